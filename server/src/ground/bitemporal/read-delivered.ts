@@ -1,0 +1,92 @@
+import { isCivilDate } from './civil-date.ts';
+import type { DeliveredTime, TimeProblem, TimeReading, TimeWindow } from './delivered-time.ts';
+import { type Bound, civil, endOfDay, startOfYear, type Virkningstid } from './virkningstid.ts';
+
+const TIMESTAMP = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})$/;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const SHORT_DATE = /^(\d{4})(\d{2})(\d{2})$/;
+
+/** Minutes, or hours and minutes, of 99 are unknown (converted data). */
+const UNKNOWN = 99;
+
+/**
+ * Reads a timestamp `yyyyMMddHHmm` with its mark. Blank or zeros: absent. Month or day 00: the window of the year or the
+ * month, whatever the clock says. Minutes 99: that hour; clock 9999: that day. Clock 2400: the next midnight.
+ * Source: register.md § 2.5; record-layouts.md § 3.
+ */
+export function readTimestamp(text: string, mark: string): TimeReading {
+  return read(text, mark, (trimmed) => {
+    const parts = TIMESTAMP.exec(trimmed);
+    return parts ? timestampWindow(parts.slice(1).map(Number)) : 'malformed';
+  });
+}
+
+/**
+ * Reads a date `yyyy-MM-dd` or `yyyyMMdd` with its mark. Blank or zeros: absent. Month or day 00: the window of the
+ * year or the month. A full date stands for its first moment, marked or not. Source: register.md § 2.5.
+ */
+export function readDate(text: string, mark: string): TimeReading {
+  return read(text, mark, (trimmed) => {
+    const parts = DATE.exec(trimmed) ?? SHORT_DATE.exec(trimmed);
+    return parts ? timestampWindow([...parts.slice(1).map(Number), 0, 0]) : 'malformed';
+  });
+}
+
+/**
+ * Reads a time of either form as a fact holds it: its text, or undefined where none was delivered, and its mark as a
+ * yes or no.
+ */
+export function readDelivered(delivered: {
+  readonly text: string | undefined;
+  readonly uncertain: boolean;
+}): TimeReading {
+  const text = delivered.text ?? '';
+  const mark = delivered.uncertain ? '*' : '';
+  return text.trim().length === 12 ? readTimestamp(text, mark) : readDate(text, mark);
+}
+
+function read(text: string, mark: string, meaning: (trimmed: string) => TimeWindow | TimeProblem): TimeReading {
+  if (!/^ *\*? *$/.test(mark)) return { ok: false, reason: 'unknown-mark' };
+  const window = isAbsent(text) ? undefined : meaning(text);
+  if (typeof window === 'string') return { ok: false, reason: window };
+  const time: DeliveredTime = { text, uncertain: mark.includes('*') };
+  return { ok: true, value: window ? { ...time, window } : time };
+}
+
+function isAbsent(text: string): boolean {
+  return /^ *$/.test(text) || /^(?:0{12}|0{8}|0000-00-00)$/.test(text);
+}
+
+function timestampWindow([year = 0, month = 0, day = 0, hour = 0, minute = 0]: readonly number[]):
+  | TimeWindow
+  | TimeProblem {
+  if (!isClock(hour, minute) || year < 1 || month > 12 || day > 31) return 'impossible';
+  if (month === 0) return { from: civil(year, 1, 1, 0, 0), to: startOfYear(year + 1) };
+  if (day === 0) return { from: civil(year, month, 1, 0, 0), to: startOfMonthAfter(year, month) };
+  if (!isCivilDate(year, month, day)) return 'impossible';
+  const midnight = civil(year, month, day, 0, 0);
+  if (hour === 24) return at(endOfDay(midnight));
+  if (hour === UNKNOWN) return { from: midnight, to: endOfDay(midnight) };
+  if (minute === UNKNOWN) return hourWindow(midnight, year, month, day, hour);
+  return at(civil(year, month, day, hour, minute));
+}
+
+function isClock(hour: number, minute: number): boolean {
+  if (hour === UNKNOWN) return minute === UNKNOWN;
+  if (hour === 24) return minute === 0;
+  return hour <= 23 && (minute <= 59 || minute === UNKNOWN);
+}
+
+function hourWindow(midnight: Virkningstid, year: number, month: number, day: number, hour: number): TimeWindow {
+  const to = hour === 23 ? endOfDay(midnight) : civil(year, month, day, hour + 1, 0);
+  return { from: civil(year, month, day, hour, 0), to };
+}
+
+function startOfMonthAfter(year: number, month: number): Bound {
+  return month === 12 ? startOfYear(year + 1) : civil(year, month + 1, 1, 0, 0);
+}
+
+/** A known moment: the window is closed. */
+function at(moment: Bound): TimeWindow {
+  return { from: moment, to: moment };
+}

@@ -1,0 +1,183 @@
+/**
+ * Every refusal there is, in order of precedence: where several apply, the first is given (ARCHITECTURE.md).
+ * `reveals` says whether the text may let the caller know that the person exists; `billable` whether the request is
+ * charged all the same (ours: only answers and searches without hits are); `advice` is what the caller should do.
+ */
+export const REFUSALS = [
+  refusal(
+    'ukendt-kalder',
+    'Du er ikke logget på.',
+    'You are not signed in.',
+    'Log på og prøv igen.',
+    'Sign in and try again.',
+  ),
+  refusal('session-udloebet', 'Din session er udløbet.', 'Your session has ended.', 'Log på igen.', 'Sign in again.'),
+  refusal(
+    'ugyldigt-bruger-id',
+    'Bruger-id er ikke udfyldt rigtigt.',
+    'The user id is malformed.',
+    'En personkode er 6-8 bogstaver og cifre.',
+    'A personkode is 6-8 letters and digits.',
+  ),
+  refusal(
+    'ukendt-bruger',
+    'Bruger-id er ikke kendt.',
+    'The user id is not known.',
+    'Kontrollér personkoden.',
+    'Check the personkode.',
+  ),
+  refusal(
+    'forkert-kendeord',
+    'Kendeordet er forkert.',
+    'The password is wrong.',
+    'Prøv igen; efter fem forkerte forsøg låses brugeren.',
+    'Try again; the fifth wrong password in a row locks the user.',
+  ),
+  refusal(
+    'kendeord-udloebet',
+    'Kendeordet er udløbet.',
+    'The password has expired.',
+    'Skift kendeord.',
+    'Change the password.',
+  ),
+  refusal(
+    'bruger-inaktiv',
+    'Brugeren er ikke aktiv.',
+    'The user is not active.',
+    'Henvend dig til din DAP-administrator.',
+    'Turn to your DAP administrator.',
+  ),
+  refusal(
+    'bruger-laast',
+    'Brugeren er låst.',
+    'The user is locked.',
+    'Henvend dig til din DAP-administrator.',
+    'Turn to your DAP administrator.',
+  ),
+  refusal(
+    'tjeneste-ukendt',
+    'Tjenesten findes ikke.',
+    'There is no such service.',
+    'Se listen over tjenester.',
+    'See the list of services.',
+  ),
+  refusal(
+    'tjeneste-ikke-tilladt',
+    'Du har ikke adgang til tjenesten.',
+    'You have not been granted the service.',
+    'Din myndighed kan søge om tilladelse.',
+    'Your organisation may apply for it.',
+  ),
+  refusal(
+    'ulaeselig-forespoergsel',
+    'Forespørgslen kan ikke læses.',
+    'The request cannot be read.',
+    'Ret forespørgslen.',
+    'Correct the request.',
+  ),
+  refusal(
+    'ukendt-felt',
+    'Forespørgslen nævner et felt, som tjenesten ikke har.',
+    'The request names a field the service does not have.',
+    'Ret forespørgslen.',
+    'Correct the request.',
+  ),
+  refusal(
+    'felt-mangler',
+    'Et felt mangler at blive udfyldt.',
+    'A field has not been filled in.',
+    'Udfyld feltet.',
+    'Fill in the field.',
+  ),
+  refusal(
+    'ugyldigt-personnummer',
+    'Personnummeret er ikke udfyldt rigtigt.',
+    'The personnummer is malformed.',
+    'Et personnummer er ti cifre og begynder med en dato.',
+    'A personnummer is ten digits and begins with a date.',
+  ),
+  refusal(
+    'ugyldigt-tidspunkt',
+    'Tidspunktet er ikke udfyldt rigtigt.',
+    'The time is malformed.',
+    'Skriv datoen som ÅÅÅÅ-MM-DD.',
+    'Write the date as YYYY-MM-DD.',
+  ),
+  refusal(
+    'kendeord-ugyldigt',
+    'Det nye kendeord overholder ikke reglerne.',
+    'The new password breaks the rules.',
+    'Mindst 8 tegn med små og store bogstaver, cifre og specialtegn.',
+    'At least 8 characters with lower case, upper case, digits and special characters.',
+  ),
+  refusal(
+    'kendeord-forskellige',
+    'De to nye kendeord er ikke ens.',
+    'The two new passwords differ.',
+    'Skriv det nye kendeord to gange.',
+    'Write the new password twice.',
+  ),
+  refusal(
+    'retsspoergsmaal',
+    'Opslaget er ikke tilladt.',
+    'The lookup is not permitted.',
+    'Se begrundelsen.',
+    'See the reason.',
+  ),
+  refusal(
+    'person-ikke-fundet',
+    'Personen findes ikke i CPR.',
+    'The person is not in the register.',
+    'Kontrollér personnummeret.',
+    'Check the personnummer.',
+    { billable: true },
+  ),
+  refusal(
+    'tilbageholdt',
+    'Oplysningerne kan ikke gives.',
+    'The data cannot be given.',
+    'Henvend dig til kommunen.',
+    'Turn to the municipality.',
+    { reveals: true },
+  ),
+  refusal(
+    'for-mange',
+    'Der er for mange svar.',
+    'There are too many answers.',
+    'Afgræns søgningen.',
+    'Narrow the search.',
+    { reveals: true },
+  ),
+  refusal(
+    'midlertidigt-utilgaengelig',
+    'Tjenesten er midlertidigt utilgængelig.',
+    'The service is temporarily unavailable.',
+    'Prøv igen om lidt.',
+    'Try again in a moment.',
+  ),
+] as const;
+
+/** The code of a refusal, as journal entries and the doors' tables name it. */
+export type RefusalCode = (typeof REFUSALS)[number]['code'];
+
+/** One row of the table. */
+export interface RefusalRow<Code extends string = string> {
+  readonly code: Code;
+  readonly da: string;
+  readonly en: string;
+  readonly adviceDa: string;
+  readonly adviceEn: string;
+  readonly reveals: boolean;
+  readonly billable: boolean;
+}
+
+function refusal<const Code extends string>(
+  code: Code,
+  da: string,
+  en: string,
+  adviceDa: string,
+  adviceEn: string,
+  also: { reveals?: boolean; billable?: boolean } = {},
+): RefusalRow<Code> {
+  return { code, da, en, adviceDa, adviceEn, reveals: also.reveals ?? false, billable: also.billable ?? false };
+}
