@@ -1,0 +1,65 @@
+import type { FieldGroup } from '../../ground/facts/index.ts';
+import type { Kunde } from './kunde.ts';
+
+/** What a user is: an employee, a system, or an operator of the machine. */
+export type BrugerArt = 'medarbejder' | 'system' | 'operatoer';
+
+/** The kinds of user a journal entry tells apart (Vilkår § 4): company or employee id, company or employee certificate. */
+export type Brugerart = 'VID' | 'MID' | 'VOCES' | 'MOCES';
+
+/** A user: one personkode, which belongs to one person or one system. */
+export interface Bruger {
+  readonly kundenr: string;
+  /** 6-8 capital letters and digits (cpr-services.md § 10). */
+  readonly personkode: string;
+  readonly navn: string;
+  readonly art: BrugerArt;
+  /** argon2id of the password. */
+  readonly kendeord: string;
+  readonly kendeordSat: string;
+  readonly tidligereKendeord: readonly string[];
+  /** Whether the password was given by somebody else, and has not been changed since. */
+  readonly engangskendeord: boolean;
+  readonly forkerteForsoeg: number;
+  readonly tilstand: 'aktiv' | 'inaktiv' | 'laast';
+  readonly gyldigFra: string;
+  readonly gyldigTil: string;
+}
+
+/** A grant: which services a customer may use, for which purposes, and which field groups it gets (Vilkår § 2). */
+export interface Tilladelse {
+  readonly tilladelseId: string;
+  readonly tjenester: readonly string[];
+  readonly feltgrupper: readonly FieldGroup[];
+  readonly formaal: readonly string[];
+  /** Used when the caller names none; every grant has one. */
+  readonly formaalStandard: string;
+  readonly kraevFormaal: boolean;
+  readonly kraevSag: boolean;
+  readonly gyldigFra: string;
+  readonly gyldigTil: string;
+}
+
+/** A user with its customer and the customer's grants: all the desk needs to decide. */
+export interface UserRecord {
+  readonly kunde: Kunde;
+  readonly bruger: Bruger;
+  readonly tilladelser: readonly Tilladelse[];
+}
+
+/** A session: a signed-on user, tied to the source address it signed on from (cpr-services.md § 4). */
+export interface Session {
+  readonly tokenHash: string;
+  readonly personkode: string;
+  readonly kanal: 'gctp' | 'web';
+  readonly kilde: string;
+  readonly oprettet: string;
+  readonly udloeber: string;
+  /** The purpose chosen in the browser for the work at hand. */
+  readonly formaal: string | undefined;
+}
+
+/** Says whether something dated is in force at an instant. */
+export function inForce(dated: { gyldigFra: string; gyldigTil: string }, at: string): boolean {
+  return dated.gyldigFra <= at && (dated.gyldigTil === 'infinity' || at < dated.gyldigTil);
+}

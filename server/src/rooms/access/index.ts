@@ -1,0 +1,17 @@
+/** Access: who may ask what, and why. */
+export {
+  type Bruger,
+  type BrugerArt,
+  type Brugerart,
+  inForce,
+  type Session,
+  type Tilladelse,
+  type UserRecord,
+} from './bruger.ts';
+export { brugerartOf, type Caller } from './caller.ts';
+export { FORMAAL, type Formaal, type FormaalId, findFormaal } from './formaal.ts';
+export { isKundeArt, KUNDE_ARTER, type Kunde, type KundeArt, type Modtager, OPERATOER_KUNDENR } from './kunde.ts';
+export type { LegalQuestion, Matter } from './legal-question.ts';
+export { breaksPasswordRules, PASSWORD_RULES } from './password-rules.ts';
+export type { AccessDesk, AccessReader, Passwords } from './ports.ts';
+export { decide, findTilladelse, isWarrant, type Warrant } from './warrant.ts';

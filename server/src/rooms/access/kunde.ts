@@ -1,0 +1,39 @@
+/** The kinds of customer, each with what it is to the law: a public authority or a private party (law.md § 5). */
+export const KUNDE_ARTER = {
+  kommune: 'offentlig',
+  region: 'offentlig',
+  stat: 'offentlig',
+  // Publicly owned companies are under the authorities' terms, though they pay (Vilkår § 11).
+  'offentlig-virksomhed': 'offentlig',
+  // The operator runs the system and acts for public authorities only through a user of theirs.
+  operatoer: 'offentlig',
+  // A school system is run for authorities by a company, and is treated as the company it is until an agreement says more.
+  skolesystem: 'privat',
+  'privat-virksomhed': 'privat',
+  boligorganisation: 'privat',
+  'privat-udlejer': 'privat',
+} as const satisfies Record<string, 'offentlig' | 'privat'>;
+
+/** A kind of customer. */
+export type KundeArt = keyof typeof KUNDE_ARTER;
+
+/** What a customer is when data are handed out: a public authority or a private party. */
+export type Modtager = (typeof KUNDE_ARTER)[KundeArt];
+
+/** Says whether a text names a kind of customer. */
+export function isKundeArt(text: string): text is KundeArt {
+  return Object.hasOwn(KUNDE_ARTER, text);
+}
+
+/** A customer of the register. Times are ISO instants; `gyldigTil` is `infinity` while it runs. */
+export interface Kunde {
+  readonly kundenr: string;
+  readonly cvr: string | undefined;
+  readonly navn: string;
+  readonly art: KundeArt;
+  readonly gyldigFra: string;
+  readonly gyldigTil: string;
+}
+
+/** The customer number that entries of unidentified callers belong to: the operator (ARCHITECTURE.md). */
+export const OPERATOER_KUNDENR = '0000';

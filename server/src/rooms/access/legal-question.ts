@@ -1,0 +1,26 @@
+import type { Personnummer } from '../../ground/personnummer/index.ts';
+import type { Tilladelse } from './bruger.ts';
+import type { Caller } from './caller.ts';
+
+/** What a legal question is put to: the caller, the grant, and what is asked for which purpose in which case. */
+export interface Matter {
+  readonly caller: Caller;
+  readonly service: string;
+  readonly tilladelse: Tilladelse;
+  /** The purpose the caller named, or chose for the session; undefined when none was named. */
+  readonly formaal: string | undefined;
+  readonly sag: string | undefined;
+  /** The personnumre asked about. */
+  readonly personnumre: readonly Personnummer[];
+  /** Whether the question is about today, in both times; a day more or less is the doors' clocks. */
+  readonly aboutNow: boolean;
+  /** The moment of the decision, ISO instant. */
+  readonly at: string;
+}
+
+/** One legal question: its number, its source, and its answer. Undefined means yes; a no says why in both languages. */
+export interface LegalQuestion {
+  readonly number: string;
+  readonly source: string;
+  decide(matter: Matter): { readonly da: string; readonly en: string } | undefined;
+}

@@ -1,0 +1,26 @@
+import type { Session, UserRecord } from './bruger.ts';
+
+/** Who may ask, as stored. Answers are never older than 500 ms (ARCHITECTURE.md). */
+export interface AccessReader {
+  findUser(personkode: string): Promise<UserRecord | undefined>;
+  findSession(tokenHash: string): Promise<Session | undefined>;
+}
+
+/** What signing on changes. */
+export interface AccessDesk {
+  /** Counts a wrong password and returns how many there are now in a row; the user is locked at `lockAt`. */
+  countWrongPassword(personkode: string, lockAt: number): Promise<number>;
+  /** After a right password: counts from nought again. False when the user has been locked or closed in the meantime. */
+  confirmPassword(personkode: string): Promise<boolean>;
+  /** Sets a password the user has chosen, and ends the sessions the old one had opened. */
+  setPassword(personkode: string, kendeord: string, now: string): Promise<void>;
+  createSession(session: Session, kundenr: string): Promise<void>;
+  setSessionFormaal(tokenHash: string, formaal: string): Promise<void>;
+  deleteSession(tokenHash: string): Promise<void>;
+}
+
+/** Passwords as argon2id (stack.md § 8). */
+export interface Passwords {
+  hash(password: string): Promise<string>;
+  verify(hash: string, password: string): Promise<boolean>;
+}

@@ -1,0 +1,14 @@
+/** Disclosure: what may leave. */
+export {
+  type DisclosedFact,
+  type DisclosedPerson,
+  type Disclosure,
+  disclose,
+  type Finding,
+  factsOf,
+  reasonAgainst,
+  stateOf,
+  statesOf,
+} from './disclosure.ts';
+export { SITUATIONER, type Situation, situationsOf } from './situation.ts';
+export { type Cell, DISCLOSURE_TABLE } from './table.ts';

@@ -1,0 +1,62 @@
+import type { ProtectedAs } from '../../ground/fields/index.ts';
+import type { Modtager } from '../access/index.ts';
+import type { Situation } from './situation.ts';
+
+/** What a recipient gets of a person in one situation. `false` = withheld; `findes: false` = as if there were no such person. */
+export interface Cell {
+  readonly findes: boolean;
+  readonly navn: boolean;
+  readonly adresse: boolean;
+  readonly udland: boolean;
+}
+
+const everything: Cell = { findes: true, navn: true, adresse: true, udland: true };
+const marksOnly: Cell = { findes: true, navn: false, adresse: false, udland: false };
+const nothing: Cell = { findes: false, navn: false, adresse: false, udland: false };
+
+/**
+ * The disclosure table: kind of recipient × situation (law.md § 5; Vilkår § 9; CPR-loven §§ 28, 38, 39).
+ * A person in several situations gets the strictest of each column. The protection mark itself always goes along.
+ */
+export const DISCLOSURE_TABLE: Readonly<Record<Modtager, Readonly<Record<Situation, Cell>>>> = {
+  // Authorities always receive protected data, with the marking (law.md P-A1, P-A2).
+  offentlig: {
+    ordinaer: everything,
+    beskyttet: everything,
+    doed: everything,
+    udrejst: everything,
+    forsvundet: everything,
+    udenFastBopael: everything,
+    administrativ: everything,
+    erstattet: everything,
+  },
+  privat: {
+    ordinaer: everything,
+    beskyttet: marksOnly,
+    doed: everything,
+    udrejst: everything,
+    forsvundet: everything,
+    udenFastBopael: everything,
+    administrativ: everything,
+    // Private services never return an annulled, deleted or replaced person (register.md § 6).
+    erstattet: nothing,
+  },
+};
+
+/** What a recipient gets of a person in all the given situations at once. */
+export function cellFor(modtager: Modtager, situations: readonly Situation[]): Cell {
+  const row = DISCLOSURE_TABLE[modtager];
+  return situations
+    .map((situation) => row[situation])
+    .reduce((a, b) => ({
+      findes: a.findes && b.findes,
+      navn: a.navn && b.navn,
+      adresse: a.adresse && b.adresse,
+      udland: a.udland && b.udland,
+    }));
+}
+
+/** Says whether a field that is covered as `protects` is withheld by a cell. */
+export function withholds(cell: Cell, protects: ProtectedAs): boolean {
+  return protects !== 'ingen' && !cell[protects];
+}

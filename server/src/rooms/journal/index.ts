@@ -1,0 +1,4 @@
+/** The journal: what was done. No trace, no answer. */
+export type { DeliveredTo, JournalEntry } from './entry.ts';
+export type { FoundEntry, JournalQuery, JournalReader, JournalWriter } from './ports.ts';
+export { type Receipt, writeEntry } from './receipt.ts';

@@ -1,0 +1,128 @@
+import { type DeliveredTime, deriveRanges, lowerBound, readDelivered } from '../../ground/bitemporal/index.ts';
+import { type DeliveredPerson, type Fact, slotOf } from '../../ground/facts/index.ts';
+import { assert } from '../../ground/faults/index.ts';
+import { type HeldFact, holdsNow, type NewFact, unchangedAround } from './held-fact.ts';
+import type { Amendment, PersonBefore } from './ports.ts';
+
+/** What a delivery is planned against. */
+export interface DeliveryMoment {
+  /** `yyyy-MM-dd` */
+  readonly produktion: string;
+  /** Danish midnight of the production date, ISO instant. */
+  readonly registrering: string;
+  /** The moment of virkning the snapshot is made for. */
+  readonly virkning: string;
+  readonly newPersonId: () => string;
+}
+
+/**
+ * Plans what a delivered person changes (register.md § 4.4): what vanished closes, what is new opens, at the production
+ * date; equal facts stay untouched. An older delivery than the last one is refused with a text that names both dates.
+ */
+export function planDelivery(
+  person: DeliveredPerson,
+  before: PersonBefore | undefined,
+  moment: DeliveryMoment,
+): { amendment: Amendment; changed: boolean } | { older: string } {
+  if (before?.leveret !== undefined && before.leveret > moment.produktion) {
+    return { older: `delivery of ${moment.produktion} is older than the one of ${before.leveret} already imported` };
+  }
+  const delivered = placeInTime(person.facts);
+  const held = new Map<string, HeldFact[]>();
+  for (const fact of before?.facts ?? []) {
+    const key = identityOf(fact);
+    held.set(key, [...(held.get(key) ?? []), fact]);
+  }
+  const kept: HeldFact[] = [];
+  const open = delivered.filter((fact) => {
+    const same = held.get(identityOf(fact))?.pop();
+    if (same !== undefined) kept.push(same);
+    return same === undefined;
+  });
+  const vanished = [...held.values()].flat();
+  // An event happened, whether or not a later delivery tells of it again: it is information and never closes.
+  const lasting = vanished.filter((fact) => fact.kind === 'haendelse');
+  const close = vanished.filter((fact) => fact.kind !== 'haendelse');
+  const registrering = afterAll(moment.registrering, before?.newest, open.length + close.length > 0);
+  const all: (HeldFact | NewFact)[] = [...kept, ...lasting, ...open];
+  return {
+    changed: open.length + close.length > 0 || before === undefined,
+    amendment: {
+      personId: before?.personId ?? moment.newPersonId(),
+      isNew: before === undefined,
+      personnummer: person.personnummer,
+      formerNumbers: person.formerNumbers,
+      close: close.map((fact) => fact.factId),
+      open,
+      registrering,
+      leveret: moment.produktion,
+      snapshot: takeSnapshot(all, moment.virkning, registrering),
+    },
+  };
+}
+
+/** The current facts at a moment of virkning, with how long they stand (ARCHITECTURE.md, current snapshot). */
+export function takeSnapshot(
+  facts: readonly (HeldFact | NewFact)[],
+  virkning: string,
+  registrering: string,
+): Amendment['snapshot'] {
+  const people = facts.filter((fact) => fact.kind !== 'haendelse');
+  const current = people.filter((fact) => fact.mark === undefined && holdsNow(fact.gaelder, virkning));
+  const { fra, til } = unchangedAround(people, virkning);
+  return {
+    gyldigFra: fra,
+    gyldigTil: til,
+    registrering,
+    facts: current.map((fact) => ({ ...fact, current: true })),
+    history: [...new Set(people.filter((fact) => !current.includes(fact)).map((fact) => fact.kind))],
+  };
+}
+
+/** Two amendments at one production date still follow each other: a registrering is never empty. */
+function afterAll(registrering: string, newest: string | undefined, amends: boolean): string {
+  if (newest === undefined || newest < registrering) return registrering;
+  return amends ? new Date(Date.parse(newest) + 1).toISOString() : newest;
+}
+
+function placeInTime(facts: readonly Fact[]): NewFact[] {
+  const bySlot = Map.groupBy(facts, (fact) => slotOf(fact.kind, fact.key));
+  return [...bySlot.values()].flatMap((inSlot) => {
+    // History first, so that where two begin at the same moment the one still in force wins.
+    const rows = inSlot
+      .map((fact) => ({ fact, fra: timeOf(fact.fra), til: timeOf(fact.til) }))
+      .sort((a, b) => Number(a.til.window === undefined) - Number(b.til.window === undefined));
+    const holding = rows.filter(({ fact }) => fact.mark === undefined && fact.kind !== 'haendelse');
+    const ranges = new Map(
+      deriveRanges(holding).map(({ row, fra, til }) => [row, fra === til ? undefined : { fra, til }]),
+    );
+    return rows.map((row) => ({
+      ...row.fact,
+      gaelder: ranges.get(row),
+      fraEarliest: lowerBound(row.fra, 'fra'),
+      tilEarliest: lowerBound(row.til, 'til'),
+    }));
+  });
+}
+
+function timeOf(text: Fact['fra']): DeliveredTime {
+  const read = readDelivered(text);
+  assert(read.ok, 'a fact carries times that can be read');
+  return read.value;
+}
+
+/** Equal facts are equal in kind, valid time, marks and content as delivered (register.md § 4.4 rule 2). */
+function identityOf(fact: HeldFact | NewFact): string {
+  const body = Object.entries(fact.body).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([
+    fact.kind,
+    fact.key ?? null,
+    fact.mark ?? null,
+    fact.fra.text ?? null,
+    fact.fra.uncertain,
+    fact.til.text ?? null,
+    fact.til.uncertain,
+    fact.gaelder === undefined ? null : [fact.gaelder.fra, fact.gaelder.til],
+    body,
+  ]);
+}

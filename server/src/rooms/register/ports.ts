@@ -1,0 +1,91 @@
+import type { DeliveryStart, FactInTime, FactKind, Rejection, StagedRecord } from '../../ground/facts/index.ts';
+import type { HeldFact, NewFact } from './held-fact.ts';
+
+/** The current facts of a person, kept ready: they stand for virkning in [gyldigFra, gyldigTil), known since `registrering`. */
+export interface Snapshot {
+  readonly personId: string;
+  readonly personnummer: string;
+  readonly gyldigFra: string;
+  readonly gyldigTil: string;
+  readonly registrering: string;
+  readonly facts: readonly FactInTime[];
+  /** Kinds of which there is history, annulled and corrected facts included (register.md § 5, HISTORIKMRK). */
+  readonly history: readonly FactKind[];
+}
+
+/** Everything held of a person at one registrering. */
+export interface HeldPerson {
+  readonly personId: string;
+  readonly personnummer: string;
+  readonly facts: readonly HeldFact[];
+}
+
+/** Reading the register. Implementations gather what is asked at the same time into one query. */
+export interface RegisterReader {
+  /** The person a number is or was, as kept ready; undefined when no person has or had the number. */
+  findSnapshot(personnummer: string): Promise<Snapshot | undefined>;
+  /** The person a number is or was, with every fact known at a registrering (ISO instant). */
+  findHeld(personnummer: string, registrering: string): Promise<HeldPerson | undefined>;
+}
+
+/** What an amendment does to one person: facts to close, facts to open, and the derived rows that follow. */
+export interface Amendment {
+  readonly personId: string;
+  readonly isNew: boolean;
+  readonly personnummer: string;
+  readonly formerNumbers: readonly string[];
+  readonly close: readonly string[];
+  readonly open: readonly NewFact[];
+  readonly registrering: string;
+  /** The production date the person was last delivered with, `yyyy-MM-dd`. */
+  readonly leveret: string;
+  readonly snapshot: Omit<Snapshot, 'personId' | 'personnummer'>;
+}
+
+/** A person as the register holds it before an amendment. */
+export interface PersonBefore {
+  readonly personId: string;
+  readonly leveret: string | undefined;
+  /** The newest registrering of any fact of the person, ISO instant. */
+  readonly newest: string | undefined;
+  readonly facts: readonly HeldFact[];
+}
+
+/** Counts of an import, added up as it goes. */
+export interface DeliverySummary {
+  persons: number;
+  records: Record<string, number>;
+  rejected: Rejection[];
+  rejectedCount: number;
+  changed: number;
+  unchanged: number;
+  warnings: string[];
+}
+
+/** A delivery being imported; an interrupted one goes on where it was. */
+export interface OpenDelivery {
+  readonly deliveryId: string;
+  readonly state: 'reading' | 'applying' | 'done';
+  readonly appliedTo: string;
+  readonly summary: DeliverySummary;
+  /** The production date last imported for the same task, when there is one. */
+  readonly lastProduction: string | undefined;
+}
+
+/** Writing to the register. */
+export interface RegisterAmender {
+  openDelivery(start: DeliveryStart, digest: Uint8Array, now: string): Promise<OpenDelivery>;
+  stage(deliveryId: string, records: AsyncIterable<StagedRecord>, summary: () => DeliverySummary): Promise<void>;
+  countStaged(deliveryId: string, after: string): Promise<number>;
+  /** The next persons in order of personnummer, with all their records. */
+  nextStaged(deliveryId: string, after: string, persons: number): Promise<Map<string, StagedRecord[]>>;
+  getBefore(personnumre: readonly string[]): Promise<Map<string, PersonBefore>>;
+  apply(
+    deliveryId: string,
+    amendments: readonly Amendment[],
+    appliedTo: string,
+    summary: DeliverySummary,
+    now: string,
+  ): Promise<void>;
+  closeDelivery(deliveryId: string, summary: DeliverySummary, now: string): Promise<void>;
+}
