@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
+import type { Bruger, Kunde, Tilladelse } from '../../rooms/access/index.ts';
+
+/** What the operator's command line does to customers and users. */
+export interface AccessAdministration {
+  addKunde(kunde: Omit<Kunde, 'gyldigTil'>): Promise<'added' | 'exists'>;
+  addBruger(
+    bruger: Pick<Bruger, 'kundenr' | 'personkode' | 'navn' | 'art' | 'kendeord'>,
+    now: string,
+  ): Promise<'added' | 'exists' | 'no-customer'>;
+  addTilladelse(
+    kundenr: string,
+    grant: Omit<Tilladelse, 'tilladelseId' | 'gyldigTil'>,
+  ): Promise<'added' | 'no-customer'>;
+  closeBruger(personkode: string, now: string): Promise<boolean>;
+  /** Opens a locked or closed user again and counts wrong passwords from nought. */
+  reopenBruger(personkode: string): Promise<boolean>;
+  resetPassword(personkode: string, kendeord: string, now: string): Promise<boolean>;
+  listKunder(): Promise<readonly Record<string, unknown>[]>;
+  listBrugere(kundenr: string | undefined): Promise<readonly Record<string, unknown>[]>;
+}
+
+/** Administers access through a pool with the administrator's duty. */
+export function createAccessAdministration(pool: Pool): AccessAdministration {
+  const touches = async (text: string, values: unknown[]) => ((await pool.query(text, values)).rowCount ?? 0) > 0;
+  const hasKunde = (kundenr: string) => touches('SELECT 1 FROM access.kunde WHERE kundenr = $1', [kundenr]);
+  const endSessions = (personkode: string) => touches('DELETE FROM access.session WHERE personkode = $1', [personkode]);
+  return {
+    async addKunde({ kundenr, cvr, navn, art, gyldigFra }) {
+      const added = await touches(
+        `INSERT INTO access.kunde (kundenr, cvr, navn, art, gyldig_fra) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
+        [kundenr, cvr ?? null, navn, art, gyldigFra],
+      );
+      return added ? 'added' : 'exists';
+    },
+    async addBruger({ kundenr, personkode, navn, art, kendeord }, now) {
+      if (!(await hasKunde(kundenr))) return 'no-customer';
+      const added = await touches(
+        `INSERT INTO access.bruger (kundenr, personkode, navn, art, kendeord, kendeord_sat, tilstand, gyldig_fra)
+         VALUES ($1, $2, $3, $4, $5, $6, 'aktiv', $6) ON CONFLICT DO NOTHING`,
+        [kundenr, personkode, navn, art, kendeord, now],
+      );
+      return added ? 'added' : 'exists';
+    },
+    async addTilladelse(kundenr, grant) {
+      if (!(await hasKunde(kundenr))) return 'no-customer';
+      await pool.query(
+        `INSERT INTO access.tilladelse (kundenr, tilladelse_id, tjenester, feltgrupper, formaal, formaal_standard,
+           kraev_formaal, kraev_sag, gyldig_fra) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [
+          kundenr,
+          randomUUID(),
+          grant.tjenester,
+          grant.feltgrupper,
+          grant.formaal,
+          grant.formaalStandard,
+          grant.kraevFormaal,
+          grant.kraevSag,
+          grant.gyldigFra,
+        ],
+      );
+      return 'added';
+    },
+    async closeBruger(personkode, now) {
+      const closed = await touches(
+        `UPDATE access.bruger SET tilstand = 'inaktiv', gyldig_til = $2 WHERE personkode = $1`,
+        [personkode, now],
+      );
+      await endSessions(personkode);
+      return closed;
+    },
+    reopenBruger: (personkode) =>
+      touches(
+        `UPDATE access.bruger SET tilstand = 'aktiv', forkerte_forsoeg = 0, gyldig_til = 'infinity' WHERE personkode = $1`,
+        [personkode],
+      ),
+    async resetPassword(personkode, kendeord, now) {
+      const reset = await touches(
+        `UPDATE access.bruger SET tidligere_kendeord = tidligere_kendeord || kendeord, kendeord = $2, kendeord_sat = $3,
+           engangskendeord = true, forkerte_forsoeg = 0,
+           tilstand = CASE WHEN tilstand = 'laast' THEN 'aktiv' ELSE tilstand END WHERE personkode = $1`,
+        [personkode, kendeord, now],
+      );
+      await endSessions(personkode);
+      return reset;
+    },
+    async listKunder() {
+      const { rows } = await pool.query(
+        'SELECT kundenr, cvr, navn, art, gyldig_fra, gyldig_til FROM access.kunde ORDER BY kundenr',
+      );
+      return rows;
+    },
+    async listBrugere(kundenr) {
+      const { rows } = await pool.query(
+        `SELECT kundenr, personkode, navn, art, tilstand, gyldig_fra, gyldig_til FROM access.bruger
+         WHERE $1::text IS NULL OR kundenr = $1 ORDER BY kundenr, personkode`,
+        [kundenr ?? null],
+      );
+      return rows;
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import type { Pool } from 'pg';
+import type { Clock } from '../../ground/clock/index.ts';
+import type { AccessDesk, AccessReader, Session, UserRecord } from '../../rooms/access/index.ts';
+import { createBatcher } from '../batch.ts';
+import { readInstant } from '../times.ts';
+import { createAccessCache } from './access-cache.ts';
+import { FIND_USERS, readUser, type UserRow } from './user-row.ts';
+
+type SessionRow = {
+  token_hash: string;
+  personkode: string;
+  kanal: Session['kanal'];
+  kilde: string;
+  oprettet: string;
+  udloeber: string;
+  formaal: string | null;
+};
+
+const FIND_SESSIONS = `
+SELECT encode(token_hash, 'hex') AS token_hash, personkode, kanal, kilde, oprettet, udloeber, formaal
+FROM access.session WHERE token_hash = ANY (SELECT decode(h, 'hex') FROM unnest($1::text[]) AS h)`;
+
+/** Access as stored, through a pool with the reader's duty; `changed` is to be called when the database tells of a change. */
+export function createAccessStore(pool: Pool, clock: Clock): AccessReader & AccessDesk & { changed(): void } {
+  const users = createAccessCache(
+    clock,
+    createBatcher((codes) => findUsers(pool, codes), { batchMax: 200, runsMax: 2 }),
+  );
+  const sessions = createAccessCache(
+    clock,
+    createBatcher((hashes) => findSessions(pool, hashes), { batchMax: 200, runsMax: 2 }),
+  );
+  return {
+    findUser: (personkode) => users.get(personkode),
+    findSession: (tokenHash) => sessions.get(tokenHash),
+    changed() {
+      users.clear();
+      sessions.clear();
+    },
+    async countWrongPassword(personkode, lockAt) {
+      // One statement, so that wrong tries that come at once are each counted.
+      const { rows } = await pool.query<{ forkerte_forsoeg: number }>(
+        `UPDATE access.bruger SET forkerte_forsoeg = forkerte_forsoeg + 1,
+           tilstand = CASE WHEN forkerte_forsoeg + 1 >= $2 THEN 'laast' ELSE tilstand END
+         WHERE personkode = $1 RETURNING forkerte_forsoeg`,
+        [personkode, lockAt],
+      );
+      users.forget(personkode);
+      return rows[0]?.forkerte_forsoeg ?? 0;
+    },
+    async confirmPassword(personkode) {
+      const { rowCount } = await pool.query(
+        `WITH cleared AS (
+           UPDATE access.bruger SET forkerte_forsoeg = 0
+           WHERE personkode = $1 AND tilstand = 'aktiv' AND forkerte_forsoeg > 0)
+         SELECT 1 FROM access.bruger WHERE personkode = $1 AND tilstand = 'aktiv'`,
+        [personkode],
+      );
+      users.forget(personkode);
+      return rowCount === 1;
+    },
+    async setPassword(personkode, kendeord, now) {
+      await pool.query(
+        `WITH ended AS (DELETE FROM access.session WHERE personkode = $1)
+         UPDATE access.bruger SET tidligere_kendeord = tidligere_kendeord || kendeord, kendeord = $2, kendeord_sat = $3,
+           engangskendeord = false, forkerte_forsoeg = 0 WHERE personkode = $1`,
+        [personkode, kendeord, now],
+      );
+      users.forget(personkode);
+      // A changed password ends the sessions the old one had opened.
+      sessions.clear();
+    },
+    async createSession(session, kundenr) {
+      await pool.query(
+        `WITH ended AS (DELETE FROM access.session WHERE udloeber < $6::timestamptz)
+         INSERT INTO access.session (token_hash, kundenr, personkode, kanal, kilde, oprettet, udloeber)
+         VALUES (decode($1, 'hex'), $2, $3, $4, $5, $6, $7)`,
+        [
+          session.tokenHash,
+          kundenr,
+          session.personkode,
+          session.kanal,
+          session.kilde,
+          session.oprettet,
+          session.udloeber,
+        ],
+      );
+      sessions.forget(session.tokenHash);
+    },
+    async setSessionFormaal(tokenHash, formaal) {
+      await pool.query(`UPDATE access.session SET formaal = $2 WHERE token_hash = decode($1, 'hex')`, [
+        tokenHash,
+        formaal,
+      ]);
+      sessions.forget(tokenHash);
+    },
+    async deleteSession(tokenHash) {
+      await pool.query(`DELETE FROM access.session WHERE token_hash = decode($1, 'hex')`, [tokenHash]);
+      sessions.forget(tokenHash);
+    },
+  };
+}
+
+async function findUsers(pool: Pool, codes: readonly string[]): Promise<(UserRecord | undefined)[]> {
+  const { rows } = await pool.query<UserRow>({ name: 'find-users', text: FIND_USERS, values: [codes] });
+  const found = new Map(rows.map((row) => [row.personkode, readUser(row)]));
+  return codes.map((code) => found.get(code));
+}
+
+async function findSessions(pool: Pool, hashes: readonly string[]): Promise<(Session | undefined)[]> {
+  const { rows } = await pool.query<SessionRow>({ name: 'find-sessions', text: FIND_SESSIONS, values: [hashes] });
+  const found = new Map(
+    rows.map((row) => [
+      row.token_hash,
+      {
+        tokenHash: row.token_hash,
+        personkode: row.personkode,
+        kanal: row.kanal,
+        kilde: row.kilde,
+        oprettet: readInstant(row.oprettet),
+        udloeber: readInstant(row.udloeber),
+        formaal: row.formaal ?? undefined,
+      },
+    ]),
+  );
+  return hashes.map((hash) => found.get(hash));
+}

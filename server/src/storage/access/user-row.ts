@@ -1,0 +1,91 @@
+import { isFieldGroup } from '../../ground/facts/index.ts';
+import { isKundeArt, type Tilladelse, type UserRecord } from '../../rooms/access/index.ts';
+import { readInstant } from '../times.ts';
+
+/** A user with its customer and grants, as one row. */
+export const FIND_USERS = `
+SELECT b.personkode, b.kundenr, b.navn, b.art, b.kendeord, b.kendeord_sat, b.tidligere_kendeord, b.engangskendeord, b.forkerte_forsoeg,
+  b.tilstand, b.gyldig_fra, b.gyldig_til,
+  k.cvr AS kunde_cvr, k.navn AS kunde_navn, k.art AS kunde_art, k.gyldig_fra AS kunde_fra, k.gyldig_til AS kunde_til,
+  coalesce((SELECT jsonb_agg(to_jsonb(t) ORDER BY t.gyldig_fra, t.tilladelse_id) FROM access.tilladelse t
+    WHERE t.kundenr = b.kundenr), '[]') AS tilladelser
+FROM access.bruger b JOIN access.kunde k USING (kundenr)
+WHERE b.personkode = ANY ($1::text[])`;
+
+/** A row of FIND_USERS. */
+export interface UserRow {
+  readonly personkode: string;
+  readonly kundenr: string;
+  readonly navn: string;
+  readonly art: UserRecord['bruger']['art'];
+  readonly kendeord: string;
+  readonly kendeord_sat: string;
+  readonly tidligere_kendeord: string[];
+  readonly engangskendeord: boolean;
+  readonly forkerte_forsoeg: number;
+  readonly tilstand: UserRecord['bruger']['tilstand'];
+  readonly gyldig_fra: string;
+  readonly gyldig_til: string;
+  readonly kunde_cvr: string | null;
+  readonly kunde_navn: string;
+  readonly kunde_art: string;
+  readonly kunde_fra: string;
+  readonly kunde_til: string;
+  readonly tilladelser: readonly GrantRow[];
+}
+
+interface GrantRow {
+  readonly tilladelse_id: string;
+  readonly tjenester: string[];
+  readonly feltgrupper: string[];
+  readonly formaal: string[];
+  readonly formaal_standard: string;
+  readonly kraev_formaal: boolean;
+  readonly kraev_sag: boolean;
+  readonly gyldig_fra: string;
+  readonly gyldig_til: string;
+}
+
+/** A row → the user record the desk decides by. Throws when the row holds a kind of customer that is not ours. */
+export function readUser(row: UserRow): UserRecord {
+  if (!isKundeArt(row.kunde_art)) throw new Error(`no such kind of customer: ${row.kunde_art}`);
+  return {
+    kunde: {
+      kundenr: row.kundenr,
+      cvr: row.kunde_cvr ?? undefined,
+      navn: row.kunde_navn,
+      art: row.kunde_art,
+      gyldigFra: readInstant(row.kunde_fra),
+      gyldigTil: readInstant(row.kunde_til),
+    },
+    bruger: {
+      kundenr: row.kundenr,
+      personkode: row.personkode,
+      navn: row.navn,
+      art: row.art,
+      kendeord: row.kendeord,
+      kendeordSat: readInstant(row.kendeord_sat),
+      tidligereKendeord: row.tidligere_kendeord,
+      engangskendeord: row.engangskendeord,
+      forkerteForsoeg: row.forkerte_forsoeg,
+      tilstand: row.tilstand,
+      gyldigFra: readInstant(row.gyldig_fra),
+      gyldigTil: readInstant(row.gyldig_til),
+    },
+    tilladelser: row.tilladelser.map(readGrant),
+  };
+}
+
+function readGrant(row: GrantRow): Tilladelse {
+  return {
+    tilladelseId: row.tilladelse_id,
+    tjenester: row.tjenester,
+    feltgrupper: row.feltgrupper.filter(isFieldGroup),
+    formaal: row.formaal,
+    formaalStandard: row.formaal_standard,
+    kraevFormaal: row.kraev_formaal,
+    kraevSag: row.kraev_sag,
+    gyldigFra: readInstant(row.gyldig_fra),
+    gyldigTil: readInstant(row.gyldig_til),
+  };
+}

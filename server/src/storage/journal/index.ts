@@ -1,0 +1,4 @@
+/** The journal in PostgreSQL. */
+export { createJournalReader } from './journal-reader.ts';
+export { createJournalWriter } from './journal-writer.ts';
+export { keepPartitions } from './keep-partitions.ts';

@@ -1,0 +1,131 @@
+-- Who people are and were. Nothing is deleted; a fact is superseded by closing its registrering.
+
+CREATE TABLE register.person (
+  person_id uuid PRIMARY KEY,
+  -- The production date of the last delivery imported for the person: an older one is refused (register.md § 4.4).
+  leveret date
+);
+
+CREATE TABLE register.fact (
+  person_id uuid NOT NULL REFERENCES register.person,
+  fact_id bigint GENERATED ALWAYS AS IDENTITY,
+  -- Kind of fact and, where a person has several at once, which one: 'navn', 'beskyttelse:0001', 'barn:...'.
+  slot text COLLATE "C" NOT NULL,
+  -- A annulled, K corrected: such facts keep both times (start = end) and lie outside the no-overlap rule.
+  maerke text CHECK (maerke IN ('A', 'K', 'Æ')),
+  -- Danish local time, the earliest moment the delivered text allows; the text itself stands beside it.
+  virkning_fra timestamp NOT NULL,
+  virkning_til timestamp NOT NULL,
+  virkning_fra_tekst text,
+  virkning_til_tekst text,
+  virkning_fra_usikker boolean NOT NULL DEFAULT false,
+  virkning_til_usikker boolean NOT NULL DEFAULT false,
+  -- When the fact is taken to hold, free of overlap with its neighbours.
+  gaelder tsrange NOT NULL,
+  registrering_fra timestamptz NOT NULL,
+  registrering_til timestamptz NOT NULL DEFAULT 'infinity',
+  -- Time of import and name of the source; they decide nothing.
+  indlaest timestamptz NOT NULL,
+  kilde text NOT NULL,
+  body jsonb NOT NULL,
+  PRIMARY KEY (person_id, fact_id),
+  CHECK (registrering_fra < registrering_til),
+  CONSTRAINT fact_no_overlap EXCLUDE USING gist (
+    person_id WITH =, slot WITH =, gaelder WITH &&, tstzrange(registrering_fra, registrering_til) WITH &&
+  ) WHERE (maerke IS NULL)
+);
+
+-- Derived from each delivery: whom a number leads to now.
+CREATE TABLE register.number_index (
+  personnummer char(10) COLLATE "C" PRIMARY KEY,
+  person_id uuid NOT NULL REFERENCES register.person,
+  -- True when the number is the one the person was delivered under, false for a former number of the person.
+  egen boolean NOT NULL
+);
+CREATE INDEX number_index_person ON register.number_index (person_id);
+
+-- Derived: rebuilt from the facts at any time (opencpr rebuild).
+CREATE TABLE register.snapshot (
+  person_id uuid PRIMARY KEY REFERENCES register.person,
+  -- The current facts stand in it for virkning in [gyldig_fra, gyldig_til).
+  gyldig_fra timestamp NOT NULL,
+  gyldig_til timestamp NOT NULL,
+  -- The registrering of the newest amendment in it.
+  registrering timestamptz NOT NULL,
+  aktuel text NOT NULL
+);
+
+CREATE TABLE register.delivery (
+  delivery_id uuid PRIMARY KEY,
+  digest bytea NOT NULL,
+  opgavenr text,
+  produktion date NOT NULL,
+  forrige_produktion date,
+  state text NOT NULL CHECK (state IN ('reading', 'applying', 'done')),
+  -- Personnummer up to which the staged records have been applied: an interrupted import goes on from there.
+  applied_to text COLLATE "C" NOT NULL DEFAULT '',
+  summary jsonb NOT NULL DEFAULT '{}',
+  started timestamptz NOT NULL,
+  ended timestamptz
+);
+CREATE INDEX delivery_task ON register.delivery (opgavenr, produktion);
+
+CREATE TABLE register.staged_record (
+  delivery_id uuid NOT NULL REFERENCES register.delivery,
+  personnummer text COLLATE "C" NOT NULL,
+  line bigint NOT NULL,
+  raw text NOT NULL,
+  PRIMARY KEY (delivery_id, personnummer, line)
+);
+
+-- Authorities with their relations, and roads, as the files P02680 and P05780 deliver them.
+CREATE TABLE register.authority (
+  kode text COLLATE "C" NOT NULL,
+  gruppe text NOT NULL,
+  type text NOT NULL,
+  navn text NOT NULL,
+  navn_langt text NOT NULL,
+  fra text NOT NULL,
+  til text NOT NULL,
+  body jsonb NOT NULL,
+  produktion date NOT NULL,
+  PRIMARY KEY (kode, gruppe, type, fra)
+);
+CREATE TABLE register.authority_relation (
+  kode text COLLATE "C" NOT NULL,
+  kommune text COLLATE "C" NOT NULL,
+  type text NOT NULL,
+  fra text NOT NULL,
+  produktion date NOT NULL,
+  PRIMARY KEY (kode, kommune, type, fra)
+);
+CREATE TABLE register.road_record (
+  kommune text COLLATE "C" NOT NULL,
+  vejkode text COLLATE "C" NOT NULL,
+  record text NOT NULL,
+  line bigint NOT NULL,
+  body jsonb NOT NULL,
+  produktion date NOT NULL,
+  PRIMARY KEY (kommune, vejkode, record, line)
+);
+
+GRANT SELECT ON ALL TABLES IN SCHEMA register TO opencpr_register_reader, opencpr_register_amender;
+GRANT INSERT ON register.person, register.fact TO opencpr_register_amender;
+-- Supersede closes a fact's registrering and touches nothing else of it; no duty may delete a fact or a person.
+GRANT UPDATE (registrering_til) ON register.fact TO opencpr_register_amender;
+GRANT UPDATE (leveret) ON register.person TO opencpr_register_amender;
+GRANT INSERT, UPDATE, DELETE ON register.number_index, register.snapshot, register.delivery, register.staged_record,
+  register.authority, register.authority_relation, register.road_record TO opencpr_register_amender;
+
+DO $$
+DECLARE
+  name text;
+BEGIN
+  FOREACH name IN ARRAY ARRAY['person', 'fact', 'number_index', 'snapshot', 'delivery', 'staged_record', 'authority',
+    'authority_relation', 'road_record'] LOOP
+    EXECUTE format('ALTER TABLE register.%I ENABLE ROW LEVEL SECURITY', name);
+    EXECUTE format('ALTER TABLE register.%I FORCE ROW LEVEL SECURITY', name);
+    EXECUTE format('CREATE POLICY reader ON register.%I FOR SELECT TO opencpr_register_reader USING (true)', name);
+    EXECUTE format('CREATE POLICY amender ON register.%I TO opencpr_register_amender USING (true) WITH CHECK (true)', name);
+  END LOOP;
+END $$;

@@ -1,0 +1,90 @@
+-- Who may ask what, and why.
+
+CREATE TABLE access.kunde (
+  kundenr char(4) COLLATE "C" PRIMARY KEY,
+  cvr char(8),
+  navn text NOT NULL,
+  art text NOT NULL CHECK (art IN ('kommune', 'region', 'stat', 'offentlig-virksomhed', 'privat-virksomhed',
+    'boligorganisation', 'privat-udlejer', 'skolesystem', 'operatoer')),
+  gyldig_fra timestamptz NOT NULL,
+  gyldig_til timestamptz NOT NULL DEFAULT 'infinity'
+);
+
+CREATE TABLE access.bruger (
+  kundenr char(4) COLLATE "C" NOT NULL REFERENCES access.kunde,
+  personkode text COLLATE "C" NOT NULL UNIQUE CHECK (personkode ~ '^[A-Z0-9]{6,8}$'),
+  navn text NOT NULL,
+  art text NOT NULL CHECK (art IN ('medarbejder', 'system', 'operatoer')),
+  kendeord text NOT NULL,
+  kendeord_sat timestamptz NOT NULL,
+  tidligere_kendeord text[] NOT NULL DEFAULT '{}',
+  -- Given by somebody else and not changed since.
+  engangskendeord boolean NOT NULL DEFAULT true,
+  forkerte_forsoeg int NOT NULL DEFAULT 0,
+  tilstand text NOT NULL CHECK (tilstand IN ('aktiv', 'inaktiv', 'laast')),
+  gyldig_fra timestamptz NOT NULL,
+  gyldig_til timestamptz NOT NULL DEFAULT 'infinity',
+  PRIMARY KEY (kundenr, personkode)
+);
+
+CREATE TABLE access.tilladelse (
+  kundenr char(4) COLLATE "C" NOT NULL REFERENCES access.kunde,
+  tilladelse_id uuid NOT NULL,
+  tjenester text[] NOT NULL,
+  feltgrupper text[] NOT NULL,
+  formaal text[] NOT NULL CHECK (cardinality(formaal) > 0),
+  -- Used when the caller's protocol has no place for a purpose.
+  formaal_standard text NOT NULL,
+  kraev_formaal boolean NOT NULL DEFAULT false,
+  kraev_sag boolean NOT NULL DEFAULT false,
+  gyldig_fra timestamptz NOT NULL,
+  gyldig_til timestamptz NOT NULL DEFAULT 'infinity',
+  PRIMARY KEY (kundenr, tilladelse_id),
+  CHECK (formaal_standard = ANY (formaal))
+);
+
+CREATE TABLE access.session (
+  -- SHA-256 of the token: the token itself is never stored.
+  token_hash bytea PRIMARY KEY,
+  kundenr char(4) COLLATE "C" NOT NULL,
+  personkode text COLLATE "C" NOT NULL,
+  kanal text NOT NULL,
+  kilde text NOT NULL,
+  oprettet timestamptz NOT NULL,
+  udloeber timestamptz NOT NULL,
+  formaal text,
+  FOREIGN KEY (kundenr, personkode) REFERENCES access.bruger (kundenr, personkode)
+);
+CREATE INDEX session_udloeber ON access.session (udloeber);
+
+GRANT SELECT ON ALL TABLES IN SCHEMA access TO opencpr_access_reader, opencpr_access_administrator;
+GRANT INSERT, UPDATE ON access.kunde, access.bruger, access.tilladelse TO opencpr_access_administrator;
+-- Signing on, counting wrong passwords and changing one's own password are the desk's work, not an administrator's.
+GRANT INSERT, DELETE ON access.session TO opencpr_access_reader;
+GRANT UPDATE (formaal) ON access.session TO opencpr_access_reader;
+GRANT UPDATE (kendeord, kendeord_sat, tidligere_kendeord, engangskendeord, forkerte_forsoeg, tilstand) ON access.bruger
+  TO opencpr_access_reader;
+GRANT DELETE ON access.session TO opencpr_access_administrator;
+
+DO $$
+DECLARE
+  name text;
+BEGIN
+  FOREACH name IN ARRAY ARRAY['kunde', 'bruger', 'tilladelse', 'session'] LOOP
+    EXECUTE format('ALTER TABLE access.%I ENABLE ROW LEVEL SECURITY', name);
+    EXECUTE format('ALTER TABLE access.%I FORCE ROW LEVEL SECURITY', name);
+    EXECUTE format('CREATE POLICY reader ON access.%I TO opencpr_access_reader USING (true) WITH CHECK (true)', name);
+    EXECUTE format('CREATE POLICY administrator ON access.%I TO opencpr_access_administrator USING (true) WITH CHECK (true)', name);
+  END LOOP;
+END $$;
+
+-- A change is told at once to every process that keeps users in memory (ARCHITECTURE.md).
+CREATE FUNCTION access.tell_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_notify('opencpr_access', coalesce(NEW.kundenr, OLD.kundenr));
+  RETURN NULL;
+END $$;
+CREATE TRIGGER told AFTER INSERT OR UPDATE OR DELETE ON access.kunde FOR EACH ROW EXECUTE FUNCTION access.tell_change();
+CREATE TRIGGER told AFTER INSERT OR UPDATE OR DELETE ON access.bruger FOR EACH ROW EXECUTE FUNCTION access.tell_change();
+CREATE TRIGGER told AFTER INSERT OR UPDATE OR DELETE ON access.tilladelse FOR EACH ROW EXECUTE FUNCTION access.tell_change();
+CREATE TRIGGER told AFTER DELETE ON access.session FOR EACH ROW EXECUTE FUNCTION access.tell_change();

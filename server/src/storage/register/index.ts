@@ -1,0 +1,6 @@
+/** The register in PostgreSQL. */
+export { keepSnapshots } from './keep-snapshots.ts';
+export { rebuildSnapshots } from './rebuild-snapshots.ts';
+export { createAuthorityStore, createRoadStore, loadAuthorities } from './reference-files.ts';
+export { createRegisterAmender } from './register-amender.ts';
+export { createRegisterReader } from './register-reader.ts';

@@ -1,0 +1,92 @@
+import type { Pool } from 'pg';
+import type { HeldFact, HeldPerson, RegisterReader, Snapshot } from '../../rooms/register/index.ts';
+import { createBatcher } from '../batch.ts';
+import { readInstant, readLocal } from '../times.ts';
+import { FACT_COLUMNS, type FactRow, readFact } from './fact-row.ts';
+import { readSnapshot } from './snapshot-text.ts';
+
+const FIND_SNAPSHOTS = `
+SELECT i.personnummer, s.person_id, s.gyldig_fra, s.gyldig_til, s.registrering, s.aktuel
+FROM register.number_index i JOIN register.snapshot s USING (person_id)
+WHERE i.personnummer = ANY ($1::text[]::bpchar[])`;
+
+const FIND_HELD = `
+SELECT i.personnummer AS asked, ${FACT_COLUMNS},
+  (SELECT n.personnummer FROM register.number_index n WHERE n.person_id = f.person_id AND n.egen) AS own
+FROM register.number_index i JOIN register.fact f USING (person_id)
+WHERE i.personnummer = ANY ($1::text[]::bpchar[])
+  AND f.registrering_fra <= $2::timestamptz AND f.registrering_til > $2::timestamptz
+ORDER BY f.person_id, f.fact_id`;
+
+type SnapshotRow = {
+  personnummer: string;
+  person_id: string;
+  gyldig_fra: string;
+  gyldig_til: string;
+  registrering: string;
+  aktuel: string;
+};
+
+/** Reads the register through a pool with the reader's duty; lookups that come together are one query. */
+export function createRegisterReader(pool: Pool): RegisterReader {
+  return {
+    findSnapshot: createBatcher((numbers) => findSnapshots(pool, numbers), { batchMax: 200, runsMax: 2 }),
+    findHeld: findHeldOf(pool),
+  };
+}
+
+async function findSnapshots(pool: Pool, numbers: readonly string[]): Promise<(Snapshot | undefined)[]> {
+  const { rows } = await pool.query<SnapshotRow>({ name: 'find-snapshots', text: FIND_SNAPSHOTS, values: [numbers] });
+  const byNumber = new Map(rows.map((row) => [row.personnummer, row]));
+  return numbers.map((number) => {
+    const row = byNumber.get(number);
+    if (row === undefined) return undefined;
+    return {
+      personId: row.person_id,
+      gyldigFra: readLocal(row.gyldig_fra),
+      gyldigTil: readLocal(row.gyldig_til),
+      registrering: readInstant(row.registrering),
+      ...readSnapshot(row.aktuel),
+    };
+  });
+}
+
+/** Held facts are asked for by number and registrering; only questions about the same registrering can share a query. */
+function findHeldOf(pool: Pool): RegisterReader['findHeld'] {
+  const ask = createBatcher<{ number: string; registrering: string }, HeldPerson | undefined>(
+    async (asked) => {
+      const groups = Map.groupBy(asked, ({ registrering }) => registrering);
+      const found = new Map<object, HeldPerson | undefined>();
+      for (const [registrering, group] of groups) {
+        const people = await findHeld(
+          pool,
+          group.map(({ number }) => number),
+          registrering,
+        );
+        for (const one of group) found.set(one, people.get(one.number));
+      }
+      return asked.map((one) => found.get(one));
+    },
+    { batchMax: 50, runsMax: 2 },
+  );
+  return (number, registrering) => ask({ number, registrering });
+}
+
+async function findHeld(
+  pool: Pool,
+  numbers: readonly string[],
+  registrering: string,
+): Promise<Map<string, HeldPerson>> {
+  const { rows } = await pool.query<FactRow & { asked: string; own: string }>({
+    name: 'find-held',
+    text: FIND_HELD,
+    values: [numbers, registrering],
+  });
+  const people = new Map<string, HeldPerson & { facts: HeldFact[] }>();
+  for (const row of rows) {
+    const person = people.get(row.asked) ?? { personId: row.person_id, personnummer: row.own, facts: [] };
+    person.facts.push(readFact(row));
+    people.set(row.asked, person);
+  }
+  return people;
+}
