@@ -1,0 +1,46 @@
+import type { FactInTime, FactKind } from '../ground/facts/index.ts';
+import type { Personnummer } from '../ground/personnummer/index.ts';
+import type { Refusal } from '../ground/refusals/index.ts';
+import type { LegalQuestion } from '../rooms/access/index.ts';
+
+/** What is asked, once the input rules have been passed. */
+export interface Question {
+  readonly personnummer: Personnummer;
+  /** Whether facts no longer or not yet in force are asked for as well. */
+  readonly history: boolean;
+}
+
+/** How a relative is related to the person looked up. */
+export type Relation = 'mor' | 'far' | 'aegtefaelle' | 'barn' | 'andet';
+
+/** Somebody a service delivers beside the person looked up. */
+export interface RelatedNumber {
+  readonly personnummer: string;
+  readonly relation: Relation;
+}
+
+/** One service of the catalogue: what may be asked, by whom, what it answers, at what price. */
+export interface Service {
+  /** The official name, e.g. `Stam+`; callers may write it in any case. */
+  readonly id: string;
+  readonly da: string;
+  readonly en: string;
+  /** The neutral names of the keys a question may have. */
+  readonly keys: readonly string[];
+  /** The ids of the fields it answers for the person looked up. */
+  readonly fields: ReadonlySet<string>;
+  /** The ids of the fields it answers for relatives; empty where there are none. */
+  readonly relationFields: ReadonlySet<string>;
+  /** The kinds of fact that may also be asked for as history. */
+  readonly historyKinds: ReadonlySet<FactKind>;
+  /** The price class an answer is charged by. */
+  readonly prisklasse: string;
+  readonly questions: readonly LegalQuestion[];
+  /** The input rules. */
+  check(keys: Readonly<Record<string, string>>): Question | Refusal;
+  /** Whom else it delivers, by the facts found and permitted. */
+  relationsOf(facts: readonly FactInTime[], personnummer: string): readonly RelatedNumber[];
+}
+
+/** What a service says of itself; the rest is usual for a lookup of one person by number. */
+export type ServiceDefinition = Pick<Service, 'id' | 'da' | 'en' | 'fields'> & Partial<Service>;
