@@ -1,0 +1,41 @@
+import type { AsOf } from '../ground/bitemporal/index.ts';
+import type { Refusal } from '../ground/refusals/index.ts';
+import type { Disclosure } from '../rooms/disclosure/index.ts';
+import type { Receipt } from '../rooms/journal/index.ts';
+import type { Service } from '../services/index.ts';
+
+/** How a caller says who it is. */
+export type Credentials =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'token'; readonly token: string; readonly kanal: 'gctp' | 'web' }
+  /** The operator of the machine, who has the database in hand anyway, acting for a user. */
+  | { readonly kind: 'operator'; readonly osUser: string; readonly personkode: string };
+
+/** What every request says, whatever it asks for. */
+export interface Approach {
+  /** The door's name, e.g. `gctp`. */
+  readonly doer: string;
+  /** Source address. */
+  readonly kilde: string;
+  readonly credentials: Credentials;
+  /** The end user as a calling system names it (governance.md G15). */
+  readonly slutbruger?: string | undefined;
+}
+
+/** A lookup, when the door has translated it: the protocol ends here. */
+export interface Ask extends Approach {
+  /** The service's name as the caller wrote it. */
+  readonly service: string;
+  /** The question's keys by their neutral names, as the caller wrote the values. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** What the door found wrong with the request; it is told only to those who may ask at all. */
+  readonly unreadable?: Refusal | undefined;
+  readonly formaal?: string | undefined;
+  readonly sag?: string | undefined;
+  readonly asOf: AsOf;
+}
+
+/** What a lookup comes to. A refusal has a receipt unless the journal itself was out of reach. */
+export type Outcome =
+  | { readonly kind: 'answer'; readonly service: Service; readonly disclosure: Disclosure; readonly receipt: Receipt }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly receipt: Receipt | undefined };

@@ -1,0 +1,44 @@
+import type { AsOf } from '../ground/bitemporal/index.ts';
+import { type Refusal, refuse } from '../ground/refusals/index.ts';
+import type { Caller } from '../rooms/access/index.ts';
+import type { Approach, Ask, Outcome } from './ask.ts';
+import { identify } from './identify.ts';
+import type { DeskParts } from './parts.ts';
+import { chooseFormaal, signOff } from './sign-off.ts';
+import { type SignOn, type SignOnOutcome, signOn } from './sign-on.ts';
+import { walk } from './walk.ts';
+
+/** What a door can ask of the desk. */
+export interface Desk {
+  /** A lookup of any service. Never throws. */
+  ask(ask: Ask): Promise<Outcome>;
+  signOn(asked: SignOn): Promise<SignOnOutcome>;
+  /** Ends a session; false when it could not be journalled. */
+  signOff(approach: Approach): Promise<boolean>;
+  /** Who a session belongs to, without a lookup; for the door that shows it on the page. */
+  whoIs(approach: Approach): Promise<Caller | Refusal>;
+  /** Chooses the purpose of the work at hand for a session; false when it could not be journalled. */
+  chooseFormaal(approach: Approach, caller: Caller, formaal: string): Promise<boolean>;
+  /** Both times of now, for doors whose protocol has no place for them. */
+  present(): AsOf;
+}
+
+/** Opens the desk. */
+export function createDesk(parts: DeskParts): Desk {
+  return {
+    ask: (ask) => walk(parts, ask),
+    signOn: (asked) => signOn(parts, asked),
+    signOff: (approach) => signOff(parts, approach),
+    async whoIs(approach) {
+      try {
+        const identified = await identify(parts, approach, parts.present(parts.clock.now()).registrering);
+        return 'caller' in identified ? identified.caller : identified.refusal;
+      } catch (fault) {
+        parts.onFault(fault);
+        return refuse('midlertidigt-utilgaengelig');
+      }
+    },
+    chooseFormaal: (approach, caller, formaal) => chooseFormaal(parts, approach, caller, formaal),
+    present: () => parts.present(parts.clock.now()),
+  };
+}

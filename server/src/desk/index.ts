@@ -1,0 +1,24 @@
+/** The desk: the one path every request walks, whatever door it came through. */
+
+export { type Caller, FORMAAL } from '../rooms/access/index.ts';
+export {
+  type DisclosedFact,
+  type DisclosedPerson,
+  type Disclosure,
+  factsOf,
+  stateOf,
+} from '../rooms/disclosure/index.ts';
+export type { DeliverySummary } from '../rooms/register/index.ts';
+export { findService, SERVICES, type Service } from '../services/index.ts';
+export type { Approach, Ask, Credentials, Outcome } from './ask.ts';
+export { createDesk, type Desk } from './desk.ts';
+export { type FlatField, flatten } from './flatten.ts';
+export type { Chance, DeskParts } from './parts.ts';
+export {
+  addRejection,
+  type Delivery,
+  journalImport,
+  type ReceivingParts,
+  receiveDelivery,
+} from './receive-delivery.ts';
+export type { SignOn, SignOnOutcome } from './sign-on.ts';

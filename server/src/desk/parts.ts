@@ -1,0 +1,31 @@
+import type { AsOf } from '../ground/bitemporal/index.ts';
+import type { Clock } from '../ground/clock/index.ts';
+import type { AccessDesk, AccessReader, Passwords, Warrant } from '../rooms/access/index.ts';
+import type { JournalWriter } from '../rooms/journal/index.ts';
+import type { Register } from '../rooms/register/index.ts';
+
+/** Where unguessable and unique things come from, so that no domain file draws a random number. */
+export interface Chance {
+  /** A UUID of version 7 for a moment in milliseconds. */
+  entryId(now: number): string;
+  /** The id of a person new to the register; random, so that it says nothing. */
+  personId(): string;
+  /** A session token of at least 128 bits, letters and digits only. */
+  token(): string;
+  /** 16 random bytes, hex. */
+  salt(): string;
+}
+
+/** What the desk works with. */
+export interface DeskParts {
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly access: AccessReader & AccessDesk;
+  readonly passwords: Passwords;
+  readonly register: Register<Warrant>;
+  readonly journal: JournalWriter;
+  /** Both times of now, for a reading of the clock. */
+  readonly present: (now: number) => AsOf;
+  /** Told of every fault, for the operator's log. */
+  readonly onFault: (fault: unknown) => void;
+}

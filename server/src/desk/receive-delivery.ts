@@ -1,0 +1,150 @@
+import { danishInstant, registreringstid, startOfDay } from '../ground/bitemporal/index.ts';
+import type { Clock } from '../ground/clock/index.ts';
+import type { DeliveredPerson, DeliveryStart, Rejection, StagedRecord } from '../ground/facts/index.ts';
+import { maskPersonnummer } from '../ground/personnummer/index.ts';
+import { refuse } from '../ground/refusals/index.ts';
+import type { JournalWriter } from '../rooms/journal/index.ts';
+import {
+  type Amendment,
+  type DeliverySummary,
+  type OpenDelivery,
+  planDelivery,
+  type RegisterAmender,
+} from '../rooms/register/index.ts';
+import type { Chance, DeskParts } from './parts.ts';
+import { record } from './record.ts';
+
+/** What a delivery needs of the desk. */
+export interface ReceivingParts {
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly amender: RegisterAmender;
+  readonly journal: JournalWriter;
+  readonly present: DeskParts['present'];
+}
+
+/** A delivery as a door hands it in. */
+export interface Delivery {
+  readonly start: DeliveryStart;
+  /** SHA-256 of the whole delivery: the same bytes again go on where they were interrupted. */
+  readonly digest: Uint8Array;
+  /** Who imports: the operator of the machine. */
+  readonly operator: string;
+  /** The records in their order; what cannot be read is counted into the summary and not yielded. */
+  records(summary: DeliverySummary): AsyncIterable<StagedRecord>;
+  readPerson(records: readonly StagedRecord[]): DeliveredPerson | readonly Rejection[];
+  /** Told how many of how many persons have been applied. */
+  progress(done: number, of: number): void;
+}
+
+const PERSONS_AT_ONCE = 200;
+const REJECTIONS_KEPT_MAX = 1_000;
+
+/** Adds a rejection to a summary; of very many only the first thousand are kept, all are counted. */
+export function addRejection(summary: DeliverySummary, rejection: Rejection): void {
+  summary.rejectedCount += 1;
+  if (summary.rejected.length < REJECTIONS_KEPT_MAX) summary.rejected.push(rejection);
+}
+
+/**
+ * Receives a delivery: reads it in, then amends person by person, some hundred in a transaction with how far it has
+ * come, so that an interrupted import goes on and ends the same (register.md § 4.4). Journalled like everything else.
+ */
+export async function receiveDelivery(parts: ReceivingParts, delivery: Delivery): Promise<DeliverySummary> {
+  const now = () => new Date(parts.clock.now()).toISOString();
+  const opened = await parts.amender.openDelivery(delivery.start, delivery.digest, now());
+  const { deliveryId, summary } = opened;
+  const { opgavenr, produktion } = delivery.start;
+  const tell = (bemaerkning: string) =>
+    journalImport(parts, { operator: delivery.operator, opgavenr, produktion, bemaerkning, refused: false });
+  // The intent before anything is amended, the outcome after: an import that is killed has left its trace.
+  await tell(opened.state === 'applying' ? 'goes on' : 'begins');
+  if (opened.state === 'reading') {
+    warnOfGap(delivery.start, opened, summary);
+    await parts.amender.stage(deliveryId, delivery.records(summary), () => summary);
+  }
+  await applyStaged(parts, delivery, opened, now);
+  await parts.amender.closeDelivery(deliveryId, summary, now());
+  const counts = `persons ${summary.persons}, changed ${summary.changed}, unchanged ${summary.unchanged}`;
+  await tell(`ended: ${counts}, rejected ${summary.rejectedCount}`);
+  return summary;
+}
+
+async function applyStaged(
+  parts: ReceivingParts,
+  delivery: Delivery,
+  { deliveryId, appliedTo, summary }: OpenDelivery,
+  now: () => string,
+): Promise<void> {
+  const { produktion } = delivery.start;
+  const moment = {
+    produktion,
+    registrering: registreringstid(danishInstant(startOfDay(produktion))),
+    virkning: parts.present(parts.clock.now()).virkning,
+    newPersonId: () => parts.chance.personId(),
+  };
+  let after = appliedTo;
+  const of = (await parts.amender.countStaged(deliveryId, after)) + summary.persons;
+  for (;;) {
+    const staged = await parts.amender.nextStaged(deliveryId, after, PERSONS_AT_ONCE);
+    if (staged.size === 0) return;
+    const before = await parts.amender.getBefore([...staged.keys()]);
+    const amendments: Amendment[] = [];
+    for (const [personnummer, records] of staged) {
+      after = personnummer;
+      summary.persons += 1;
+      const person = delivery.readPerson(records);
+      const planned = isPerson(person) ? planDelivery(person, before.get(personnummer), moment) : person;
+      if ('amendment' in planned) {
+        summary[planned.changed ? 'changed' : 'unchanged'] += 1;
+        if (planned.changed || before.get(personnummer)?.leveret !== produktion) amendments.push(planned.amendment);
+      } else if ('older' in planned) {
+        addRejection(summary, {
+          line: records[0]?.line ?? 0,
+          reason: `${maskPersonnummer(personnummer)}: ${planned.older}`,
+        });
+      } else {
+        for (const rejection of planned) addRejection(summary, rejection);
+      }
+    }
+    await parts.amender.apply(deliveryId, amendments, after, summary, now());
+    delivery.progress(summary.persons, of);
+  }
+}
+
+const isPerson = (read: DeliveredPerson | readonly Rejection[]): read is DeliveredPerson => 'facts' in read;
+
+/** A previous production date that is not the last one imported for the task shows that a delivery is missing. */
+function warnOfGap(start: DeliveryStart, { lastProduction }: OpenDelivery, summary: DeliverySummary): void {
+  const { forrigeProduktion, opgavenr, produktion } = start;
+  if (forrigeProduktion === undefined || lastProduction === undefined || lastProduction === produktion) return;
+  if (forrigeProduktion === lastProduction) return;
+  summary.warnings.push(
+    `task ${opgavenr}: this delivery follows the one of ${forrigeProduktion}, but the last one imported is of ${lastProduction}`,
+  );
+}
+
+/** What an import is told by in the journal. */
+export interface ImportNotice {
+  readonly operator: string;
+  readonly opgavenr: string;
+  readonly produktion: string;
+  readonly bemaerkning: string;
+  /** Whether the file was refused as a whole. */
+  readonly refused: boolean;
+}
+
+/** Journals an import: its beginning, its end, or its refusal. Reference files and deliveries alike (ARCHITECTURE.md). */
+export async function journalImport(
+  parts: Pick<ReceivingParts, 'clock' | 'chance' | 'journal' | 'present'>,
+  { operator, opgavenr, produktion, bemaerkning, refused }: ImportNotice,
+): Promise<void> {
+  await record(parts, {
+    approach: { doer: 'extracts', kilde: 'lokal', credentials: { kind: 'none' }, slutbruger: operator },
+    tjeneste: 'import',
+    spurgt: { opgavenr, produktion },
+    asOf: parts.present(parts.clock.now()),
+    bemaerkning,
+    refusal: refused ? refuse('ulaeselig-forespoergsel') : undefined,
+  });
+}

@@ -1,0 +1,109 @@
+import { hash } from 'node:crypto';
+import type { AsOf } from '../ground/bitemporal/index.ts';
+import { getRefusalRow, type Refusal } from '../ground/refusals/index.ts';
+import { type Caller, OPERATOER_KUNDENR, type Warrant } from '../rooms/access/index.ts';
+import type { Disclosure } from '../rooms/disclosure/index.ts';
+import { type DeliveredTo, type Receipt, writeEntry } from '../rooms/journal/index.ts';
+import type { Approach } from './ask.ts';
+import type { DeskParts } from './parts.ts';
+import { policyOf } from './policy.ts';
+
+/** What is known of a request when it is journalled. */
+export interface Known {
+  readonly approach: Approach;
+  readonly tjeneste: string;
+  readonly spurgt: Readonly<Record<string, string>>;
+  readonly asOf: AsOf;
+  readonly formaal?: string | undefined;
+  readonly sag?: string | undefined;
+  readonly caller?: Caller | undefined;
+  /** The personkode an unidentified caller said it was. */
+  readonly claimed?: string | undefined;
+  readonly warrant?: Warrant | undefined;
+  readonly disclosure?: Disclosure | undefined;
+  readonly refusal?: Refusal | undefined;
+  readonly prisklasse?: string | undefined;
+  readonly bemaerkning?: string | undefined;
+}
+
+/** The last entry of each session, so that an entry names the one before it. Bounded: the oldest session is forgotten first. */
+const lastOfSession = new Map<string, string>();
+const SESSIONS_REMEMBERED_MAX = 10_000;
+
+/** Step 6: one entry, durable before a byte leaves. Throws a Fault when it cannot be written. */
+export async function record(parts: Pick<DeskParts, 'clock' | 'chance' | 'journal'>, known: Known): Promise<Receipt> {
+  const now = parts.clock.now();
+  const entryId = parts.chance.entryId(now);
+  const { caller, warrant, disclosure, refusal } = known;
+  const sessionId = caller?.session?.tokenHash;
+  const foregaaende = sessionId === undefined ? undefined : lastOfSession.get(sessionId);
+  const receipt = await writeEntry(parts.journal, {
+    entryId,
+    tid: new Date(now).toISOString(),
+    kundenr: caller?.kunde.kundenr ?? OPERATOER_KUNDENR,
+    identificeret: caller !== undefined,
+    personkode: caller?.bruger.personkode ?? clipped(known.claimed, 32),
+    brugerart: caller?.brugerart,
+    slutbruger: clipped(caller?.slutbruger ?? known.approach.slutbruger, 200),
+    sessionId,
+    foregaaende,
+    kilde: known.approach.kilde,
+    doer: known.approach.doer,
+    tjeneste: clipped(known.tjeneste, 64),
+    formaal: clipped(warrant?.formaal ?? known.formaal, 64),
+    sag: clipped(known.sag, 200),
+    spurgt: Object.fromEntries(
+      Object.entries(known.spurgt).map(([key, value]) => [clipped(key, 64), clipped(value, 200)]),
+    ),
+    virkning: known.asOf.virkning,
+    registrering: known.asOf.registrering,
+    udfald: outcomeOf(refusal),
+    bemaerkning: known.bemaerkning ?? refusal?.aside,
+    personer: refusal === undefined && disclosure !== undefined ? deliveredBy(disclosure) : [],
+    feltgrupper: refusal === undefined && disclosure !== undefined ? [...disclosure.feltgrupper] : [],
+    felter: refusal === undefined ? (disclosure?.felter ?? []) : [],
+    beskyttelse: disclosure?.beskyttelse ?? [],
+    prisklasse: priceClassOf(refusal, known.prisklasse),
+    politik: policyOf(warrant?.tilladelse),
+    svarDigest: digestOf(refusal === undefined ? disclosure : undefined),
+    salt: parts.chance.salt(),
+  });
+  if (sessionId !== undefined) remember(sessionId, entryId);
+  return receipt;
+}
+
+/** What a caller wrote, as much of it as an entry keeps: nobody fills the journal with one request. */
+function clipped<Text extends string | undefined>(text: Text, max: number): Text | string {
+  return text === undefined || text.length <= max ? text : `${text.slice(0, max)}…`;
+}
+
+function outcomeOf(refusal: Refusal | undefined): string {
+  if (refusal === undefined) return 'leveret';
+  return refusal.question === undefined
+    ? `afslag:${refusal.refused}`
+    : `afslag:${refusal.refused}:${refusal.question.number}`;
+}
+
+function priceClassOf(refusal: Refusal | undefined, prisklasse: string | undefined): string {
+  const charged = refusal === undefined || getRefusalRow(refusal.refused).billable;
+  return charged && prisklasse !== undefined ? prisklasse : 'gratis';
+}
+
+/** Each person once, as what it mattered most as: looked up before related. */
+function deliveredBy(disclosure: Disclosure): DeliveredTo[] {
+  const byId = new Map<string, DeliveredTo>();
+  for (const { personId, rolle } of disclosure.persons) {
+    if (!byId.has(personId)) byId.set(personId, { personId, rolle });
+  }
+  return [...byId.values()];
+}
+
+/** The digest of what was disclosed: lets a later replay be compared without a stored answer. */
+const digestOf = (disclosure: Disclosure | undefined): string => hash('sha256', disclosure?.svar ?? '');
+
+function remember(sessionId: string, entryId: string): void {
+  lastOfSession.delete(sessionId);
+  lastOfSession.set(sessionId, entryId);
+  const oldest = lastOfSession.keys().next();
+  if (lastOfSession.size > SESSIONS_REMEMBERED_MAX && !oldest.done) lastOfSession.delete(oldest.value);
+}

@@ -1,0 +1,140 @@
+import { isRefusal, type Refusal, refuse } from '../ground/refusals/index.ts';
+import {
+  type Caller,
+  decide,
+  findTilladelse,
+  isWarrant,
+  type Tilladelse,
+  type Warrant,
+} from '../rooms/access/index.ts';
+import { type Disclosure, disclose } from '../rooms/disclosure/index.ts';
+import { findService, type Question, type Service } from '../services/index.ts';
+import type { Ask, Outcome } from './ask.ts';
+import { find } from './find.ts';
+import { identify } from './identify.ts';
+import type { DeskParts } from './parts.ts';
+import { type Known, record } from './record.ts';
+
+/** How far a request came, and what it came to. */
+interface Walked {
+  readonly caller?: Caller | undefined;
+  readonly claimed?: string | undefined;
+  readonly service?: Service;
+  readonly warrant?: Warrant;
+  readonly disclosure?: Disclosure;
+  readonly refusal?: Refusal;
+  /** The question with its number in the one form that is searched for, once it has been read. */
+  readonly spurgt?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The one path: identify, check, decide, find, disclose, journal. Whatever a request comes to has its entry; if the
+ * entry cannot be written, the answer is withheld.
+ */
+export async function walk(parts: DeskParts, ask: Ask): Promise<Outcome> {
+  const walked = await walkToAnswer(parts, ask);
+  const known: Known = {
+    approach: ask,
+    tjeneste: walked.service?.id ?? ask.service,
+    spurgt: ask.keys,
+    asOf: ask.asOf,
+    formaal: ask.formaal,
+    sag: ask.sag,
+    prisklasse: walked.service?.prisklasse,
+    ...walked,
+  };
+  try {
+    const receipt = await record(parts, known);
+    if (walked.refusal === undefined && walked.disclosure !== undefined && walked.service !== undefined) {
+      return { kind: 'answer', service: walked.service, disclosure: walked.disclosure, receipt };
+    }
+    return { kind: 'refused', refusal: walked.refusal ?? refuse('midlertidigt-utilgaengelig'), receipt };
+  } catch (fault) {
+    parts.onFault(fault);
+    return { kind: 'refused', refusal: refuse('midlertidigt-utilgaengelig'), receipt: undefined };
+  }
+}
+
+/** Steps 1 to 5. A fault on the way is a refusal like any other: it is told, journalled and harms nothing. */
+async function walkToAnswer(parts: DeskParts, ask: Ask): Promise<Walked> {
+  const so: { -readonly [K in keyof Walked]: Walked[K] } = {};
+  try {
+    const now = parts.clock.now();
+    const present = parts.present(now);
+    const at = present.registrering;
+
+    const identified = await identify(parts, ask, at);
+    if ('refusal' in identified)
+      return { caller: identified.known, claimed: identified.claimed, refusal: identified.refusal };
+    so.caller = identified.caller;
+
+    const formaal = ask.formaal ?? so.caller.session?.formaal;
+    const admitted = admit(ask, so.caller, formaal, at);
+    if ('refused' in admitted) return { ...so, refusal: admitted };
+    so.service = admitted.service;
+
+    const question = ask.unreadable ?? admitted.service.check(ask.keys);
+    if (isRefusal(question)) return { ...so, refusal: question };
+    so.spurgt = { ...ask.keys, personnummer: question.personnummer };
+
+    const decision = decideOn(ask, so.caller, admitted, formaal, question, at);
+    if (!isWarrant(decision)) return { ...so, refusal: decision };
+    so.warrant = decision;
+
+    const moments = { asOf: ask.asOf, now: present, history: question.history };
+    const findings = await find(parts, decision, admitted.service, question, moments);
+    so.disclosure = disclose(decision, findings);
+    if (so.disclosure.persons.length > 0) return so;
+    return {
+      ...so,
+      refusal: refuse('person-ikke-fundet', findings.length > 0 ? { aside: 'withheld: may not be known' } : {}),
+    };
+  } catch (fault) {
+    parts.onFault(fault);
+    return { ...so, refusal: refuse('midlertidigt-utilgaengelig') };
+  }
+}
+
+/** Is there such a service, and is it granted? Before anything else is told of what is wrong with the request. */
+function admit(
+  ask: Ask,
+  caller: Caller,
+  formaal: string | undefined,
+  at: string,
+): { service: Service; tilladelse: Tilladelse } | Refusal {
+  const service = findService(ask.service);
+  if (service === undefined) return ask.unreadable ?? refuse('tjeneste-ukendt');
+  const tilladelse = findTilladelse(caller, service.id, formaal, at);
+  return tilladelse === undefined ? refuse('tjeneste-ikke-tilladt') : { service, tilladelse };
+}
+
+function decideOn(
+  ask: Ask,
+  caller: Caller,
+  { service, tilladelse }: { service: Service; tilladelse: Tilladelse },
+  formaal: string | undefined,
+  question: Question,
+  at: string,
+): Warrant | Refusal {
+  return decide(
+    {
+      caller,
+      service: service.id,
+      tilladelse,
+      formaal,
+      sag: ask.sag,
+      personnumre: [question.personnummer],
+      aboutNow: isAboutNow(ask.asOf, at),
+      at,
+    },
+    service.questions,
+  );
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+function isAboutNow(asOf: Ask['asOf'], at: string): boolean {
+  const now = Date.parse(at);
+  const near = (time: string) => Math.abs(Date.parse(time) - now) <= DAY_MS;
+  return near(`${asOf.virkning}Z`) && near(asOf.registrering);
+}
