@@ -1,0 +1,68 @@
+import type { Refusal, RefusalCode } from '../../ground/refusals/index.ts';
+import type { GctpKvit } from './wire/gctp-answer.ts';
+import { getReceipt, type ReceiptName } from './wire/receipts.ts';
+
+/** Every refusal and the receipt that says it on this wire (cpr-services.md § 5; 9900 and up are ours). */
+export const GCTP_REFUSALS: Readonly<Record<RefusalCode, ReceiptName>> = {
+  'ukendt-kalder': 'tokenUnknown',
+  'session-udloebet': 'tokenUnknown',
+  'ugyldigt-bruger-id': 'userIdMalformed',
+  'ukendt-bruger': 'userUnknown',
+  'forkert-kendeord': 'passwordWrong',
+  'kendeord-udloebet': 'passwordExpired',
+  'bruger-inaktiv': 'userInactive',
+  'bruger-laast': 'userInactive',
+  'tjeneste-ukendt': 'serviceUnknown',
+  'tjeneste-ikke-tilladt': 'serviceNotGranted',
+  'ulaeselig-forespoergsel': 'requestMalformed',
+  'ukendt-felt': 'fieldUnknown',
+  'felt-mangler': 'keyMissing',
+  'ugyldigt-personnummer': 'personnummerMalformed',
+  'ugyldigt-tidspunkt': 'keyMalformed',
+  'kendeord-ugyldigt': 'passwordNotValid',
+  'kendeord-forskellige': 'passwordsDiffer',
+  retsspoergsmaal: 'legalQuestion',
+  'person-ikke-fundet': 'personUnknown',
+  tilbageholdt: 'withheld',
+  'for-mange': 'tooMany',
+  'midlertidigt-utilgaengelig': 'temporarilyUnavailable',
+};
+
+/** Legal questions that have a receipt of their own, by number. */
+const QUESTIONS: Readonly<Record<string, ReceiptName>> = {
+  '1': 'purposeRequired',
+  '2': 'purposeNotAllowed',
+  '3': 'purposeNotAllowed',
+  '4': 'caseReferenceRequired',
+};
+
+/** The receipt for a refusal. `asked` is the caller's own input, which the protocol's texts return to that caller. */
+export function receiptOf(refusal: Refusal, asked: { service: string; personnummer: string | undefined }): GctpKvit {
+  const name = GCTP_REFUSALS[refusal.refused];
+  if (refusal.question !== undefined) {
+    const own = QUESTIONS[refusal.question.number];
+    return own === undefined ? getReceipt(name, refusal.question.number) : getReceipt(own, ...valuesOf(own, asked));
+  }
+  return getReceipt(name, ...valuesOf(name, asked));
+}
+
+function valuesOf(name: ReceiptName, asked: { service: string; personnummer: string | undefined }): string[] {
+  switch (name) {
+    case 'personnummerMalformed':
+      return [hyphened(asked.personnummer ?? '')];
+    case 'serviceUnknown':
+    case 'serviceNotGranted':
+    case 'purposeNotAllowed':
+      return [asked.service];
+    case 'keyMissing':
+      return ['PNR'];
+    default:
+      return [];
+  }
+}
+
+/** `DDMMYY-NNNN` as far as there are that many characters. */
+function hyphened(text: string): string {
+  const plain = text.trim().slice(0, 20);
+  return plain.length > 6 && !plain.includes('-') ? `${plain.slice(0, 6)}-${plain.slice(6)}` : plain;
+}

@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify';
+import { FACT_KINDS, FIELD_GROUPS } from '../../ground/facts/index.ts';
+import { FIELDS } from '../../ground/fields/index.ts';
+
+/** What the client may know before anybody has signed in. The demo parts exist in a demo system only. */
+export interface About {
+  readonly demo: boolean;
+  readonly version: string;
+  readonly demoUsers?: readonly object[];
+  readonly demoPersons?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Routes that need no session: what this is, and the field catalogue. */
+export function aboutRoutes(door: FastifyInstance, about: About): void {
+  door.get('/api/about', async () => about);
+  const catalogue = {
+    fields: FIELDS.map(({ id, kind, name, group, protects, value, da, en }) => ({
+      id,
+      kind,
+      name,
+      group,
+      protects,
+      value,
+      several: FACT_KINDS[kind].several,
+      da,
+      en,
+    })),
+    groups: FIELD_GROUPS,
+    reasons: ['beskyttelse', 'ikke-tilladt', 'privat', 'erstatningsnummer'],
+  };
+  door.get('/api/katalog', async () => catalogue);
+}

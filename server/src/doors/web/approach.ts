@@ -1,0 +1,38 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Approach } from '../../desk/index.ts';
+
+const COOKIE = 'opencpr';
+
+/** Who a request of the browser comes from. */
+export function approachOf(request: FastifyRequest): Approach {
+  const token = request.cookies[COOKIE];
+  return {
+    doer: 'web',
+    kilde: request.ip,
+    credentials: token === undefined ? { kind: 'none' } : { kind: 'token', token, kanal: 'web' },
+  };
+}
+
+/** Gives the browser its session: out of reach of scripts, never sent from another site. */
+export function setSession(request: FastifyRequest, reply: FastifyReply, token: string, expires: Date): void {
+  reply.setCookie(COOKIE, token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: request.protocol === 'https',
+    expires,
+  });
+}
+
+/** Takes the session from the browser. */
+export function clearSession(reply: FastifyReply): void {
+  reply.clearCookie(COOKIE, { path: '/' });
+}
+
+/** The texts of a JSON body; what is not an object, or not a text, is left out. */
+export function textsOf(body: unknown): Readonly<Record<string, string>> {
+  if (typeof body !== 'object' || body === null) return {};
+  return Object.fromEntries(
+    Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}

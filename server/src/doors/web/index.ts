@@ -1,0 +1,55 @@
+/** The door for our own browser client: JSON over HTTP, and the pages themselves. */
+import { existsSync } from 'node:fs';
+import cookie from '@fastify/cookie';
+import serveStatic from '@fastify/static';
+import type { FastifyError, FastifyInstance, FastifyPluginAsync } from 'fastify';
+import type { Desk } from '../../desk/index.ts';
+import { refuse } from '../../ground/refusals/index.ts';
+import { type About, aboutRoutes } from './about.ts';
+import { guard, secureHeaders } from './guard.ts';
+import { lookupRoutes } from './lookup.ts';
+import { sendRefusal } from './refusals.ts';
+import { sessionRoutes } from './session.ts';
+
+/** What the door needs beside the desk. */
+export interface WebDoorOptions {
+  readonly findText: (list: string, code: string) => string | undefined;
+  /** The folder of the built client; without it only the JSON part answers. */
+  readonly dist: string;
+  readonly about: About;
+  readonly onFault: (fault: unknown) => void;
+}
+
+/** The largest JSON body the door takes, bytes. */
+export const WEB_BODY_BYTES_MAX = 64 * 1024;
+
+/** Opens the door on a server. */
+export async function openWebDoor(server: FastifyInstance, desk: Desk, options: WebDoorOptions): Promise<void> {
+  const pages: FastifyPluginAsync = async (door) => {
+    await door.register(cookie);
+    door.addHook('onRequest', guard);
+    door.addHook('onSend', secureHeaders);
+    door.setErrorHandler((error: FastifyError, _request, reply) => {
+      // What Fastify refuses by itself (a body that is not JSON, one that is too large) is the caller's to mend; the rest is ours.
+      const status = error.statusCode ?? 500;
+      if (status >= 500) options.onFault(error);
+      const known = status >= 500 ? 'midlertidigt-utilgaengelig' : 'ulaeselig-forespoergsel';
+      return sendRefusal(reply, refuse(known), undefined);
+    });
+    aboutRoutes(door, options.about);
+    sessionRoutes(door, desk);
+    lookupRoutes(door, desk, options.findText);
+    if (existsSync(options.dist)) {
+      // Files named by their content never change; the page itself is always asked for again.
+      await door.register(serveStatic, {
+        root: options.dist,
+        preCompressed: true,
+        redirect: true,
+        cacheControl: false,
+      });
+    }
+  };
+  await server.register(pages);
+}
+
+export type { About } from './about.ts';

@@ -1,0 +1,58 @@
+import type { FastifyInstance } from 'fastify';
+import { type Desk, flatten } from '../../desk/index.ts';
+import { type AsOf, parseRegistrering, parseVirkning } from '../../ground/bitemporal/index.ts';
+import { type Refusal, refuse } from '../../ground/refusals/index.ts';
+import { approachOf, textsOf } from './approach.ts';
+import { sendRefusal } from './refusals.ts';
+
+/** The lookup of one person. The number travels in the body, never in an address (CPR-loven § 54). */
+export function lookupRoutes(
+  door: FastifyInstance,
+  desk: Desk,
+  findText: (list: string, code: string) => string | undefined,
+): void {
+  door.post('/api/opslag', async (request, reply) => {
+    const asked = textsOf(request.body);
+    const { asOf, unreadable } = timesOf(asked, desk.present());
+    const outcome = await desk.ask({
+      ...approachOf(request),
+      service: 'person',
+      keys: { personnummer: asked['personnummer'] ?? '' },
+      formaal: blankAsNone(asked['formaal']),
+      sag: blankAsNone(asked['sag'])?.slice(0, 200),
+      asOf,
+      unreadable,
+    });
+    if (outcome.kind === 'refused') return sendRefusal(reply, outcome.refusal, outcome.receipt?.entryId);
+    const { disclosure, receipt, service } = outcome;
+    const person = disclosure.persons[0];
+    reply.header('X-OpenCPR-Journal', receipt.entryId);
+    // On this wire a field of the catalogue that is left out is empty.
+    return {
+      journal: { id: receipt.entryId, tid: receipt.tid },
+      asOf,
+      situationer: person?.situationer ?? [],
+      fields: person === undefined ? {} : flatten(disclosure, person, service, findText, 'some'),
+    };
+  });
+}
+
+const blankAsNone = (text: string | undefined): string | undefined => (text?.trim() ? text.trim() : undefined);
+
+/** The times asked about, now where none is named. */
+function timesOf(
+  asked: Readonly<Record<string, string>>,
+  present: AsOf,
+): { asOf: AsOf; unreadable: Refusal | undefined } {
+  const virkning = asked['virkning']
+    ? parseVirkning(asked['virkning'])
+    : { ok: true as const, value: present.virkning };
+  const registrering = asked['registrering']
+    ? parseRegistrering(asked['registrering'])
+    : { ok: true as const, value: present.registrering };
+  const asOf = {
+    virkning: virkning.ok ? virkning.value : present.virkning,
+    registrering: registrering.ok ? registrering.value : present.registrering,
+  };
+  return { asOf, unreadable: virkning.ok && registrering.ok ? undefined : refuse('ugyldigt-tidspunkt') };
+}

@@ -1,0 +1,46 @@
+import type { FastifyReply } from 'fastify';
+import { getRefusalRow, type Refusal, type RefusalCode } from '../../ground/refusals/index.ts';
+
+/** Every refusal and the HTTP status that goes with it on this wire. */
+export const WEB_REFUSALS: Readonly<Record<RefusalCode, number>> = {
+  'ukendt-kalder': 401,
+  'session-udloebet': 401,
+  'ugyldigt-bruger-id': 422,
+  'ukendt-bruger': 403,
+  'forkert-kendeord': 403,
+  'kendeord-udloebet': 403,
+  'bruger-inaktiv': 403,
+  'bruger-laast': 403,
+  'tjeneste-ukendt': 404,
+  'tjeneste-ikke-tilladt': 403,
+  'ulaeselig-forespoergsel': 400,
+  'ukendt-felt': 422,
+  'felt-mangler': 422,
+  'ugyldigt-personnummer': 422,
+  'ugyldigt-tidspunkt': 422,
+  'kendeord-ugyldigt': 422,
+  'kendeord-forskellige': 422,
+  retsspoergsmaal: 403,
+  'person-ikke-fundet': 404,
+  tilbageholdt: 403,
+  'for-mange': 422,
+  'midlertidigt-utilgaengelig': 503,
+};
+
+/** On a page anybody can open, an unknown user and a wrong password look alike. */
+const SAME_ON_THE_PAGE: Readonly<Partial<Record<RefusalCode, RefusalCode>>> = { 'ukendt-bruger': 'forkert-kendeord' };
+
+/** Answers with a refusal. */
+export function sendRefusal(reply: FastifyReply, refusal: Refusal, entryId: string | undefined): FastifyReply {
+  const code = SAME_ON_THE_PAGE[refusal.refused] ?? refusal.refused;
+  const { da, en, adviceDa, adviceEn } = getRefusalRow(code);
+  return reply.code(WEB_REFUSALS[code]).send({
+    refused: code,
+    da,
+    en,
+    adviceDa,
+    adviceEn,
+    ...(refusal.question === undefined ? {} : { question: refusal.question }),
+    ...(entryId === undefined ? {} : { journal: entryId }),
+  });
+}

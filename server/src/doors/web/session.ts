@@ -1,0 +1,66 @@
+import type { FastifyInstance } from 'fastify';
+import { type Caller, type Desk, FORMAAL } from '../../desk/index.ts';
+import { isRefusal, refuse } from '../../ground/refusals/index.ts';
+import { approachOf, clearSession, setSession, textsOf } from './approach.ts';
+import { sendRefusal } from './refusals.ts';
+
+/** Routes of the session: sign on and off, change the password, who am I, choose the purpose. */
+export function sessionRoutes(door: FastifyInstance, desk: Desk): void {
+  for (const [path, changes] of [
+    ['/api/signon', false],
+    ['/api/newpass', true],
+  ] as const) {
+    door.post(path, async (request, reply) => {
+      const { personkode = '', kendeord = '', nytKendeord = '', gentag } = textsOf(request.body);
+      const outcome = await desk.signOn({
+        approach: { doer: 'web', kilde: request.ip },
+        kanal: 'web',
+        personkode: personkode.trim(),
+        password: kendeord,
+        ...(changes ? { change: { password: nytKendeord, again: gentag } } : {}),
+      });
+      if (outcome.kind === 'refused') return sendRefusal(reply, outcome.refusal, outcome.receipt?.entryId);
+      setSession(request, reply, outcome.token, outcome.udloeber);
+      return sessionOf(
+        { ...outcome.user, brugerart: 'MID', session: undefined, slutbruger: undefined },
+        outcome.udloeber.toISOString(),
+      );
+    });
+  }
+
+  door.get('/api/me', async (request, reply) => {
+    const caller = await desk.whoIs(approachOf(request));
+    return isRefusal(caller) ? sendRefusal(reply, caller, undefined) : sessionOf(caller, caller.session?.udloeber);
+  });
+
+  door.post('/api/signoff', async (request, reply) => {
+    const ended = await desk.signOff(approachOf(request));
+    clearSession(reply);
+    if (!ended) return sendRefusal(reply, refuse('midlertidigt-utilgaengelig'), undefined);
+    return reply.code(204).send();
+  });
+
+  door.post('/api/formaal', async (request, reply) => {
+    const caller = await desk.whoIs(approachOf(request));
+    if (isRefusal(caller)) return sendRefusal(reply, caller, undefined);
+    const { formaal = '' } = textsOf(request.body);
+    if (!FORMAAL.some(({ id }) => id === formaal)) return sendRefusal(reply, refuse('felt-mangler'), undefined);
+    const chosen = await desk.chooseFormaal(approachOf(request), caller, formaal);
+    if (!chosen) return sendRefusal(reply, refuse('midlertidigt-utilgaengelig'), undefined);
+    return reply.code(204).send();
+  });
+}
+
+/** What the client knows of the session. */
+function sessionOf(caller: Caller, udloeber: string | undefined): object {
+  const covered = new Set(caller.tilladelser.flatMap(({ formaal }) => formaal));
+  return {
+    bruger: { personkode: caller.bruger.personkode, navn: caller.bruger.navn },
+    kunde: { kundenr: caller.kunde.kundenr, navn: caller.kunde.navn, art: caller.kunde.art },
+    tjenester: [...new Set(caller.tilladelser.flatMap(({ tjenester }) => tjenester))],
+    formaal: FORMAAL.filter(({ id }) => covered.has(id)),
+    valgtFormaal: caller.session?.formaal,
+    kraevSag: caller.tilladelser.some(({ kraevSag }) => kraevSag),
+    udloeber,
+  };
+}
