@@ -1,0 +1,33 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Chance } from '../desk/index.ts';
+
+/** Letters and digits that are not mistaken for each other; 32 of them, five bits each. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+const STOCK_BYTES = 8_192;
+let stock = Buffer.alloc(0);
+let used = 0;
+
+/** 16 random bytes as hex. They are drawn some hundred at a time, since a draw costs more than what is drawn. */
+function sixteenBytes(): string {
+  if (used + 16 > stock.length) {
+    stock = randomBytes(STOCK_BYTES);
+    used = 0;
+  }
+  used += 16;
+  return stock.toString('hex', used - 16, used);
+}
+
+/** The machine's own randomness. */
+export const chance: Chance = {
+  entryId(now) {
+    const random = sixteenBytes();
+    const variant = '89ab'[Number.parseInt(random.charAt(16), 16) & 3] ?? '8';
+    const hex = `${now.toString(16).padStart(12, '0')}7${random.slice(13, 16)}${variant}${random.slice(17)}`;
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  },
+  personId: () => randomUUID(),
+  // 26 characters of five bits: 130 bits.
+  token: () => Array.from(randomBytes(26), (byte) => ALPHABET[byte & 31]).join(''),
+  salt: sixteenBytes,
+};

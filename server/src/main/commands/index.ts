@@ -1,0 +1,47 @@
+import { runBruger } from './bruger.ts';
+import { runDemo } from './demo.ts';
+import { runGenerate } from './generate.ts';
+import { runImport } from './import.ts';
+import { runInit } from './init.ts';
+import { runJournal } from './journal.ts';
+import { runKunde } from './kunde.ts';
+import { runLookup } from './lookup.ts';
+import { runRebuild } from './rebuild.ts';
+import { runStart } from './start.ts';
+
+/** A command: takes its words, does its work, returns the exit code. */
+export type Command = (args: readonly string[]) => Promise<number>;
+
+/** Every command by name. */
+export const COMMANDS: Readonly<Record<string, Command | undefined>> = {
+  start: runStart,
+  init: runInit,
+  demo: runDemo,
+  generate: runGenerate,
+  import: runImport,
+  lookup: runLookup,
+  journal: runJournal,
+  kunde: runKunde,
+  bruger: runBruger,
+  rebuild: runRebuild,
+};
+
+/** What `opencpr help` prints. */
+export const HELP = `OpenCPR: an independent civil registration system on invented persons.
+
+  opencpr start [--demo] [--http PORT] [--https PORT]   run the system
+  opencpr demo                                          endpoints, users and example persons of a demo system
+  opencpr init --personkode CODE --navn NAVN            make the first operator
+  opencpr import FILE...                                take in U12170-P, P02680 or P05780 files
+  opencpr generate --persons N --seed S [--out DIR]     files of an invented country, for import
+      [--numbers unissued|plausible]
+  opencpr lookup PNR --as PERSONKODE                    look a person up as a user
+      [--virkning T] [--registrering T] [--formaal ID] [--sag SAG]
+  opencpr journal search [filters]                      search the journal
+  opencpr kunde opret|tilladelse|list ...               customers and what they may ask
+  opencpr bruger opret|list|luk|aabn|kendeord ...       users
+  opencpr rebuild                                       make the current snapshots anew from the facts
+
+Every command takes --data DIR (default .opencpr in the repository), --database URL (or DATABASE_URL) and --json.
+docs/reference/cli.md describes them all.
+`;

@@ -1,0 +1,58 @@
+import { userInfo } from 'node:os';
+import { lookUp } from '../../doors/cli/look-up.ts';
+import { parseRegistrering, parseVirkning } from '../../ground/bitemporal/index.ts';
+import { CommandEnd, EXIT } from '../exit-codes.ts';
+import { readWords, type Words } from '../options.ts';
+import { printJson, runInHouse } from '../run-in-house.ts';
+
+/** `opencpr lookup PNR --as PERSONKODE`: exit 1 when the lookup was refused or found nobody. */
+export async function runLookup(args: readonly string[]): Promise<number> {
+  const words = readWords(args, {
+    as: { type: 'string' },
+    virkning: { type: 'string' },
+    registrering: { type: 'string' },
+    formaal: { type: 'string' },
+    sag: { type: 'string' },
+    service: { type: 'string' },
+  });
+  const [personnummer, ...more] = words.positions;
+  const personkode = words.text('as');
+  if (personnummer === undefined || more.length > 0 || personkode === undefined) {
+    throw new CommandEnd(EXIT.usage, 'lookup takes one personnummer and --as PERSONKODE');
+  }
+  const times = {
+    virkning: timeOf(words, 'virkning', parseVirkning),
+    registrering: timeOf(words, 'registrering', parseRegistrering),
+  };
+  return runInHouse(words, async (house) => {
+    const looked = await lookUp(house.desk, house.codeTexts.findText, {
+      personnummer,
+      personkode: personkode.toUpperCase(),
+      osUser: userInfo().username,
+      service: words.text('service') ?? 'person',
+      formaal: words.text('formaal'),
+      sag: words.text('sag'),
+      ...times,
+    });
+    if ('refused' in looked) {
+      if (words.json) printJson(looked);
+      else process.stderr.write(`opencpr: ${looked.da} ${looked.adviceDa}\n`);
+      return EXIT.no;
+    }
+    if (words.json) printJson(looked.fields);
+    else process.stdout.write(looked.text);
+    return EXIT.ok;
+  });
+}
+
+function timeOf<Time>(
+  words: Words,
+  option: string,
+  parse: (text: string) => { ok: true; value: Time } | { ok: false; reason: string },
+): Time | undefined {
+  const text = words.text(option);
+  if (text === undefined) return undefined;
+  const read = parse(text);
+  if (read.ok) return read.value;
+  throw new CommandEnd(EXIT.usage, `--${option}: ${read.reason}; write YYYY-MM-DD, or with a time of day`);
+}

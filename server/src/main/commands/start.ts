@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { localServerCertificate } from '../../neighbours/oces/index.ts';
+import { claimServer } from '../../storage/postgres/index.ts';
+import { keepSnapshots } from '../../storage/register/index.ts';
+import { DEMO_USERS } from '../demo/customers.ts';
+import { demoOnPage } from '../demo/describe.ts';
+import { isDemo, markDemo } from '../demo/mark.ts';
+import { seedDemo } from '../demo/seed.ts';
+import { endpointsOf, forgetRunning, tellRunning } from '../endpoints.ts';
+import { CommandEnd, EXIT } from '../exit-codes.ts';
+import { type House, openHouse, type Site } from '../house.ts';
+import { numberOf, readWords, siteOf, type Words } from '../options.ts';
+import { log, printJson } from '../run-in-house.ts';
+import { choosePort, type Listening, openServer } from '../server.ts';
+import { untilStopped } from '../until-stopped.ts';
+import { VERSION } from '../version.ts';
+
+const HTTP_DEFAULT = 8070;
+const HTTPS_DEFAULT = 8443;
+
+/** `opencpr start [--demo] [--http PORT] [--https PORT]`: runs until it is told to stop. */
+export async function runStart(args: readonly string[]): Promise<number> {
+  const words = readWords(args, { demo: { type: 'boolean' }, http: { type: 'string' }, https: { type: 'string' } });
+  const http = listeningOf(words, 'http', HTTP_DEFAULT);
+  const https = listeningOf(words, 'https', HTTPS_DEFAULT);
+  const site = siteOf(words, log);
+  const stopped = untilStopped();
+  const claim = await claimServer(site.dataDir);
+  if (!claim.granted) throw claim.fault;
+  try {
+    // Before anything is made: a port that is taken is told at once.
+    const ports = { http: await choosePort(http), https: await choosePort(https) };
+    const house = await openHouse(site);
+    try {
+      if (words.flag('demo')) await makeDemo(house, site);
+      await serve(house, site, words, ports, stopped);
+    } finally {
+      await house.close();
+    }
+  } finally {
+    claim.release();
+  }
+  return EXIT.ok;
+}
+
+async function makeDemo(house: House, site: Site): Promise<void> {
+  if (site.databaseUrl !== undefined) {
+    log('no demo data with --database: nothing invented goes into a database of your own');
+    return;
+  }
+  if (!isDemo(site) && (await holdsSomething(house))) {
+    const where = 'name another folder with --data, or start without --demo';
+    throw new CommandEnd(EXIT.notDemo, `the data folder holds a system that is not a demo; ${where}`);
+  }
+  // Marked first, so that a start that was cut short goes on.
+  markDemo(site.dataDir);
+  await seedDemo(house);
+}
+
+/** Says whether somebody has made users or imported persons: their register is never opened to demo users. */
+async function holdsSomething(house: House): Promise<boolean> {
+  if ((await house.administration.listBrugere(undefined)).length > 0) return true;
+  const { rowCount } = await house.pool('opencpr_register_reader').query('SELECT 1 FROM register.person LIMIT 1');
+  return (rowCount ?? 0) > 0;
+}
+
+async function serve(
+  house: House,
+  site: Site,
+  words: Words,
+  ports: Record<'http' | 'https', number>,
+  stopped: Promise<void>,
+): Promise<void> {
+  const demo = isDemo(site);
+  const about = { demo, version: VERSION, ...(demo ? demoOnPage() : {}) };
+  const certificate = await localServerCertificate(join(site.dataDir, 'tls'), Date.now());
+  const now = () => house.desk.present().virkning;
+  const stopSnapshots = keepSnapshots(house.pool('opencpr_register_amender'), now, house.onFault);
+  const servers: FastifyInstance[] = [];
+  try {
+    const http = await openServer(house, about, ports.http);
+    servers.push(http.server);
+    const https = await openServer(house, about, ports.https, certificate);
+    servers.push(https.server);
+    const running = { pid: process.pid, http: http.port, https: https.port };
+    tellRunning(site.dataDir, running);
+    await tell(house, words, running, demo);
+    await stopped;
+  } finally {
+    forgetRunning(site.dataDir);
+    await Promise.all(servers.map((server) => server.close()));
+    await stopSnapshots();
+  }
+}
+
+function listeningOf(words: Words, option: string, standard: number): Listening {
+  const port = numberOf(words, option, 0, 65_535);
+  return port === undefined ? { port: standard, named: false } : { port, named: true };
+}
+
+async function tell(
+  house: House,
+  words: Words,
+  running: Parameters<typeof endpointsOf>[0],
+  demo: boolean,
+): Promise<void> {
+  const endpoints = endpointsOf(running);
+  if (!demo && (await house.administration.listBrugere(undefined)).length === 0) {
+    log('nobody can sign in yet: make the first operator with opencpr init');
+  }
+  if (words.json) return printJson({ ready: true, endpoints });
+  const users = demo
+    ? [
+        '',
+        'Demosystem med opdigtede personer. Log på som:',
+        ...DEMO_USERS.map(({ personkode, password, navn }) => `  ${personkode}  ${password}  ${navn}`),
+        '',
+      ]
+    : [];
+  const lines = [
+    'OpenCPR er uafhængigt af de danske myndigheder og indeholder ingen virkelige personer.',
+    ...users,
+    ...Object.entries(endpoints).map(([door, url]) => `  ${door.padEnd(12)} ${url}`),
+    '',
+    `OpenCPR klar: ${endpoints['web'] ?? ''}`,
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  arrangeAuthorities,
+  type Code,
+  type CodeTexts,
+  correctLists,
+  createCodeTexts,
+  decodeCodeList,
+  decodeCorrections,
+} from '../ground/codes/index.ts';
+import { decodeLayout, type RecordLayout } from '../ground/records/index.ts';
+import { REPOSITORY } from './places.ts';
+
+const folder = join(REPOSITORY, 'contracts');
+const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+
+/** The record layout of a format, from `contracts/layouts`. */
+export function loadLayout(format: 'u12170-p' | 'p02680' | 'p05780'): RecordLayout {
+  return decodeLayout(read(`layouts/${format}.json`));
+}
+
+/** Texts of all codes: the lists of `contracts`, corrected, and the authorities loaded from a file where there are any. */
+export function loadCodeTexts(loaded: readonly Code[]): CodeTexts {
+  const corrected = correctLists(
+    {
+      municipalities: decodeCodeList(read('codelists/municipalities.json')),
+      authorities: decodeCodeList(read('codelists/authorities.json')),
+      countries: decodeCodeList(read('codelists/countries.json')),
+    },
+    decodeCorrections(read('codelists/corrections.json')),
+  );
+  const { municipalities, authorities, countries } = corrected;
+  if (municipalities === undefined || authorities === undefined || countries === undefined) {
+    throw new Error('defect: a code list of contracts/codelists is missing');
+  }
+  const small = readdirSync(join(folder, 'codes'))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => [file.slice(0, -'.json'.length), decodeCodeList(read(`codes/${file}`)).codes] as const);
+  return createCodeTexts({
+    ...Object.fromEntries(small),
+    ...arrangeAuthorities({ municipalities, authorities, countries, loaded }),
+  });
+}

@@ -1,0 +1,91 @@
+import { FIELD_GROUPS, type FieldGroup } from '../../ground/facts/index.ts';
+import type { KundeArt } from '../../rooms/access/index.ts';
+
+/** A customer of the demo system, with its grant. */
+export interface DemoCustomer {
+  readonly kundenr: string;
+  readonly cvr: string | undefined;
+  readonly navn: string;
+  readonly art: KundeArt;
+  readonly tjenester: readonly string[];
+  readonly feltgrupper: readonly FieldGroup[];
+  /** The first is the default. */
+  readonly formaal: readonly string[];
+  readonly kraevFormaal: boolean;
+  readonly kraevSag: boolean;
+}
+
+/** A user of the demo system. Password and personkode are 8 characters, as CPR Direkte demands. */
+export interface DemoUser {
+  readonly kundenr: string;
+  readonly personkode: string;
+  readonly password: string;
+  readonly navn: string;
+  readonly art: 'medarbejder' | 'system' | 'operatoer';
+}
+
+const FOR_AUTHORITIES = ['Stam+', 'Familie+', 'NAVNE3', 'ADRESSE3', 'adresse4', 'person'];
+const ALL_GROUPS = FIELD_GROUPS.filter((group) => group !== 'haendelser');
+
+/** The demo customers: all invented, none of them an authority of Denmark. CVR numbers only satisfy the check. */
+export const DEMO_CUSTOMERS: readonly DemoCustomer[] = [
+  {
+    kundenr: '0000',
+    cvr: undefined,
+    navn: 'Operatøren',
+    art: 'operatoer',
+    tjenester: FOR_AUTHORITIES,
+    feltgrupper: ALL_GROUPS,
+    formaal: ['folkeregistrering'],
+    kraevFormaal: false,
+    kraevSag: false,
+  },
+  {
+    kundenr: '9001',
+    cvr: '12345674',
+    navn: 'Opdigtet Kommune',
+    art: 'kommune',
+    tjenester: FOR_AUTHORITIES,
+    feltgrupper: ALL_GROUPS,
+    formaal: ['borgerservice', 'folkeregistrering', 'social-ydelse', 'boern-familie', 'skole-dagtilbud'],
+    kraevFormaal: false,
+    kraevSag: false,
+  },
+  {
+    kundenr: '9002',
+    cvr: '98765433',
+    navn: 'Styrelsen for Eksempler',
+    art: 'stat',
+    tjenester: ['Stam+', 'NAVNE3', 'ADRESSE3', 'person'],
+    feltgrupper: ['person', 'personnummer', 'navn', 'adresse', 'beskyttelse'],
+    formaal: ['skat-opkraevning', 'sundhed'],
+    kraevFormaal: true,
+    kraevSag: true,
+  },
+  {
+    kundenr: '9003',
+    cvr: '23456788',
+    navn: 'Prøve Forsikring A/S',
+    art: 'privat-virksomhed',
+    tjenester: ['STAMP', 'person'],
+    feltgrupper: ALL_GROUPS,
+    formaal: ['kundeforhold'],
+    kraevFormaal: false,
+    kraevSag: false,
+  },
+];
+
+/** The demo users. */
+export const DEMO_USERS: readonly DemoUser[] = [
+  { kundenr: '9001', personkode: 'DEMOKOM1', password: 'Demo#101', navn: 'Karla Kommunalsen', art: 'medarbejder' },
+  {
+    kundenr: '9001',
+    personkode: 'DEMOSYS1',
+    password: 'Demo#102',
+    navn: 'Fagsystem i Opdigtet Kommune',
+    art: 'system',
+  },
+  { kundenr: '9002', personkode: 'DEMOSTA1', password: 'Demo#201', navn: 'Stine Styrelsesen', art: 'medarbejder' },
+  { kundenr: '9003', personkode: 'DEMOPRI1', password: 'Demo#301', navn: 'Preben Privatsen', art: 'medarbejder' },
+  { kundenr: '0000', personkode: 'DEMOOPR1', password: 'Demo#001', navn: 'Olga Operatørsen', art: 'operatoer' },
+];

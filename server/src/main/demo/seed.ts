@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importDelivery } from '../../doors/extracts/import-delivery.ts';
+import { loadLayout } from '../contracts.ts';
+import type { House } from '../house.ts';
+import { demoDelivery } from './demo-delivery.ts';
+import { seedAccess } from './seed-access.ts';
+
+/** The production date of the demo delivery: fixed, so that each start makes the same register. */
+const PRODUKTION = '2026-01-05';
+
+/** Puts the demo customers, users and persons in, where they are not there yet. Persons come through the ordinary import. */
+export async function seedDemo(house: House): Promise<void> {
+  await seedAccess(house);
+  const { rowCount } = await house
+    .pool('opencpr_register_amender')
+    .query(`SELECT 1 FROM register.delivery WHERE state = 'done' LIMIT 1`);
+  if ((rowCount ?? 0) > 0) return;
+  const folder = mkdtempSync(join(tmpdir(), 'opencpr-demo-'));
+  try {
+    const path = join(folder, 'd260105.l900101');
+    const layout = loadLayout('u12170-p');
+    const bytes = demoDelivery(layout, PRODUKTION);
+    writeFileSync(path, bytes);
+    const outcome = await importDelivery(
+      house.receiving,
+      layout,
+      { path, size: bytes.length },
+      'demodata',
+      () => undefined,
+    );
+    if ('refused' in outcome || outcome.summary.rejectedCount > 0)
+      throw new Error('defect: the demo persons cannot be imported');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

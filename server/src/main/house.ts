@@ -1,0 +1,118 @@
+import type { Pool } from 'pg';
+import { createDesk, type Desk, type DeskParts, type ReceivingParts } from '../desk/index.ts';
+import { danishLocal, registreringstid } from '../ground/bitemporal/index.ts';
+import { systemClock } from '../ground/clock/index.ts';
+import type { CodeTexts } from '../ground/codes/index.ts';
+import { openRegister } from '../rooms/register/index.ts';
+import {
+  argon2Passwords,
+  createAccessAdministration,
+  createAccessStore,
+  listenForAccess,
+} from '../storage/access/index.ts';
+import { createJournalReader, createJournalWriter, keepPartitions } from '../storage/journal/index.ts';
+import { migrate } from '../storage/migrate.ts';
+import { type Duty, openPool } from '../storage/pool.ts';
+import { type Database, openDatabase } from '../storage/postgres/index.ts';
+import { createRegisterAmender, createRegisterReader, loadAuthorities } from '../storage/register/index.ts';
+import { chance } from './chance.ts';
+import { loadCodeTexts } from './contracts.ts';
+
+/** Where the house stands. */
+export interface Site {
+  readonly dataDir: string;
+  readonly databaseUrl: string | undefined;
+  /** Told what the operator should know, without any personnummer. */
+  readonly log: (line: string) => void;
+}
+
+/** The house, open: everything the commands and the doors need. */
+export interface House {
+  readonly database: Database;
+  readonly desk: Desk;
+  readonly receiving: ReceivingParts;
+  readonly administration: ReturnType<typeof createAccessAdministration>;
+  readonly journal: ReturnType<typeof createJournalReader>;
+  readonly codeTexts: CodeTexts;
+  /** Told of every fault; one line in the operator's log. */
+  onFault(fault: unknown): void;
+  pool(duty: Duty): Pool;
+  close(): Promise<void>;
+}
+
+/** Connections per duty: the hot path has two batches of each kind under way, administration and commands one or two. */
+const CONNECTIONS: Readonly<Record<Duty, number>> = {
+  opencpr_register_reader: 4,
+  opencpr_register_amender: 2,
+  opencpr_access_reader: 4,
+  opencpr_access_administrator: 1,
+  opencpr_journal_writer: 3,
+  opencpr_journal_reader: 2,
+  opencpr_billing_clerk: 1,
+};
+
+/** Opens the database, brings it up to this version, and puts the house together. */
+export async function openHouse(site: Site): Promise<House> {
+  const database = await openDatabase(site);
+  const pools = new Map<Duty, Pool>();
+  const pool = (duty: Duty): Pool => {
+    const open = pools.get(duty) ?? openPool(database, duty, CONNECTIONS[duty]);
+    pools.set(duty, open);
+    return open;
+  };
+  const stops: (() => Promise<void>)[] = [];
+  try {
+    const onFault = (fault: unknown) => site.log(`fault: ${describeFault(fault)}`);
+    await migrate(database);
+    stops.push(await keepPartitions(database, systemClock, onFault));
+    const access = createAccessStore(pool('opencpr_access_reader'), systemClock);
+    stops.push(await listenForAccess(database, access.changed));
+    const journal = createJournalWriter(pool('opencpr_journal_writer'));
+    const present: DeskParts['present'] = (now) => ({
+      virkning: danishLocal(now),
+      registrering: registreringstid(now),
+    });
+    const desk = createDesk({
+      clock: systemClock,
+      chance,
+      access,
+      passwords: argon2Passwords,
+      register: openRegister(createRegisterReader(pool('opencpr_register_reader'))),
+      journal,
+      present,
+      onFault,
+    });
+    return {
+      database,
+      desk,
+      onFault,
+      receiving: {
+        clock: systemClock,
+        chance,
+        amender: createRegisterAmender(pool('opencpr_register_amender')),
+        journal,
+        present,
+      },
+      administration: createAccessAdministration(pool('opencpr_access_administrator')),
+      journal: createJournalReader(pool('opencpr_journal_reader')),
+      codeTexts: loadCodeTexts(await loadAuthorities(pool('opencpr_register_reader'))),
+      pool,
+      close: () => closeAll(stops, pools, database),
+    };
+  } catch (error) {
+    await closeAll(stops, pools, database);
+    throw error;
+  }
+}
+
+async function closeAll(stops: (() => Promise<void>)[], pools: Map<Duty, Pool>, database: Database): Promise<void> {
+  for (const stop of stops) await stop();
+  await Promise.all([...pools.values()].map((open) => open.end()));
+  await database.close();
+}
+
+/** A fault and its causes in one line. */
+function describeFault(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault);
+  return fault.cause === undefined ? fault.message : `${fault.message} ← ${describeFault(fault.cause)}`;
+}

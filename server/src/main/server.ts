@@ -1,0 +1,82 @@
+import { createServer as createHttp, type Server } from 'node:http';
+import { createServer as createHttps } from 'node:https';
+import { createServer } from 'node:net';
+import fastify, { type FastifyInstance } from 'fastify';
+import { openGctpDoor } from '../doors/gctp/index.ts';
+import { type About, openWebDoor, WEB_BODY_BYTES_MAX } from '../doors/web/index.ts';
+import { systemClock } from '../ground/clock/index.ts';
+import { CommandEnd, EXIT } from './exit-codes.ts';
+import type { House } from './house.ts';
+import { WEB_DIST } from './places.ts';
+
+const HOST = '127.0.0.1';
+const PORTS_TRIED_MAX = 50;
+
+/** Where a server is to listen: a named port, or the first free one from a default. */
+export interface Listening {
+  readonly port: number;
+  readonly named: boolean;
+}
+
+/** A certificate and its key, PEM. */
+export interface ServerCertificate {
+  readonly key: string;
+  readonly cert: string;
+}
+
+/** Opens all doors of the house on one port (0: any); returns the server, listening, and the port it got. */
+export async function openServer(
+  house: House,
+  about: About,
+  port: number,
+  tls?: ServerCertificate,
+): Promise<{ server: FastifyInstance; port: number }> {
+  const server = fastify({
+    bodyLimit: WEB_BODY_BYTES_MAX,
+    serverFactory: (handler) =>
+      limited(tls === undefined ? createHttp(handler) : createHttps({ ...tls, minVersion: 'TLSv1.2' }, handler)),
+  });
+  const { findText } = house.codeTexts;
+  openGctpDoor(server, house.desk, {
+    clock: systemClock,
+    env: about.demo ? 'Demo' : undefined,
+    findText,
+    bodyTimeoutMs: 10_000,
+  });
+  await openWebDoor(server, house.desk, { findText, dist: WEB_DIST, about, onFault: house.onFault });
+  // The usual text would give back the address asked for, and whatever number a caller had put into it.
+  server.setNotFoundHandler((_request, reply) =>
+    reply.code(404).type('text/plain; charset=utf-8').send('Siden findes ikke. / There is no such page.\n'),
+  );
+  await server.listen({ host: HOST, port });
+  const address = server.server.address();
+  return { server, port: typeof address === 'object' && address !== null ? address.port : port };
+}
+
+/** Half a request ends with a refusal and never holds a connection for long. Milliseconds. */
+function limited(server: Server): Server {
+  server.headersTimeout = 15_000;
+  server.requestTimeout = 30_000;
+  server.keepAliveTimeout = 75_000;
+  return server;
+}
+
+/** The named port, or the first free one from the default on. Throws a CommandEnd when a named port is taken. */
+export async function choosePort({ port, named }: Listening): Promise<number> {
+  for (let tried = 0; tried < PORTS_TRIED_MAX; tried += 1) {
+    if (await isFree(port + tried)) return port + tried;
+    if (named) break;
+  }
+  throw new CommandEnd(
+    EXIT.portTaken,
+    `port ${port} is taken${named ? '; name another' : ', and so are the ones after it'}`,
+  );
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen({ host: HOST, port }, () => probe.close(() => resolve(true)));
+  });
+}
