@@ -1,0 +1,9 @@
+/** What forms and pages are made of. */
+export { Busy } from './busy.tsx';
+export { FaultNotice } from './fault-notice.tsx';
+export { Fold } from './fold.tsx';
+export { Icon } from './icon.tsx';
+export { ModalDialog } from './modal-dialog.tsx';
+export { Notice } from './notice.tsx';
+export { RefusalNotice } from './refusal-notice.tsx';
+export { TextField } from './text-field.tsx';

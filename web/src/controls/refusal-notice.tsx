@@ -1,0 +1,26 @@
+import type { Refusal } from '../api/index.ts';
+import { useLanguage, useTexts } from '../texts/index.ts';
+import { Notice } from './notice.tsx';
+
+interface RefusalNoticeProps {
+  readonly refusal: Refusal;
+  readonly kind?: 'info' | 'warning' | 'error';
+}
+
+/** A refusal in words: what, why, what to do, and under which id the attempt is registered. */
+export function RefusalNotice({ refusal, kind = 'error' }: RefusalNoticeProps) {
+  const texts = useTexts();
+  const danish = useLanguage().language === 'da';
+  const { question, journal } = refusal;
+  return (
+    <Notice kind={kind} title={danish ? refusal.da : refusal.en} spoken>
+      {question !== undefined && (
+        <p>
+          {texts.refusal.question(question.number)}: {danish ? question.da : question.en}
+        </p>
+      )}
+      <p>{danish ? refusal.adviceDa : refusal.adviceEn}</p>
+      {journal !== undefined && <p className="small-text">{texts.refusal.journal(journal)}</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,2 @@
+/** What the use of the register demands. */
+export { DutyNotice } from './duty-notice.tsx';

@@ -1,0 +1,24 @@
+import { Outlet } from '@tanstack/react-router';
+import { WorkProvider } from '../work/index.ts';
+import { DemoBanner } from './demo-banner.tsx';
+import { SiteFooter } from './site-footer.tsx';
+import { SiteHeader } from './site-header.tsx';
+import { SkipLink } from './skip-link.tsx';
+import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
+import './page-frame.css';
+
+/** What surrounds every page. */
+export function PageFrame() {
+  useFocusOnNavigation();
+  return (
+    <WorkProvider>
+      <SkipLink />
+      <DemoBanner />
+      <SiteHeader />
+      <main id="indhold" className="page-frame-main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <SiteFooter />
+    </WorkProvider>
+  );
+}

@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router';
+import { PATHS } from '../paths.ts';
+import { useSession } from '../session/index.ts';
+import { useTexts } from '../texts/index.ts';
+import { WorkBar } from '../work/index.ts';
+import { LanguageSwitch } from './language-switch.tsx';
+import { SignedInAs } from './signed-in-as.tsx';
+import './site-header.css';
+
+/** The head of every page: what this is, who is signed in, the language, and what the lookups are for. */
+export function SiteHeader() {
+  const texts = useTexts();
+  const { current } = useSession();
+  return (
+    <header>
+      <div className="site-header">
+        <div className="container site-header-inner">
+          <Link className="site-header-name" to={current.state === 'signed-in' ? PATHS.lookup : PATHS.signIn}>
+            <span className="site-header-product">{texts.product}</span>
+            <span className="site-header-tagline">{texts.tagline}</span>
+          </Link>
+          <LanguageSwitch />
+          {current.state === 'signed-in' && <SignedInAs session={current.session} />}
+        </div>
+      </div>
+      {current.state === 'signed-in' && <WorkBar session={current.session} />}
+    </header>
+  );
+}

@@ -1,0 +1,2 @@
+/** The lookup of a person. */
+export { LookupPage } from './lookup-page.tsx';

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useTexts } from '../texts/index.ts';
+import { CopyNumber } from './copy-number.tsx';
+import { maskNumber, writeNumber } from './mask-number.ts';
+import './masked-number.css';
+
+interface MaskedNumberProps {
+  readonly number: string;
+  /** Whose number it is, for those who hear the button without seeing what stands beside it. */
+  readonly whose: string;
+  /** Whether a print shows the number in full while the screen does: in the heading, and nowhere else. */
+  readonly printsInFull?: boolean;
+}
+
+/** A personnummer, masked until somebody asks to see it. */
+export function MaskedNumber({ number, whose, printsInFull = false }: MaskedNumberProps) {
+  const { number: texts } = useTexts();
+  const [shown, setShown] = useState(false);
+  return (
+    <span className="masked-number">
+      <span className="masked-number-digits">
+        {shown ? <FullNumber number={number} printsInFull={printsInFull} /> : maskNumber(number)}
+      </span>
+      <button
+        type="button"
+        className="masked-number-button"
+        aria-label={shown ? texts.hideOf(whose) : texts.showOf(whose)}
+        onClick={() => setShown(!shown)}
+      >
+        {shown ? texts.hide : texts.show}
+      </button>
+      {shown && <CopyNumber number={number} whose={whose} />}
+    </span>
+  );
+}
+
+/** The number in full; a print outside the heading has the mask in its place. */
+function FullNumber({ number, printsInFull }: { readonly number: string; readonly printsInFull: boolean }) {
+  if (printsInFull) return writeNumber(number);
+  return (
+    <>
+      <span className="d-print-none">{writeNumber(number)}</span>
+      <span className="d-none d-print-inline" aria-hidden="true">
+        {maskNumber(number)}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+/** The addresses of the pages. None ever carries a number or a name: what is looked up lives in memory only. */
+export const PATHS = { signIn: '/', lookup: '/opslag/' } as const;
+
+/** The address of a page. */
+export type Path = (typeof PATHS)[keyof typeof PATHS];
+
+/** The path a text names, when it is one of ours; so that a link from elsewhere cannot lead away after sign-in. */
+export function findPath(text: unknown): Path | undefined {
+  return Object.values(PATHS).find((path) => path === text);
+}

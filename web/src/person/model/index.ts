@@ -1,0 +1,9 @@
+/** An answer, read for showing. */
+export { addressCells, lineCells } from './address-cells.ts';
+export { type Cell, findCell } from './cell.ts';
+export { type Fact, type FieldOfFact, findFact, findValue, readFacts } from './fact.ts';
+export { type FactShown, type Group, groupsOf } from './groups.ts';
+export { isAboutRecipient } from './is-about-recipient.ts';
+export { type NumbersOf, numbersOf } from './numbers-of.ts';
+export { nameOf, type PersonName } from './person-name.ts';
+export type { Holds, Row } from './rows.ts';

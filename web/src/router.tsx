@@ -1,0 +1,34 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { NotFound, PageFrame } from './frame/index.ts';
+import { findPath, PATHS, type Path } from './paths.ts';
+import { SignInPage } from './signin/index.ts';
+
+const rootRoute = createRootRoute({ component: PageFrame, notFoundComponent: NotFound });
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.signIn,
+  validateSearch: ({ videre: asked }): { videre?: Path } => {
+    const videre = findPath(asked);
+    return videre === undefined ? {} : { videre };
+  },
+  component: SignInPage,
+});
+
+const lookupRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.lookup,
+  // Fetched when it is needed: the sign-in page is the one that must appear at once.
+  component: lazyRouteComponent(() => import('./lookup/index.ts'), 'LookupPage'),
+});
+
+/** Makes the router of the pages. */
+export function makeRouter() {
+  return createRouter({ routeTree: rootRoute.addChildren([signInRoute, lookupRoute]), trailingSlash: 'always' });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

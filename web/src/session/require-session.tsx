@@ -1,0 +1,35 @@
+import { Navigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Session } from '../api/index.ts';
+import { Busy, FaultNotice } from '../controls/index.ts';
+import { PATHS, type Path } from '../paths.ts';
+import { useTexts } from '../texts/index.ts';
+import { IdleGuard } from './idle-guard.tsx';
+import { useSession } from './session-context.ts';
+
+interface RequireSessionProps {
+  /** Where to come back to after signing in. */
+  readonly path: Path;
+  readonly children: (session: Session) => ReactNode;
+}
+
+/** Shows something to a signed-in user only, and sends everybody else to the sign-in page. */
+export function RequireSession({ path, children }: RequireSessionProps) {
+  const texts = useTexts();
+  const { current } = useSession();
+  switch (current.state) {
+    case 'loading':
+      return <Busy text={texts.loading} />;
+    case 'unreachable':
+      return <FaultNotice onRetry={current.retry} />;
+    case 'signed-out':
+      return <Navigate to={PATHS.signIn} search={{ videre: path }} replace />;
+    case 'signed-in':
+      return (
+        <>
+          <IdleGuard />
+          {children(current.session)}
+        </>
+      );
+  }
+}

@@ -1,0 +1,58 @@
+import { Navigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { FaultNotice, Notice } from '../controls/index.ts';
+import { DutyNotice } from '../duty/index.ts';
+import { useAbout, usePageTitle } from '../frame/index.ts';
+import { PATHS } from '../paths.ts';
+import { useSession } from '../session/index.ts';
+import { useTexts } from '../texts/index.ts';
+import { DemoUsers } from './demo-users.tsx';
+import { NewPasswordForm } from './new-password-form.tsx';
+import { SignInForm } from './sign-in-form.tsx';
+import './sign-in-page.css';
+
+/** Which form the page shows: the ordinary one, or that for a new password, with whose it is and whether it must be. */
+type Showing =
+  | { readonly form: 'sign-in' }
+  | { readonly form: 'new-password'; readonly personkode: string; readonly expired: boolean };
+
+/** The sign-in page: what OpenCPR is, what its use demands, and the way in. */
+export function SignInPage() {
+  const texts = useTexts();
+  const about = useAbout();
+  const { videre } = useSearch({ from: '/' });
+  const { current } = useSession();
+  const [showing, setShowing] = useState<Showing>({ form: 'sign-in' });
+  usePageTitle(texts.titles.signIn);
+
+  if (current.state === 'signed-in') return <Navigate to={videre ?? PATHS.lookup} replace />;
+  const ended =
+    current.state === 'signed-out' && current.reason !== undefined ? texts.ended[current.reason] : undefined;
+  return (
+    <div className="container page-body sign-in-page">
+      <div className="sign-in-page-intro">
+        <h1 className="page-title" tabIndex={-1}>
+          {texts.signIn.title}
+        </h1>
+        <p>{texts.signIn.intro}</p>
+      </div>
+      <div className="sign-in-page-form">
+        {current.state === 'unreachable' && <FaultNotice onRetry={current.retry} />}
+        {ended !== undefined && (
+          <Notice kind="info" title={ended.title} spoken>
+            <p>{ended.text}</p>
+          </Notice>
+        )}
+        {showing.form === 'sign-in' ? (
+          <SignInForm
+            onChangePassword={(personkode, expired) => setShowing({ form: 'new-password', personkode, expired })}
+          />
+        ) : (
+          <NewPasswordForm {...showing} onBack={() => setShowing({ form: 'sign-in' })} />
+        )}
+      </div>
+      <DutyNotice />
+      {about?.demoUsers !== undefined && about.demoUsers.length > 0 && <DemoUsers users={about.demoUsers} />}
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+/** Times in words. */
+export { ageAt } from './age-at.ts';
+export { describeInstant } from './describe-instant.ts';
+export { TimeText } from './time-text.tsx';

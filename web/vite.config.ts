@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compressFiles } from './build/compress-files.ts';
+import { pagePerPath } from './build/page-per-path.ts';
+import { PATHS } from './src/paths.ts';
+
+const here = import.meta.dirname;
+
+// biome-ignore lint/style/noDefaultExport: Vite takes its settings from a default export.
+export default defineConfig({
+  root: here,
+  plugins: [react(), pagePerPath(Object.values(PATHS)), compressFiles()],
+  resolve: {
+    // The package's `exports` lists its script only, and we need its stylesheet, fonts and pictures.
+    alias: { 'dkfds-files': resolve(here, '../node_modules/dkfds/dist') },
+  },
+  build: {
+    outDir: resolve(here, 'dist'),
+    emptyOutDir: true,
+    // Nothing becomes a data URI: the content security policy allows files of our own only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+  },
+});
