@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const OPENCPR = join(ROOT, 'server', 'src', 'main', 'opencpr.ts');
+
+/** What a command came to. */
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command of ours to its end. */
+export function opencpr(...args: string[]): Ended {
+  const run = spawnSync(process.execPath, [OPENCPR, ...args], {
+    encoding: 'utf8',
+    timeout: 60_000,
+    env: { ...process.env, DATABASE_URL: '' },
+  });
+  return { code: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+/**
+ * Starts a system and waits until it says that it is ready; through the launcher as `npx opencpr` does, or directly.
+ * `meanwhile` gets the process at once.
+ */
+export async function startSystem(
+  args: readonly string[],
+  through: 'launcher' | 'program' = 'program',
+  meanwhile: (child: ChildProcess) => void = () => undefined,
+): Promise<{ url: string; child: ChildProcess; output: () => string }> {
+  const program = through === 'launcher' ? join(ROOT, 'server', 'bin', 'opencpr.mjs') : OPENCPR;
+  const child = spawn(process.execPath, [program, 'start', '--http', '0', '--https', '0', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, DATABASE_URL: '' },
+  });
+  meanwhile(child);
+  let output = '';
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`not ready in time: ${output}`)), 60_000);
+    const look = (chunk: Buffer) => {
+      output += chunk.toString();
+      const ready = /OpenCPR klar: (http:\/\/127\.0\.0\.1:\d+)/.exec(output);
+      if (ready === null) return;
+      clearTimeout(timer);
+      resolve({ url: ready[1] ?? '', child, output: () => output });
+    };
+    child.stdout.on('data', look);
+    child.stderr.on('data', look);
+    child.on('exit', (code) => reject(new Error(`ended with ${code}: ${output}`)));
+  });
+}
+
+/** Ends a process with a signal and waits for its exit code. */
+export function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  return new Promise((resolve) => {
+    child.removeAllListeners('exit');
+    child.once('exit', (code) => resolve(code));
+    child.kill(signal);
+  });
+}

@@ -1,0 +1,284 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../server/src/storage/postgres/index.ts';
+import { lives, makeScratch, postmasterPid } from '../database/scratch.ts';
+import { gctpClient } from '../gctp-client.ts';
+import { opencpr, startSystem, stop } from './command.ts';
+
+const scratch = makeScratch();
+const data = ['--data', join(scratch.path, 'demo')];
+let running: Awaited<ReturnType<typeof startSystem>>;
+
+beforeAll(async () => {
+  running = await startSystem(['--demo', ...data]);
+});
+afterAll(async () => {
+  await stop(running.child, 'SIGTERM');
+  scratch.remove();
+});
+
+describe('a demo system', () => {
+  it('says that it is ready, what it is, and who can sign in', () => {
+    expect(running.output()).toContain('uafhængigt af de danske myndigheder');
+    expect(running.output()).toContain('DEMOKOM1  Demo#101');
+  });
+
+  it('tells endpoints, customers, users and persons as JSON', () => {
+    const { code, stdout } = opencpr('demo', '--json', ...data);
+    const demo = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(demo.endpoints.web).toBe(running.url);
+    expect(demo.endpoints.gctp).toBe(`${running.url}/cpr-online-gctp/gctp`);
+    expect(
+      demo.users.every(
+        (user: { personkode: string; password: string }) => user.personkode.length === 8 && user.password.length === 8,
+      ),
+    ).toBe(true);
+    expect(Object.keys(demo.persons)).toEqual(
+      expect.arrayContaining([
+        'ordinary',
+        'protected',
+        'dead',
+        'emigrated',
+        'noFixedAbode',
+        'administrative',
+        'changedNumber',
+        'muchHistory',
+      ]),
+    );
+    expect(Object.values(demo.persons).every((numbers) => (numbers as string[]).length > 0)).toBe(true);
+  });
+
+  it('answers every demo user with what it may, for every example person', async () => {
+    const demo = JSON.parse(opencpr('demo', '--json', ...data).stdout);
+    const client = gctpClient(running.url);
+    for (const user of demo.users.filter(({ personkode }: { personkode: string }) => personkode !== 'DEMOOPR1')) {
+      const token = await client.signOn(user.personkode, user.password);
+      const service = user.may.includes('STAMP') ? 'STAMP' : 'Stam+';
+      const headers =
+        user.personkode === 'DEMOSTA1' ? { 'X-OpenCPR-Formaal': 'sundhed', 'X-OpenCPR-Sag': '2026-1' } : {};
+      for (const [situation, numbers] of Object.entries(demo.persons)) {
+        for (const PNR of numbers as string[]) {
+          const { kvit } = await client.call(token, service, { PNR }, headers);
+          expect(kvit.v).toBe(service === 'STAMP' && situation === 'changedNumber' ? '172' : '0');
+        }
+      }
+    }
+  });
+
+  it('lets other commands join its database while it runs', () => {
+    const demo = JSON.parse(opencpr('demo', '--json', ...data).stdout);
+    const looked = opencpr('lookup', demo.persons.ordinary[0], '--as', 'DEMOKOM1', '--json', ...data);
+    expect(looked.code).toBe(0);
+    expect(JSON.parse(looked.stdout)['person.personnummer']).toEqual({
+      state: 'value',
+      value: demo.persons.ordinary[0],
+    });
+    const found = opencpr('journal', 'search', '--doer', 'cli', '--json', ...data);
+    expect(JSON.parse(found.stdout.split('\n')[0] ?? '')).toMatchObject({
+      doer: 'cli',
+      personkode: 'DEMOKOM1',
+      udfald: 'leveret',
+    });
+    expect(lives(postmasterPid(pgOf(data[1] ?? '')))).toBe(true);
+  });
+
+  it('makes customers, grants and users that can be used at once', async () => {
+    const made = (...args: string[]) => opencpr(...args, '--json', ...data);
+    expect(made('kunde', 'opret', '--kundenr', '7777', '--navn', 'Ny Kommune', '--art', 'kommune').code).toBe(0);
+    expect(
+      made(
+        'kunde',
+        'tilladelse',
+        '--kundenr',
+        '7777',
+        '--tjenester',
+        'NAVNE3',
+        '--feltgrupper',
+        'navn,person,beskyttelse',
+        '--formaal',
+        'borgerservice',
+      ).code,
+    ).toBe(0);
+    const { password } = JSON.parse(
+      made('bruger', 'opret', '--kundenr', '7777', '--personkode', 'NYBRUG01', '--navn', 'Ny').stdout,
+    );
+    const client = gctpClient(running.url);
+    const token = await client.signOn('NYBRUG01', password);
+    const [PNR] = JSON.parse(made('demo').stdout).persons.ordinary;
+    expect((await client.call(token, 'NAVNE3', { PNR })).kvit.v).toBe('0');
+    expect((await client.call(token, 'Stam+', { PNR })).kvit.v).toBe('9906');
+    expect(made('bruger', 'luk', '--personkode', 'NYBRUG01').code).toBe(0);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect((await client.call(token, 'NAVNE3', { PNR })).kvit.v).toBe('901');
+    expect(made('bruger', 'opret', '--kundenr', '7777', '--personkode', 'NYBRUG01', '--navn', 'Igen').code).toBe(1);
+    expect(
+      made(
+        'kunde',
+        'tilladelse',
+        '--kundenr',
+        '7777',
+        '--tjenester',
+        'FINDESIKKE',
+        '--feltgrupper',
+        'alle',
+        '--formaal',
+        'sundhed',
+      ).code,
+    ).toBe(2);
+  });
+});
+
+describe('what goes wrong has a clear message and an exit code of its own', () => {
+  const cases: readonly [what: string, args: () => readonly string[], code: number, says: string][] = [
+    ['a folder another server runs on', () => ['start', ...data], 11, 'runs on'],
+    ['no such command', () => ['nonsense'], 2, 'no command nonsense'],
+    ['no such option', () => ['start', '--nonsense'], 2, 'nonsense'],
+    [
+      'a database that cannot be reached',
+      () => [
+        'lookup',
+        '1203701002',
+        '--as',
+        'DEMOKOM1',
+        '--database',
+        'postgres://u:hemmeligt@127.0.0.1:1/nowhere',
+        '--data',
+        join(scratch.path, 'outside'),
+      ],
+      13,
+      '127.0.0.1',
+    ],
+    ['a folder of a newer version', () => ['start', '--data', newerFolder()], 12, 'newer'],
+    ['a file that is not there', () => ['import', '/nonexistent/file', ...data], 2, 'cannot read'],
+    ['an unknown user', () => ['lookup', '1203701002', '--as', 'NOBODY01', ...data], 1, 'ikke kendt'],
+    [
+      'a demo where somebody has a system of their own',
+      () => ['start', '--demo', '--data', ownFolder()],
+      18,
+      'not a demo',
+    ],
+    [
+      'a malformed date',
+      () => ['lookup', '1203701002', '--as', 'DEMOKOM1', '--virkning', '2026-02-31', ...data],
+      2,
+      '--virkning',
+    ],
+  ];
+  for (const [what, args, code, says] of cases) {
+    it(what, () => {
+      const ended = opencpr(...args());
+      expect(ended.stderr).toContain(says);
+      expect(ended.code).toBe(code);
+      expect(ended.stderr + ended.stdout).not.toContain('hemmeligt');
+      expect(ended.stderr).not.toMatch(/\b\d{10}\b/);
+      expect(ended.stderr).not.toContain('    at ');
+    });
+  }
+
+  it('a named port that is taken, and a default one that moves on', async () => {
+    const holder = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => holder.once('listening', resolve));
+    const address = holder.address();
+    const port = typeof address === 'object' && address !== null ? String(address.port) : '';
+    const ended = opencpr('start', '--http', port, '--https', '0', '--data', join(scratch.path, 'port'));
+    expect(ended.code).toBe(10);
+    expect(ended.stderr).toContain(`port ${port} is taken`);
+    holder.close();
+  });
+
+  function ownFolder(): string {
+    const folder = join(scratch.path, 'own');
+    opencpr('init', '--data', folder);
+    return folder;
+  }
+
+  function newerFolder(): string {
+    const folder = join(scratch.path, 'newer');
+    opencpr('journal', 'search', '--data', folder);
+    writeFileSync(join(folder, 'version.json'), '{"opencpr": 999}');
+    return folder;
+  }
+});
+
+describe('the end', () => {
+  it('leaves nothing running, told by a signal or by the death of its launcher', async () => {
+    for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+      const folder = join(scratch.path, `end-${signal}`);
+      const system = await startSystem(['--data', folder], 'launcher');
+      const pid = postmasterPid(pgOf(folder));
+      expect(lives(pid)).toBe(true);
+      await stop(system.child, signal);
+      await expect.poll(() => lives(pid), { timeout: 10_000 }).toBe(false);
+      expect(existsSync(join(folder, 'server.json'))).toBe(false);
+    }
+  });
+
+  it.each(['SIGTERM', 'SIGKILL'] as const)('leaves nothing running, told by %s while it starts', async (signal) => {
+    const folder = join(scratch.path, `start-${signal}`);
+    opencpr('init', '--data', folder);
+    const ready = startSystem(['--data', folder], 'launcher', (child) => {
+      const look = setInterval(() => {
+        if (postmasterPid(pgOf(folder)) === undefined) return;
+        clearInterval(look);
+        child.kill(signal);
+      }, 5);
+    });
+    await ready.catch(() => undefined);
+    await expect.poll(() => lives(postmasterPid(pgOf(folder))), { timeout: 20_000 }).toBe(false);
+    expect(existsSync(join(folder, 'server.json'))).toBe(false);
+  });
+});
+
+it('on a database of the user nothing invented appears, and init makes the first operator', async () => {
+  const database = await openDatabase({ dataDir: join(scratch.path, 'external') });
+  try {
+    await database.createDatabase('own');
+    const { host, port, user, password } = database.connection(undefined, 'own');
+    const url = `postgres://${user}:${password}@/own?host=${encodeURIComponent(host ?? '')}&port=${port}`;
+    const outside = ['--database', url, '--data', join(scratch.path, 'external-work')];
+    const first = JSON.parse(opencpr('init', '--personkode', 'FOERSTE1', '--json', ...outside).stdout);
+    expect(first).toMatchObject({ kundenr: '0000', personkode: 'FOERSTE1' });
+    expect(opencpr('init', ...outside).code).toBe(1);
+    const system = await startSystem(['--demo', ...outside]);
+    expect(system.output()).toContain('nothing invented');
+    expect(await (await fetch(`${system.url}/api/about`)).json()).toEqual({ demo: false, version: expect.any(String) });
+    await stop(system.child, 'SIGTERM');
+    expect(
+      opencpr('bruger', 'list', '--json', ...outside)
+        .stdout.trim()
+        .split('\n'),
+    ).toHaveLength(1);
+    expect(opencpr('demo', '--json', ...outside).code).toBe(1);
+  } finally {
+    await database.close();
+  }
+});
+
+/** Where PostgreSQL's data of a folder are. */
+function pgOf(folder: string): string {
+  const place = JSON.parse(readFileSync(join(folder, 'postgres.json'), 'utf8'));
+  return typeof place.data === 'string' ? place.data : join(folder, 'pg');
+}
+
+it('generates an invented country whose files the import takes, road file included', () => {
+  const out = join(scratch.path, 'land');
+  const made = JSON.parse(opencpr('generate', '--persons', '300', '--seed', '3', '--out', out, '--json').stdout);
+  const again = JSON.parse(
+    opencpr('generate', '--persons', '300', '--seed', '3', '--out', join(scratch.path, 'land-2'), '--json').stdout,
+  );
+  for (const [place, file] of made.files.entries())
+    expect(readFileSync(file)).toEqual(readFileSync(again.files[place]));
+  const folder = ['--data', join(scratch.path, 'generated')];
+  const imported = opencpr('import', ...made.files, '--json', ...folder);
+  expect(imported.code).toBe(0);
+  const [roads, delivery] = imported.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(roads).toMatchObject({ persons: 0, rejectedCount: 0 });
+  expect(delivery).toMatchObject({ persons: 300, changed: 300, rejectedCount: 0, warnings: [] });
+  expect(opencpr('generate', '--numbers', 'nonsense').code).toBe(2);
+});

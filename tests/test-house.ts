@@ -1,0 +1,49 @@
+import { statSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+import { importDelivery } from '../server/src/doors/extracts/import-delivery.ts';
+import { loadLayout } from '../server/src/main/contracts.ts';
+import { seedAccess } from '../server/src/main/demo/seed-access.ts';
+import { type House, openHouse } from '../server/src/main/house.ts';
+import { openServer } from '../server/src/main/server.ts';
+import { makeScratch } from './database/scratch.ts';
+
+/** A house of its own on a scratch folder, with the demo customers, and a server on a free port. */
+export interface TestHouse {
+  readonly house: House;
+  readonly server: FastifyInstance;
+  readonly url: string;
+  readonly dataDir: string;
+  /** What the operator's log was told. */
+  readonly log: string[];
+  /** Imports a file; fails when anything is rejected. */
+  import(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a test house. */
+export async function openTestHouse(): Promise<TestHouse> {
+  const scratch = makeScratch();
+  const dataDir = scratch.path;
+  const log: string[] = [];
+  const house = await openHouse({ dataDir, databaseUrl: undefined, log: (line) => log.push(line) });
+  await seedAccess(house);
+  const { server, port } = await openServer(house, { demo: false, version: 'test' }, 0);
+  return {
+    house,
+    server,
+    url: `http://127.0.0.1:${port}`,
+    dataDir,
+    log,
+    async import(path) {
+      const file = { path, size: statSync(path).size };
+      const outcome = await importDelivery(house.receiving, loadLayout('u12170-p'), file, 'test', () => undefined);
+      if ('refused' in outcome) throw new Error(JSON.stringify(outcome.refused));
+      if (outcome.summary.rejectedCount > 0) throw new Error(JSON.stringify(outcome.summary.rejected));
+    },
+    async close() {
+      await server.close();
+      await house.close();
+      scratch.remove();
+    },
+  };
+}
