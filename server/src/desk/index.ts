@@ -12,7 +12,7 @@ export type { DeliverySummary } from '../rooms/register/index.ts';
 export { findService, SERVICES, type Service } from '../services/index.ts';
 export type { Approach, Ask, Credentials, Outcome } from './ask.ts';
 export { createDesk, type Desk } from './desk.ts';
-export { type FlatField, flatten } from './flatten.ts';
+
 export type { Chance, DeskParts } from './parts.ts';
 export {
   addRejection,
@@ -22,3 +22,4 @@ export {
   receiveDelivery,
 } from './receive-delivery.ts';
 export type { SignOn, SignOnOutcome } from './sign-on.ts';
+export { type FlatField, tellFields } from './tell-fields.ts';

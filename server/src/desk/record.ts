@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { AsOf } from '../ground/bitemporal/index.ts';
+import { type AsOf, registreringstid } from '../ground/bitemporal/index.ts';
 import { getRefusalRow, type Refusal } from '../ground/refusals/index.ts';
 import { type Caller, OPERATOER_KUNDENR, type Warrant } from '../rooms/access/index.ts';
 import type { Disclosure } from '../rooms/disclosure/index.ts';
@@ -39,7 +39,7 @@ export async function record(parts: Pick<DeskParts, 'clock' | 'chance' | 'journa
   const foregaaende = sessionId === undefined ? undefined : lastOfSession.get(sessionId);
   const receipt = await writeEntry(parts.journal, {
     entryId,
-    tid: new Date(now).toISOString(),
+    tid: registreringstid(now),
     kundenr: caller?.kunde.kundenr ?? OPERATOER_KUNDENR,
     identificeret: caller !== undefined,
     personkode: caller?.bruger.personkode ?? clipped(known.claimed, 32),

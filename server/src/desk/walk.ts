@@ -1,3 +1,4 @@
+import type { AsOf } from '../ground/bitemporal/index.ts';
 import { isRefusal, type Refusal, refuse } from '../ground/refusals/index.ts';
 import {
   type Caller,
@@ -77,7 +78,7 @@ async function walkToAnswer(parts: DeskParts, ask: Ask): Promise<Walked> {
     if (isRefusal(question)) return { ...so, refusal: question };
     so.spurgt = { ...ask.keys, personnummer: question.personnummer };
 
-    const decision = decideOn(ask, so.caller, admitted, formaal, question, at);
+    const decision = decideOn(ask, so.caller, admitted, formaal, question, present);
     if (!isWarrant(decision)) return { ...so, refusal: decision };
     so.warrant = decision;
 
@@ -114,7 +115,7 @@ function decideOn(
   { service, tilladelse }: { service: Service; tilladelse: Tilladelse },
   formaal: string | undefined,
   question: Question,
-  at: string,
+  present: AsOf,
 ): Warrant | Refusal {
   return decide(
     {
@@ -124,8 +125,8 @@ function decideOn(
       formaal,
       sag: ask.sag,
       personnumre: [question.personnummer],
-      aboutNow: isAboutNow(ask.asOf, at),
-      at,
+      aboutNow: isAboutNow(ask.asOf, present),
+      at: present.registrering,
     },
     service.questions,
   );
@@ -133,8 +134,9 @@ function decideOn(
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-function isAboutNow(asOf: Ask['asOf'], at: string): boolean {
-  const now = Date.parse(at);
+function isAboutNow(asOf: AsOf, present: AsOf): boolean {
+  if (asOf.virkning === present.virkning && asOf.registrering === present.registrering) return true;
+  const now = Date.parse(present.registrering);
   const near = (time: string) => Math.abs(Date.parse(time) - now) <= DAY_MS;
   return near(`${asOf.virkning}Z`) && near(asOf.registrering);
 }

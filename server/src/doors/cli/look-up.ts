@@ -1,4 +1,4 @@
-import { type Desk, type FlatField, flatten } from '../../desk/index.ts';
+import { type Desk, type FlatField, tellFields } from '../../desk/index.ts';
 import type { AsOf } from '../../ground/bitemporal/index.ts';
 import { getField } from '../../ground/fields/index.ts';
 import { getRefusalRow } from '../../ground/refusals/index.ts';
@@ -54,7 +54,12 @@ export async function lookUp(desk: Desk, findText: FindText, asked: CommandLooku
     };
   }
   const person = outcome.disclosure.persons[0];
-  const fields = person === undefined ? {} : flatten(outcome.disclosure, person, outcome.service, findText, 'all');
+  const fields: Record<string, FlatField> = {};
+  if (person !== undefined) {
+    tellFields({ ...outcome, person, findText, told: 'all' }, (id, field) => {
+      fields[id] = field;
+    });
+  }
   return { fields, text: write(fields) };
 }
 

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { type Desk, flatten } from '../../desk/index.ts';
+import type { Desk } from '../../desk/index.ts';
 import { type AsOf, parseRegistrering, parseVirkning } from '../../ground/bitemporal/index.ts';
 import { type Refusal, refuse } from '../../ground/refusals/index.ts';
 import { approachOf, textsOf } from './approach.ts';
 import { sendRefusal } from './refusals.ts';
+import { writeAnswer } from './write-answer.ts';
 
 /** The lookup of one person. The number travels in the body, never in an address (CPR-loven § 54). */
 export function lookupRoutes(
@@ -24,16 +25,8 @@ export function lookupRoutes(
       unreadable,
     });
     if (outcome.kind === 'refused') return sendRefusal(reply, outcome.refusal, outcome.receipt?.entryId);
-    const { disclosure, receipt, service } = outcome;
-    const person = disclosure.persons[0];
-    reply.header('X-OpenCPR-Journal', receipt.entryId);
-    // On this wire a field of the catalogue that is left out is empty.
-    return {
-      journal: { id: receipt.entryId, tid: receipt.tid },
-      asOf,
-      situationer: person?.situationer ?? [],
-      fields: person === undefined ? {} : flatten(disclosure, person, service, findText, 'some'),
-    };
+    reply.header('X-OpenCPR-Journal', outcome.receipt.entryId).type('application/json; charset=utf-8');
+    return writeAnswer({ ...outcome, asOf }, findText);
   });
 }
 

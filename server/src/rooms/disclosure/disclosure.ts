@@ -30,6 +30,8 @@ export interface DisclosedPerson {
   /** How a relative is related to the person looked up; undefined for that person. */
   readonly relation: string | undefined;
   readonly facts: readonly DisclosedFact[];
+  /** The facts in force, kind by kind, in their order. */
+  readonly current: ReadonlyMap<FactKind, readonly DisclosedFact[]>;
   /** Kinds of which there is history, as far as the recipient may have them. */
   readonly history: ReadonlySet<FactKind>;
   readonly situationer: readonly Situation[];
@@ -112,9 +114,11 @@ export function stateOf(disclosure: Disclosure, person: DisclosedPerson, id: str
   return fact === undefined ? { state: 'empty' } : (fact.fields[field.name] ?? { state: 'not-asked' });
 }
 
+const NONE: readonly DisclosedFact[] = [];
+
 /** The facts of a kind that are in force, in their order. */
 export function factsOf(person: DisclosedPerson, kind: FactKind): readonly DisclosedFact[] {
-  return person.facts.filter((fact) => fact.kind === kind && fact.current);
+  return person.current.get(kind) ?? NONE;
 }
 
 /** Every field of a kind with its state in a fact, in the order of the catalogue. */

@@ -8,11 +8,16 @@ import type { ProtectedFinding } from './protect.ts';
  * dropped, and facts that keep no field with them, so that the answer does not tell whether there was anything.
  */
 export function minimise(safe: ProtectedFinding, finding: Finding, groups: ReadonlySet<FieldGroup>): DisclosedPerson {
+  const facts = safe.facts.flatMap((fact) => narrowed(fact, groups));
   return {
     personId: finding.person.personId,
     rolle: finding.rolle,
     relation: finding.relation,
-    facts: safe.facts.flatMap((fact) => narrowed(fact, groups)),
+    facts,
+    current: Map.groupBy(
+      facts.filter((fact) => fact.current),
+      ({ kind }) => kind,
+    ),
     history: safe.historyKnown
       ? new Set([...finding.person.history].filter((kind) => groups.has(FACT_KINDS[kind].group)))
       : new Set(),

@@ -137,7 +137,7 @@ async function deriveRows(client: PoolClient, amendments: readonly Amendment[]):
           gyldig_fra: snapshot.gyldigFra,
           gyldig_til: snapshot.gyldigTil,
           registrering: snapshot.registrering,
-          aktuel: writeSnapshot(personnummer, snapshot.facts, snapshot.history),
+          aktuel: writeSnapshot(personnummer, snapshot),
         })),
       ),
     ],

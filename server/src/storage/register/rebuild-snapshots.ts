@@ -47,7 +47,7 @@ async function rebuild(pool: Pool, persons: readonly PersonRow[], virkning: stri
       gyldig_fra: snapshot.gyldigFra,
       gyldig_til: snapshot.gyldigTil,
       registrering: snapshot.registrering,
-      aktuel: writeSnapshot(personnummer, snapshot.facts, snapshot.history),
+      aktuel: writeSnapshot(personnummer, snapshot),
     };
   });
   // Only over an older one: an import that came in between knows better.

@@ -1,12 +1,11 @@
 import type { Pool } from 'pg';
 import type { HeldFact, HeldPerson, RegisterReader, Snapshot } from '../../rooms/register/index.ts';
 import { createBatcher } from '../batch.ts';
-import { readInstant, readLocal } from '../times.ts';
 import { FACT_COLUMNS, type FactRow, readFact } from './fact-row.ts';
 import { readSnapshot } from './snapshot-text.ts';
 
 const FIND_SNAPSHOTS = `
-SELECT i.personnummer, s.person_id, s.gyldig_fra, s.gyldig_til, s.registrering, s.aktuel
+SELECT i.personnummer, s.person_id, s.aktuel
 FROM register.number_index i JOIN register.snapshot s USING (person_id)
 WHERE i.personnummer = ANY ($1::text[]::bpchar[])`;
 
@@ -21,9 +20,6 @@ ORDER BY f.person_id, f.fact_id`;
 type SnapshotRow = {
   personnummer: string;
   person_id: string;
-  gyldig_fra: string;
-  gyldig_til: string;
-  registrering: string;
   aktuel: string;
 };
 
@@ -40,14 +36,7 @@ async function findSnapshots(pool: Pool, numbers: readonly string[]): Promise<(S
   const byNumber = new Map(rows.map((row) => [row.personnummer, row]));
   return numbers.map((number) => {
     const row = byNumber.get(number);
-    if (row === undefined) return undefined;
-    return {
-      personId: row.person_id,
-      gyldigFra: readLocal(row.gyldig_fra),
-      gyldigTil: readLocal(row.gyldig_til),
-      registrering: readInstant(row.registrering),
-      ...readSnapshot(row.aktuel),
-    };
+    return row === undefined ? undefined : readSnapshot(row.person_id, row.aktuel);
   });
 }
 

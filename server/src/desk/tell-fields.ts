@@ -14,25 +14,27 @@ export interface FlatField {
 /** Finds the Danish text of a code of a list. */
 export type FindText = (list: string, code: string) => string | undefined;
 
+/** What is told of a person in the plain form. With `all` every field of the service; with `some` not the empty ones. */
+export interface Telling {
+  readonly disclosure: Disclosure;
+  readonly person: DisclosedPerson;
+  readonly service: Service;
+  readonly findText: FindText;
+  readonly told: 'all' | 'some';
+}
+
 /**
- * A disclosed person in the plain form that JSON doors share: field id → state. Where a person has several facts of a
- * kind the id carries which, from 1 (`barn.2.personnummer`); a kind without any fact has its fields without a number.
- * With `told: 'all'` every field of the service is there; with `'some'` those are left out of which there is nothing to say.
+ * Tells a disclosed person in the plain form that JSON doors share, field by field. Where a person has several facts of
+ * a kind the id carries which, from 1 (`barn.2.personnummer`); a kind without any fact has its fields without a number.
  */
-export function flatten(
-  disclosure: Disclosure,
-  person: DisclosedPerson,
-  service: Service,
-  findText: FindText,
-  told: 'all' | 'some',
-): Record<string, FlatField> {
-  const flat: Record<string, FlatField> = {};
+export function tellFields(telling: Telling, tell: (id: string, field: FlatField) => void): void {
+  const { disclosure, person, service, findText, told } = telling;
   for (const [kind, fields] of fieldsByKind(service.fields)) {
     const facts = factsOf(person, kind);
     for (const field of fields) {
       const reason = reasonAgainst(disclosure, field);
-      if (reason !== undefined) flat[field.id] = OUT_OF_REACH[reason];
-      else if (facts.length === 0 && told === 'all') flat[field.id] = EMPTY;
+      if (reason !== undefined) tell(field.id, OUT_OF_REACH[reason]);
+      else if (facts.length === 0 && told === 'all') tell(field.id, EMPTY);
     }
     for (let place = 0; place < facts.length; place += 1) {
       const states = facts[place]?.fields ?? {};
@@ -41,11 +43,10 @@ export function flatten(
         // A field out of reach has been dropped from the fact; it is told above.
         if (state === undefined || (told === 'some' && state.state === 'empty')) continue;
         const id = FACT_KINDS[kind].several ? `${kind}.${place + 1}.${field.name}` : field.id;
-        flat[id] = field.codes === undefined ? state : withText(state, field.codes, findText);
+        tell(id, field.codes === undefined ? state : withText(state, field.codes, findText));
       }
     }
   }
-  return flat;
 }
 
 const EMPTY: FlatField = { state: 'empty' };
