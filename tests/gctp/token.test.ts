@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../database/scratch.ts';
+import { tokenOf } from '../gctp-client.ts';
 import { entryIdOf, RawSocket } from './raw-socket.ts';
-import { client, entryOf, expectRefused, PASSWORD, PERSON, signOn, test, tokenOf, user } from './sign-on-house.ts';
+import { client, entryOf, expectRefused, PASSWORD, PERSON, signOn, test, user } from './sign-on-house.ts';
 
 describe('a token', () => {
   const lookUp = (headers: Record<string, string>) =>
