@@ -13,6 +13,10 @@ export interface GctpReply {
 /** One field of an answer: row key, name, value and text. */
 export type GctpCell = readonly [row: string, r: string, v: string, t: string];
 
+/** The token a sign-on sets, cut out of the header as callers do it; undefined when there is none. */
+export const tokenOf = (reply: GctpReply): string | undefined =>
+  /[,;]?Token=(?<token>[^;]+);/.exec(reply.headers.get('set-cookie') ?? '')?.groups?.['token'];
+
 /** A client of GCTP as callers write them: it posts XML and reads what comes back. */
 export function gctpClient(url: string) {
   const address = `${url}/cpr-online-gctp/gctp`;
@@ -40,7 +44,7 @@ export function gctpClient(url: string) {
       const reply = await post(
         `<root xmlns="http://www.cpr.dk"><Gctp v="1.0"><Sik function="signon" userid="${userid}" password="${password}"/></Gctp></root>`,
       );
-      return /[,;]?Token=(?<token>[^;]+);/.exec(reply.headers.get('set-cookie') ?? '')?.groups?.['token'] ?? '';
+      return tokenOf(reply) ?? '';
     },
     call(
       token: string,

@@ -1,10 +1,9 @@
-import { statSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
-import { importDelivery } from '../server/src/doors/extracts/import-delivery.ts';
-import { loadLayout } from '../server/src/main/contracts.ts';
 import { seedAccess } from '../server/src/main/demo/seed-access.ts';
 import { type House, openHouse } from '../server/src/main/house.ts';
+import { importWhole } from '../server/src/main/import-whole.ts';
 import { openServer } from '../server/src/main/server.ts';
+import type { FoundEntry } from '../server/src/rooms/journal/index.ts';
 import { makeScratch } from './database/scratch.ts';
 
 /** A house of its own on a scratch folder, with the demo customers, and a server on a free port. */
@@ -17,6 +16,8 @@ export interface TestHouse {
   readonly log: string[];
   /** Imports a file; fails when anything is rejected. */
   import(path: string): Promise<void>;
+  /** The journal entry of an id, as the operator finds it; throws when there is none. */
+  getEntry(entryId: string): Promise<FoundEntry>;
   close(): Promise<void>;
 }
 
@@ -34,11 +35,11 @@ export async function openTestHouse(): Promise<TestHouse> {
     url: `http://127.0.0.1:${port}`,
     dataDir,
     log,
-    async import(path) {
-      const file = { path, size: statSync(path).size };
-      const outcome = await importDelivery(house.receiving, loadLayout('u12170-p'), file, 'test', () => undefined);
-      if ('refused' in outcome) throw new Error(JSON.stringify(outcome.refused));
-      if (outcome.summary.rejectedCount > 0) throw new Error(JSON.stringify(outcome.summary.rejected));
+    import: (path) => importWhole(house, path, 'test'),
+    async getEntry(entryId) {
+      const [entry] = await house.journal.search({ kundenr: 'operatoer', entryId, limit: 2 });
+      if (entry === undefined) throw new Error(`the journal has no entry "${entryId}"`);
+      return entry;
     },
     async close() {
       await server.close();

@@ -1,19 +1,15 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { lookUp } from '../../server/src/doors/cli/look-up.ts';
 import { SERVICES } from '../../server/src/services/index.ts';
 import { gctpClient } from '../gctp-client.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { webClient } from '../web-client.ts';
-import { MARKERS, PERSONS, situationsDelivery } from './situations.ts';
+import { importSituations, MARKERS, PERSONS } from './situations.ts';
 
 let test: TestHouse;
 beforeAll(async () => {
   test = await openTestHouse();
-  const path = join(test.dataDir, 'situations');
-  writeFileSync(path, situationsDelivery());
-  await test.import(path);
+  await importSituations(test);
 });
 afterAll(() => test.close());
 

@@ -1,11 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lookUp } from '../../server/src/doors/cli/look-up.ts';
 import { cellsOf, gctpClient } from '../gctp-client.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { webClient } from '../web-client.ts';
-import { PERSONS, situationsDelivery } from './situations.ts';
+import { importSituations, PERSONS } from './situations.ts';
 
 /** What each recipient is to get of a person in each situation: `ja` given, `nej` withheld, `-` there is nothing to give. */
 const EXPECTED = {
@@ -50,9 +48,7 @@ describe('the disclosure table, cell by cell', () => {
 
   beforeAll(async () => {
     test = await openTestHouse();
-    const path = join(test.dataDir, 'situations');
-    writeFileSync(path, situationsDelivery());
-    await test.import(path);
+    await importSituations(test);
     for (const [modtager, { personkode, password }] of Object.entries(USERS)) {
       const gctp = gctpClient(test.url);
       clients.set(modtager, {

@@ -7,7 +7,7 @@ import type { FoundEntry } from '../../server/src/rooms/journal/index.ts';
 import { inventedNumber, inventedPerson, writeDelivery } from '../delivery.ts';
 import { gctpClient } from '../gctp-client.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
-import { type RawReply, RawSocket } from './raw-socket.ts';
+import { entryIdOf, type RawReply, RawSocket } from './raw-socket.ts';
 
 /** The house that the tests of bad input write to, and how they write. */
 
@@ -90,12 +90,7 @@ export const kvitOf = (reply: RawReply | undefined) =>
   reply?.body.startsWith('<') ? findFirst(readTree(reply.body), 'Kvit', 'v') : `HTTP ${reply?.status}`;
 
 /** The entry an answer names; throws when there is none. */
-export async function entryOf(reply: RawReply | undefined): Promise<FoundEntry> {
-  const id = /^x-opencpr-journal: (?<id>\S+)/im.exec(reply?.head ?? '')?.groups?.['id'] ?? '';
-  const [entry] = await test.house.journal.search({ kundenr: 'operatoer', entryId: id, limit: 2 });
-  if (entry === undefined) throw new Error('the answer has no entry');
-  return entry;
-}
+export const entryOf = (reply: RawReply | undefined) => test.getEntry(entryIdOf(reply));
 
 /** The door's own refusal: status 200, the receipt, the caller's entry with that outcome, and nobody's number in it. */
 export async function expectRefused(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tokenOf } from '../gctp-client.ts';
 import {
   client,
   entryOf,
@@ -8,7 +9,6 @@ import {
   PERSON,
   passwordIsOf,
   signOn,
-  tokenOf,
   user,
 } from './sign-on-house.ts';
 

@@ -7,6 +7,10 @@ export interface RawReply {
   readonly body: string;
 }
 
+/** The id of the entry an answer names; empty when it names none. */
+export const entryIdOf = (reply: RawReply | undefined) =>
+  /^x-opencpr-journal: (?<id>\S+)/im.exec(reply?.head ?? '')?.groups?.['id'] ?? '';
+
 /** A connection to a test house on which a test writes whatever bytes it likes, at whatever pace. */
 export class RawSocket {
   readonly socket: Socket;

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { findAll, type TreeElement } from '../../server/src/doors/gctp/wire/read-tree.ts';
-import type { FoundEntry } from '../../server/src/rooms/journal/index.ts';
 import { birthOf, inventedNumber, inventedPerson, writeDelivery } from '../delivery.ts';
 import { type GctpReply, gctpClient } from '../gctp-client.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
@@ -160,12 +159,7 @@ export const filledIn = (element: TreeElement) =>
   );
 
 /** The entry an answer names; throws when there is none. */
-export async function entryOf(reply: GctpReply): Promise<FoundEntry> {
-  const entryId = reply.headers.get('x-opencpr-journal') ?? '';
-  const [entry] = await test.house.journal.search({ kundenr: 'operatoer', entryId, limit: 2 });
-  if (entry === undefined) throw new Error('the answer has no entry');
-  return entry;
-}
+export const entryOf = ({ headers }: GctpReply) => test.getEntry(headers.get('x-opencpr-journal') ?? '');
 
 /** A list of names written with blanks between. */
 export const words = (text: string) => text.trim().split(/\s+/);

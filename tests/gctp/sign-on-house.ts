@@ -62,15 +62,9 @@ export const signOn = (userid: string, password: string, headers?: Record<string
 export const newPass = (password: string, newpass1: string, more: Readonly<Record<string, string>> = {}) =>
   sik({ function: 'newpass', userid: user, password, newpass1, ...more });
 
-/** The token of a sign-on, cut out as callers do it. */
-export const tokenOf = (reply: GctpReply) =>
-  /[,;]?Token=(?<token>[^;]+);/.exec(reply.headers.get('set-cookie') ?? '')?.[1];
-
 /** The entry an answer names, which never holds the password; throws when there is none. */
 export async function entryOf(reply: GctpReply): Promise<FoundEntry> {
-  const entryId = reply.headers.get('x-opencpr-journal') ?? '';
-  const [entry] = await test.house.journal.search({ kundenr: 'operatoer', entryId, limit: 2 });
-  if (entry === undefined) throw new Error('the answer has no entry');
+  const entry = await test.getEntry(reply.headers.get('x-opencpr-journal') ?? '');
   expect(JSON.stringify(entry)).not.toContain(PASSWORD);
   return entry;
 }

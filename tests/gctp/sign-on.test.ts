@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tokenOf } from '../gctp-client.ts';
 import {
   client,
   entryOf,
@@ -12,7 +13,6 @@ import {
   sik,
   store,
   test,
-  tokenOf,
   user,
 } from './sign-on-house.ts';
 

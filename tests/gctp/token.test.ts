@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../database/scratch.ts';
-import { RawSocket } from './raw-socket.ts';
-import { client, entryOf, expectRefused, PASSWORD, PERSON, signOn, test, tokenOf, user } from './sign-on-house.ts';
+import { tokenOf } from '../gctp-client.ts';
+import { entryIdOf, RawSocket } from './raw-socket.ts';
+import { client, entryOf, expectRefused, PASSWORD, PERSON, signOn, test, user } from './sign-on-house.ts';
 
 describe('a token', () => {
   const lookUp = (headers: Record<string, string>) =>
@@ -66,9 +67,7 @@ describe('a token', () => {
     );
     const moved = await elsewhere.reply();
     elsewhere.close();
-    const entryId = /^x-opencpr-journal: (?<id>\S+)/im.exec(moved?.head ?? '')?.[1] ?? '';
-    const [entry] = await test.house.journal.search({ kundenr: 'operatoer', entryId, limit: 1 });
-    expect(entry).toMatchObject({
+    expect(await test.getEntry(entryIdOf(moved))).toMatchObject({
       kundenr: '0000',
       identificeret: false,
       personkode: user,

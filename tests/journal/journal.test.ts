@@ -1,10 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lookUp } from '../../server/src/doors/cli/look-up.ts';
 import type { JournalQuery } from '../../server/src/rooms/journal/index.ts';
 import { createJournalReader } from '../../server/src/storage/journal/index.ts';
-import { PERSONS, situationsDelivery } from '../disclosure/situations.ts';
+import { importSituations, PERSONS } from '../disclosure/situations.ts';
 import { gctpClient } from '../gctp-client.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { webClient } from '../web-client.ts';
@@ -17,9 +15,7 @@ let token: string;
 
 beforeAll(async () => {
   test = await openTestHouse();
-  const path = join(test.dataDir, 'situations');
-  writeFileSync(path, situationsDelivery());
-  await test.import(path);
+  await importSituations(test);
   gctp = gctpClient(test.url);
   token = await gctp.signOn('DEMOKOM1', 'Demo#101');
 });

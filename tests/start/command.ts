@@ -1,8 +1,13 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const OPENCPR = join(ROOT, 'server', 'src', 'main', 'opencpr.ts');
+const START_MS_MAX = 60_000;
+
+/** A system that has been started: it is told nothing, and what it says can be read. */
+type Started = ChildProcessByStdio<null, Readable, Readable>;
 
 /** What a command came to. */
 export interface Ended {
@@ -23,13 +28,13 @@ export function opencpr(...args: string[]): Ended {
 
 /**
  * Starts a system and waits until it says that it is ready; through the launcher as `npx opencpr` does, or directly.
- * `meanwhile` gets the process at once.
+ * `meanwhile` gets the process at once. Fails with what it said when it ends instead, or is killed because it takes too long.
  */
 export async function startSystem(
   args: readonly string[],
   through: 'launcher' | 'program' = 'program',
-  meanwhile: (child: ChildProcess) => void = () => undefined,
-): Promise<{ url: string; child: ChildProcess; output: () => string }> {
+  meanwhile: (child: Started) => void = () => undefined,
+): Promise<{ url: string; child: Started; output: () => string }> {
   const program = through === 'launcher' ? join(ROOT, 'server', 'bin', 'opencpr.mjs') : OPENCPR;
   const child = spawn(process.execPath, [program, 'start', '--http', '0', '--https', '0', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -38,19 +43,30 @@ export async function startSystem(
   meanwhile(child);
   let output = '';
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`not ready in time: ${output}`)), 60_000);
+    const timer = setTimeout(() => {
+      reject(new Error(`not ready in time: ${output}`));
+      child.kill('SIGKILL');
+    }, START_MS_MAX);
+    let url: string | undefined;
     const look = (chunk: Buffer) => {
       output += chunk.toString();
-      const ready = /OpenCPR klar: (http:\/\/127\.0\.0\.1:\d+)/.exec(output);
-      if (ready === null) return;
+      if (url !== undefined) return;
+      url = /OpenCPR klar: (http:\/\/127\.0\.0\.1:\d+)\n/.exec(output)?.[1];
+      if (url === undefined) return;
       clearTimeout(timer);
-      resolve({ url: ready[1] ?? '', child, output: () => output });
+      resolve({ url, child, output: () => output });
     };
     child.stdout.on('data', look);
     child.stderr.on('data', look);
-    child.on('exit', (code) => reject(new Error(`ended with ${code}: ${output}`)));
+    child.on('exit', (code) => {
+      clearTimeout(timer);
+      reject(new Error(`ended with ${code}: ${output}`));
+    });
   });
 }
+
+/** Whether a process has not ended yet. */
+export const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null;
 
 /** Ends a process with a signal and waits for its exit code. */
 export function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {

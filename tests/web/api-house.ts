@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { containsPersonnummer } from '../../server/src/ground/personnummer/index.ts';
-import type { FoundEntry } from '../../server/src/rooms/journal/index.ts';
 import { inventedNumber, inventedPerson, writeDelivery } from '../delivery.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 
@@ -94,14 +93,10 @@ export const lookUp = (more: Readonly<Record<string, unknown>> = {}) =>
 /** The session cookie an answer sets. */
 export const cookieOf = ({ headers }: Called) => (headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 
-/** The entry of an id, when there is one. */
-export async function entryById(entryId: string): Promise<FoundEntry | undefined> {
-  return (await test.house.journal.search({ kundenr: 'operatoer', entryId, limit: 2 }))[0];
-}
-/** The entry an answer names in its body. */
+/** The entry an answer names in its body; throws when there is none. */
 export const entryOf = ({ json }: Called) => {
   const { journal } = json;
-  return entryById(typeof journal === 'string' ? journal : String((journal as { id: string }).id));
+  return test.getEntry(typeof journal === 'string' ? journal : String((journal as { id: string }).id));
 };
 
 /** A refusal in JSON: its code, texts in both languages, what to do, and its entry where it has one. */

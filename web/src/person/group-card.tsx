@@ -4,6 +4,7 @@ import type { Group } from './model/index.ts';
 import { ProtectedMark } from './protected-mark.tsx';
 import { Withheld } from './withheld.tsx';
 import './group-card.css';
+import './part-title.css';
 
 interface GroupCardProps {
   readonly group: Group;

@@ -3,6 +3,7 @@ import type { Fact } from './model/index.ts';
 import { StatusSummary } from './status-summary.tsx';
 import { WhereSummary } from './where-summary.tsx';
 import { WhoSummary } from './who-summary.tsx';
+import './part-title.css';
 import './person-summary.css';
 
 interface PersonSummaryProps {

@@ -1,4 +1,5 @@
 import { assert } from '../faults/index.ts';
+import { isObject } from '../json/index.ts';
 
 /**
  * One code of a list. `name` is missing where a code is known and its meaning is not; `type` is CPR's authority type;
@@ -24,9 +25,6 @@ export interface CodeList {
 }
 
 const FIELDS: readonly string[] = ['code', 'name', 'type', 'from', 'to', 'iso2', 'iso3', 'isoNum'];
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a value is a code with no other fields than a code has. */
 export function isCode(value: unknown): value is Code {

@@ -20,4 +20,5 @@ export {
   parsePersonnummer,
 } from './personnummer.ts';
 export type { NumberClass } from './read-number.ts';
+export { REGISTER_BEGAN } from './register-began.ts';
 export { type Koen, sex } from './sex.ts';

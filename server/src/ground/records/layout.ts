@@ -1,4 +1,5 @@
 import { assert } from '../faults/index.ts';
+import { isObject } from '../json/index.ts';
 
 /**
  * How a date stands in a field (record-layouts.md § 3): `date` yyyy-MM-dd, blank when absent; `timestamp` yyyyMMddHHmm and
@@ -31,9 +32,6 @@ export interface RecordLayout {
 }
 
 const FORM_LENGTHS: Readonly<Record<string, number>> = { date: 10, timestamp: 12, day: 8 };
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isField(value: unknown): value is FieldLayout {
   if (!isObject(value)) return false;

@@ -1,6 +1,6 @@
 import type { Outsider, Tid, Union } from './person-description.ts';
 import { type DemoPerson, lastOf, type Population } from './population.ts';
-import { linesOf, type RecordFields, record } from './record-fields.ts';
+import { linesOf, NOBODY, type RecordFields, record } from './record-fields.ts';
 import { dateOf, timestampOf, uncertaintyOf } from './tid.ts';
 
 type Fields = Readonly<Record<string, string>>;
@@ -12,8 +12,6 @@ interface CivilRow {
   readonly from: Tid;
   readonly separated?: Tid;
 }
-
-const NOBODY = '0000000000';
 
 /** The records of whom a person is tied to: 012-017, 029 and 030 (record-layouts.md § 5). */
 export function familyRecords(person: DemoPerson, { getPerson }: Population): readonly RecordFields[] {

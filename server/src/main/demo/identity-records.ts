@@ -1,10 +1,8 @@
+import { REGISTER_BEGAN } from '../../ground/personnummer/index.ts';
 import type { NamePeriod, PersonDescription, Tid } from './person-description.ts';
 import { type DemoPerson, lastOf, type Population } from './population.ts';
 import { type RecordFields, record } from './record-fields.ts';
 import { dateOf, timestampOf, uncertaintyOf } from './tid.ts';
-
-/** The day the register began: no number is older. Source: register.md § 1.1. */
-const REGISTER_BEGAN = '1968-04-02';
 
 /** The records of who a person is: 001, 008-011, 022 and 026-028 (record-layouts.md § 5). */
 export function identityRecords(person: DemoPerson, { getPerson }: Population): readonly RecordFields[] {
@@ -55,7 +53,8 @@ function firstNumberDay({ born, life }: PersonDescription): Tid {
   if (first?.kind === 'administrative') return first.from;
   // Who comes from abroad gets a number on entering.
   if (first?.kind === 'abroad' && first.from === undefined && second !== undefined) return second.from ?? born;
-  return dateOf(born) < REGISTER_BEGAN ? REGISTER_BEGAN : dateOf(born);
+  const isOlder = dateOf(born) < REGISTER_BEGAN;
+  return isOlder ? REGISTER_BEGAN : dateOf(born);
 }
 
 function nameRecords({ names, born }: PersonDescription): readonly RecordFields[] {

@@ -4,6 +4,9 @@ export interface RecordFields {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** The number of somebody who has none: an empty field of digits is all zeros (record-layouts.md § 1). */
+export const NOBODY = '0000000000';
+
 /** Makes a record; PNR comes in with the person. */
 export const record = (number: string, fields: Readonly<Record<string, string>>): RecordFields => ({
   record: number,

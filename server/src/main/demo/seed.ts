@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importDelivery } from '../../doors/extracts/import-delivery.ts';
 import { loadLayout } from '../contracts.ts';
 import type { House } from '../house.ts';
+import { importWhole } from '../import-whole.ts';
 import { demoDelivery } from './demo-delivery.ts';
 import { seedAccess } from './seed-access.ts';
 
@@ -20,18 +20,8 @@ export async function seedDemo(house: House): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'opencpr-demo-'));
   try {
     const path = join(folder, 'd260105.l900101');
-    const layout = loadLayout('u12170-p');
-    const bytes = demoDelivery(layout, PRODUKTION);
-    writeFileSync(path, bytes);
-    const outcome = await importDelivery(
-      house.receiving,
-      layout,
-      { path, size: bytes.length },
-      'demodata',
-      () => undefined,
-    );
-    if ('refused' in outcome || outcome.summary.rejectedCount > 0)
-      throw new Error('defect: the demo persons cannot be imported');
+    writeFileSync(path, demoDelivery(loadLayout('u12170-p'), PRODUKTION));
+    await importWhole(house, path, 'demodata');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,3 +1,5 @@
+import { REGISTER_BEGAN as BEGAN } from '../../ground/personnummer/index.ts';
+
 const DAY = 86_400_000;
 /** Far before anybody's birth; days are looked up in a list that begins here. */
 const FIRST = dayAt('1850-01-01');
@@ -18,8 +20,8 @@ export function dayAt(date: string): Day {
   return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY);
 }
 
-/** The register's first day: no number and no move is older (register.md § 1.1). */
-export const REGISTER_BEGAN: Day = dayAt('1968-04-02');
+/** The register's first day as a whole number. */
+export const REGISTER_BEGAN: Day = dayAt(BEGAN);
 
 /** A day as `yyyy-MM-dd`. */
 export function dateOf(day: Day): string {

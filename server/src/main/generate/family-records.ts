@@ -1,11 +1,10 @@
 import type { RecordLayout } from '../../ground/records/index.ts';
+import { NOBODY } from '../demo/record-fields.ts';
 import { civilRows } from './civil-rows.ts';
 import { holdersOf } from './custody.ts';
 import { type Day, dateOf, timeOf, yearOf } from './days.ts';
 import type { Somebody } from './identity-records.ts';
 import { type RecordForm, type RecordWriter, recordForm } from './record-writer.ts';
-
-const NOBODY = '0000000000';
 
 /** Writes whom a person is tied to: 012-017, 029, 030 and 052 (record-layouts.md § 5). Each part in its turn. */
 export class FamilyRecords {

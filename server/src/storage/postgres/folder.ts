@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, statfsSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { isObject } from '../../ground/json/index.ts';
 import { PostgresFault } from './faults.ts';
 
 /** The version of the data folder's layout that this program writes. */
@@ -59,7 +60,7 @@ export function readJson(file: string): Record<string, unknown> {
   if (!existsSync(file)) return {};
   try {
     const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+    if (isObject(value)) return { ...value };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     // The parser's message quotes the text, and the text may be secrets.json: so it is not passed on as the cause.
