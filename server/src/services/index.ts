@@ -18,4 +18,12 @@ export function findService(name: string): Service | undefined {
   return byName.get(name.toLowerCase());
 }
 
-export type { Question, RelatedNumber, Relation, Service } from './tjeneste.ts';
+export {
+  isSearch,
+  type NumberQuestion,
+  type Question,
+  type RelatedNumber,
+  type Relation,
+  type SearchQuestion,
+  type Service,
+} from './tjeneste.ts';
