@@ -43,7 +43,8 @@ function checkLookup(given: Readonly<Record<string, string>>, keys: readonly str
 
 /** A personnummer as asked for, or the refusal that says what is wrong with it (cpr-services.md § 7). */
 function checkPersonnummer(text: string | undefined): Personnummer | Refusal {
-  if (text === undefined || text.trim() === '') return refuse('felt-mangler', { aside: 'personnummer' });
+  if (text === undefined || text.trim() === '')
+    return refuse('felt-mangler', { field: 'personnummer', aside: 'personnummer' });
   const parsed = parsePersonnummer(text.trim());
   return parsed.ok ? parsed.value : refuse('ugyldigt-personnummer', { aside: parsed.reason });
 }
