@@ -2,6 +2,7 @@
 
 import { ADRESSE3 } from './adresse3/index.ts';
 import { ADRESSE4 } from './adresse4/index.ts';
+import { ADRESSEUDSKRIFT } from './adresseudskrift/index.ts';
 import { ADRSOG1 } from './adrsog1/index.ts';
 import { FAMILIE_PLUS } from './familie-plus/index.ts';
 import { NAVNE3 } from './navne3/index.ts';
@@ -21,6 +22,7 @@ export const SERVICES: readonly Service[] = [
   ADRESSE4,
   NVNSOG2,
   ADRSOG1,
+  ADRESSEUDSKRIFT,
   PERSON,
 ];
 

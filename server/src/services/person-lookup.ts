@@ -18,15 +18,21 @@ export const GENERAL_QUESTIONS = [
   PRIVATE_CURRENT_ONLY,
 ];
 
+/** What a lookup says of itself beside what every service does. */
+export interface LookupDefinition extends ServiceDefinition {
+  /** The input rules where the person may be identified otherwise than by number; undefined: it is asked for by number. */
+  readonly checkOtherwise?: (given: Readonly<Record<string, string>>) => Question | Refusal | undefined;
+}
+
 /** A service that looks up one person by personnummer. */
-export function personLookup(definition: ServiceDefinition): Service {
+export function personLookup({ checkOtherwise, ...definition }: LookupDefinition): Service {
   const keys = definition.keys ?? ['personnummer'];
   return {
     keys,
     relationFields: new Set(),
     historyKinds: new Set(),
     prisklasse: 'opslag',
-    check: (given) => checkLookup(given, keys),
+    check: (given) => checkOtherwise?.(given) ?? checkLookup(given, keys),
     relationsOf: () => [],
     ...definition,
     questions: [...GENERAL_QUESTIONS, ...(definition.questions ?? [])],

@@ -29,6 +29,8 @@ export interface SearchQuestion {
   readonly history: boolean;
   /** Whether only the number of hits is asked for. */
   readonly countOnly: boolean;
+  /** Whether somebody is to be identified: exactly one person is an answer, who then counts as looked up. */
+  readonly onlyOne?: boolean;
 }
 
 /** Tells a search from a question by number. */

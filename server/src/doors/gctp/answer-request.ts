@@ -71,7 +71,8 @@ async function answerService(
   }
   const data = writeAnswer({ ...outcome, findText: options.findText });
   // A hit list has the marking in its rows.
-  const person = outcome.hits === undefined ? outcome.disclosure.persons[0] : undefined;
+  const [first] = outcome.disclosure.persons;
+  const person = first?.rolle === 'trafliste' ? undefined : first;
   const protections = person === undefined ? [] : protectionsOf(person);
   return {
     answer: { ...head, service: request.service, data, kvit: getReceipt('done') },

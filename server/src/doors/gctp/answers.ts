@@ -97,6 +97,7 @@ export const WIRE_SERVICES: Readonly<Record<string, WireService>> = {
   NAVNE3: { system: 'CprSoeg', write: ofPerson(names) },
   ADRESSE3: { system: 'CprSoeg', write: ofPerson(address) },
   adresse4: { system: 'KontaktAdresse', write: ofPerson(contact) },
+  ADRESSEUDSKRIFT: { system: 'CprSoeg', write: ofPerson(stamp) },
   NVNSOG2: { system: 'CprSoeg', write: writeNameHits },
   ADRSOG1: { system: 'CprSoeg', write: writeAddressHits },
 };

@@ -17,7 +17,11 @@ const KEYS: Readonly<Record<string, string>> = {
   MAXA: 'maksimum',
   REST: 'fortsaet',
   AIA: 'kunAntal',
+  // The older name of VEJK, kept for callers that know no other.
+  VEJKOD: 'vejkode',
   VEJK: 'vejkode',
+  NVNP: 'heleNavn',
+  FODT: 'foedselsdato',
   VNVN: 'vejnavn',
   POST: 'postnummer',
   HNR: 'husnummer',

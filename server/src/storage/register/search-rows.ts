@@ -1,4 +1,5 @@
 import { plainPart } from '../../ground/addresses/index.ts';
+import { isCivilDate } from '../../ground/bitemporal/index.ts';
 import { foldText, foldWords, phoneticKey } from '../../ground/names/index.ts';
 import { type Gaelder, type HeldFact, holdsNow, type NewFact } from '../../rooms/register/index.ts';
 
@@ -110,8 +111,8 @@ function dwellingsOf(personId: string, homes: readonly InForce[], written: Known
 
 /** A day of the calendar: a birth date whose day or month is not known cannot be searched by. */
 function dayOrNull(text: string | undefined): string | null {
-  const at = text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return text !== undefined && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text) ? text : null;
+  const [year = 0, month = 0, day = 0] = (text ?? '').split('-').map(Number);
+  return text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) && isCivilDate(year, month, day) ? text : null;
 }
 
 const codeOrNull = (text: string | undefined): number | null =>
