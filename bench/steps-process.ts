@@ -12,7 +12,7 @@ import { isRefusal } from '../server/src/ground/refusals/index.ts';
 import { openHouse } from '../server/src/main/house.ts';
 import { decide, findTilladelse, isWarrant } from '../server/src/rooms/access/index.ts';
 import { disclose } from '../server/src/rooms/disclosure/index.ts';
-import { findService } from '../server/src/services/index.ts';
+import { findService, isSearch } from '../server/src/services/index.ts';
 import { tell } from './child.ts';
 import { credentialsOf, openParts } from './desk-parts.ts';
 import { encodersOf } from './encoders.ts';
@@ -89,7 +89,13 @@ async function lookup(parts: DeskParts, ask: Ask, encode: Encode, spent: Spent):
   const service = findService(ask.service);
   const tilladelse = findTilladelse(caller, ask.service, undefined, now.registrering);
   const question = service?.check(ask.keys);
-  if (service === undefined || tilladelse === undefined || question === undefined || isRefusal(question)) {
+  if (
+    service === undefined ||
+    tilladelse === undefined ||
+    question === undefined ||
+    isRefusal(question) ||
+    isSearch(question)
+  ) {
     throw new Error('the question was refused');
   }
   passed('check');
@@ -100,7 +106,7 @@ async function lookup(parts: DeskParts, ask: Ask, encode: Encode, spent: Spent):
   );
   if (!isWarrant(warrant)) throw new Error('the lookup was not allowed');
   passed('decide');
-  const findings = await find(parts, warrant, service, question, { asOf: ask.asOf, now, history: false });
+  const { findings, hits } = await find(parts, warrant, service, question, { asOf: ask.asOf, now, history: false });
   passed('find');
   const disclosure = disclose(warrant, findings);
   passed('disclose');
@@ -115,6 +121,6 @@ async function lookup(parts: DeskParts, ask: Ask, encode: Encode, spent: Spent):
     disclosure,
   });
   passed('journal');
-  if (encode({ service, disclosure, receipt, asOf: ask.asOf }) < 100) throw new Error('nothing was answered');
+  if (encode({ service, disclosure, hits, receipt, asOf: ask.asOf }) < 100) throw new Error('nothing was answered');
   passed('encode');
 }

@@ -3,6 +3,7 @@ import type { Refusal } from '../ground/refusals/index.ts';
 import type { Disclosure } from '../rooms/disclosure/index.ts';
 import type { Receipt } from '../rooms/journal/index.ts';
 import type { Service } from '../services/index.ts';
+import type { HitsFound } from './find.ts';
 
 /** How a caller says who it is. */
 export type Credentials =
@@ -37,5 +38,12 @@ export interface Ask extends Approach {
 
 /** What a lookup comes to. A refusal has a receipt unless the journal itself was out of reach. */
 export type Outcome =
-  | { readonly kind: 'answer'; readonly service: Service; readonly disclosure: Disclosure; readonly receipt: Receipt }
+  | {
+      readonly kind: 'answer';
+      readonly service: Service;
+      readonly disclosure: Disclosure;
+      /** Of a search, what there is to tell beside the persons. */
+      readonly hits: HitsFound | undefined;
+      readonly receipt: Receipt;
+    }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly receipt: Receipt | undefined };

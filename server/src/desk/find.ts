@@ -1,20 +1,67 @@
 import { FACT_KINDS } from '../ground/facts/index.ts';
 import { fieldsByKind } from '../ground/fields/index.ts';
 import type { Warrant } from '../rooms/access/index.ts';
-import type { Finding } from '../rooms/disclosure/index.ts';
+import { type Finding, passedOver } from '../rooms/disclosure/index.ts';
 import type { Moments } from '../rooms/register/index.ts';
-import type { Question, Service } from '../services/index.ts';
+import { isSearch, type NumberQuestion, type Question, type SearchQuestion, type Service } from '../services/index.ts';
 import type { DeskParts } from './parts.ts';
 
-/**
- * Step 4: the person asked for, and whom else the service delivers. Relatives are looked for by permitted facts only,
- * and all at once, so that a family costs two queries and not one per head.
- */
+/** What step 4 found: the persons, and of a search where it goes on and how many there are. */
+export interface Found {
+  readonly findings: readonly Finding[];
+  readonly hits: HitsFound | undefined;
+}
+
+/** What is told of the hits of a search beside the persons. */
+export interface HitsFound {
+  /** The restart key of the next page; undefined when there are no more. */
+  readonly next: string | undefined;
+  /** The number of all hits; undefined unless only that was asked for. */
+  readonly count: number | undefined;
+}
+
+/** Step 4: the person asked for with those the service delivers beside it, or the persons a search finds. */
 export async function find(
   parts: DeskParts,
   warrant: Warrant,
   service: Service,
   question: Question,
+  moments: Moments,
+): Promise<Found> {
+  if (isSearch(question)) return findHits(parts, warrant, service, question, moments);
+  return { findings: await findPerson(parts, warrant, service, question, moments), hits: undefined };
+}
+
+async function findHits(
+  parts: DeskParts,
+  warrant: Warrant,
+  service: Service,
+  { search, personnumre, onlyOne, ...part }: SearchQuestion,
+  moments: Moments,
+): Promise<Found> {
+  const page = { ...part, passedOver: passedOver(warrant.modtager, search) };
+  const { persons, next, count } = await parts.register.search(warrant, search, moments, page);
+  const findings = persons.map(
+    (person): Finding => ({
+      person,
+      rolle: personnumre.length > 0 || onlyOne ? 'opslag' : 'trafliste',
+      relation: undefined,
+      asked: personnumre,
+      fields: fieldsByKind(service.fields),
+    }),
+  );
+  return { findings, hits: { next, count } };
+}
+
+/**
+ * Relatives are looked for by permitted facts only, and all at once, so that a family costs two queries and not one per
+ * head.
+ */
+async function findPerson(
+  parts: DeskParts,
+  warrant: Warrant,
+  service: Service,
+  question: NumberQuestion,
   moments: Moments,
 ): Promise<readonly Finding[]> {
   const person = await parts.register.findPerson(warrant, question.personnummer, moments);
@@ -23,7 +70,7 @@ export async function find(
     person,
     rolle: 'opslag',
     relation: undefined,
-    asked: question.personnummer,
+    asked: [question.personnummer],
     fields: fieldsByKind(service.fields),
   };
   const permitted = person.facts.filter((fact) => fact.current && warrant.feltgrupper.has(FACT_KINDS[fact.kind].group));
@@ -38,7 +85,7 @@ export async function find(
           person: found,
           rolle: 'relation',
           relation,
-          asked: personnummer,
+          asked: [personnummer],
           fields: fieldsByKind(service.relationFields),
         },
       ];

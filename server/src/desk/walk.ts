@@ -9,9 +9,9 @@ import {
   type Warrant,
 } from '../rooms/access/index.ts';
 import { type Disclosure, disclose } from '../rooms/disclosure/index.ts';
-import { findService, type Question, type Service } from '../services/index.ts';
+import { findService, isSearch, type Question, type Service } from '../services/index.ts';
 import type { Ask, Outcome } from './ask.ts';
-import { find } from './find.ts';
+import { find, type HitsFound } from './find.ts';
 import { identify } from './identify.ts';
 import type { DeskParts } from './parts.ts';
 import { type Known, record } from './record.ts';
@@ -23,6 +23,7 @@ interface Walked {
   readonly service?: Service;
   readonly warrant?: Warrant;
   readonly disclosure?: Disclosure;
+  readonly hits?: HitsFound | undefined;
   readonly refusal?: Refusal;
   /** The question with its number in the one form that is searched for, once it has been read. */
   readonly spurgt?: Readonly<Record<string, string>>;
@@ -47,7 +48,8 @@ export async function walk(parts: DeskParts, ask: Ask): Promise<Outcome> {
   try {
     const receipt = await record(parts, known);
     if (walked.refusal === undefined && walked.disclosure !== undefined && walked.service !== undefined) {
-      return { kind: 'answer', service: walked.service, disclosure: walked.disclosure, receipt };
+      const { service, disclosure, hits } = walked;
+      return { kind: 'answer', service, disclosure, hits, receipt };
     }
     return { kind: 'refused', refusal: walked.refusal ?? refuse('midlertidigt-utilgaengelig'), receipt };
   } catch (fault) {
@@ -76,16 +78,20 @@ async function walkToAnswer(parts: DeskParts, ask: Ask): Promise<Walked> {
 
     const question = ask.unreadable ?? admitted.service.check(ask.keys);
     if (isRefusal(question)) return { ...so, refusal: question };
-    so.spurgt = { ...ask.keys, personnummer: question.personnummer };
+    so.spurgt = spurgtBy(ask, question);
 
     const decision = decideOn(ask, so.caller, admitted, formaal, question, present);
     if (!isWarrant(decision)) return { ...so, refusal: decision };
     so.warrant = decision;
 
     const moments = { asOf: ask.asOf, now: present, history: question.history };
-    const findings = await find(parts, decision, admitted.service, question, moments);
+    const { findings, hits } = await find(parts, decision, admitted.service, question, moments);
+    so.hits = hits;
     so.disclosure = disclose(decision, findings);
-    if (so.disclosure.persons.length > 0) return so;
+    const isList = isSearch(question) && question.onlyOne !== true;
+    if (!isList && hits?.next !== undefined) return { ...so, refusal: refuse('for-mange') };
+    // Nobody found is the answer to a search, and to a question about one person a refusal.
+    if (so.disclosure.persons.length > 0 || isList) return so;
     return {
       ...so,
       refusal: refuse('person-ikke-fundet', findings.length > 0 ? { aside: 'withheld: may not be known' } : {}),
@@ -94,6 +100,13 @@ async function walkToAnswer(parts: DeskParts, ask: Ask): Promise<Walked> {
     parts.onFault(fault);
     return { ...so, refusal: refuse('midlertidigt-utilgaengelig') };
   }
+}
+
+/** What was asked, with the one number in it in the form that is searched for. */
+function spurgtBy({ keys }: Ask, question: Question): Readonly<Record<string, string>> {
+  if (!isSearch(question)) return { ...keys, personnummer: question.personnummer };
+  const [personnummer, ...others] = question.personnumre;
+  return personnummer === undefined || others.length > 0 ? keys : { ...keys, personnummer };
 }
 
 /** Is there such a service, and is it granted? Before anything else is told of what is wrong with the request. */
@@ -124,7 +137,7 @@ function decideOn(
       tilladelse,
       formaal,
       sag: ask.sag,
-      personnumre: [question.personnummer],
+      personnumre: isSearch(question) ? question.personnumre : [question.personnummer],
       aboutNow: isAboutNow(ask.asOf, present),
       at: present.registrering,
     },

@@ -1,15 +1,30 @@
 /** The service catalogue: what may be asked. */
+
 import { ADRESSE3 } from './adresse3/index.ts';
 import { ADRESSE4 } from './adresse4/index.ts';
+import { ADRESSEUDSKRIFT } from './adresseudskrift/index.ts';
+import { ADRSOG1 } from './adrsog1/index.ts';
 import { FAMILIE_PLUS } from './familie-plus/index.ts';
 import { NAVNE3 } from './navne3/index.ts';
+import { NVNSOG2 } from './nvnsog2/index.ts';
 import { PERSON } from './person/index.ts';
 import { STAM_PLUS } from './stam-plus/index.ts';
 import { STAMP } from './stamp/index.ts';
 import type { Service } from './tjeneste.ts';
 
 /** Every service. */
-export const SERVICES: readonly Service[] = [STAMP, STAM_PLUS, FAMILIE_PLUS, NAVNE3, ADRESSE3, ADRESSE4, PERSON];
+export const SERVICES: readonly Service[] = [
+  STAMP,
+  STAM_PLUS,
+  FAMILIE_PLUS,
+  NAVNE3,
+  ADRESSE3,
+  ADRESSE4,
+  NVNSOG2,
+  ADRSOG1,
+  ADRESSEUDSKRIFT,
+  PERSON,
+];
 
 const byName = new Map(SERVICES.map((service) => [service.id.toLowerCase(), service]));
 
@@ -18,4 +33,12 @@ export function findService(name: string): Service | undefined {
   return byName.get(name.toLowerCase());
 }
 
-export type { Question, RelatedNumber, Relation, Service } from './tjeneste.ts';
+export {
+  isSearch,
+  type NumberQuestion,
+  type Question,
+  type RelatedNumber,
+  type Relation,
+  type SearchQuestion,
+  type Service,
+} from './tjeneste.ts';

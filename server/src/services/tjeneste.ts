@@ -2,12 +2,40 @@ import type { FactInTime, FactKind } from '../ground/facts/index.ts';
 import type { Personnummer } from '../ground/personnummer/index.ts';
 import type { Refusal } from '../ground/refusals/index.ts';
 import type { LegalQuestion } from '../rooms/access/index.ts';
+import type { Search } from '../rooms/register/index.ts';
 
-/** What is asked, once the input rules have been passed. */
-export interface Question {
+/** What is asked, once the input rules have been passed: for one person by number, or for those a search finds. */
+export type Question = NumberQuestion | SearchQuestion;
+
+/** A question about one person by number. */
+export interface NumberQuestion {
   readonly personnummer: Personnummer;
   /** Whether facts no longer or not yet in force are asked for as well. */
   readonly history: boolean;
+}
+
+/** A question for the persons a search finds; nobody found is an answer. */
+export interface SearchQuestion {
+  readonly search: Search;
+  /** The personnumre the search names. Whoever is found by one is looked up, everybody else appears in a hit list. */
+  readonly personnumre: readonly Personnummer[];
+  /** The highest number of persons in the answer. */
+  readonly limit: number;
+  /** The restart key of the answer before, a UUID. */
+  readonly after: string | undefined;
+  /** How many hits to leave out after it, for protocols that count pages. */
+  readonly skip: number;
+  /** Whether facts no longer or not yet in force are asked for as well. */
+  readonly history: boolean;
+  /** Whether only the number of hits is asked for. */
+  readonly countOnly: boolean;
+  /** Whether somebody is to be identified: exactly one person is an answer, who then counts as looked up. */
+  readonly onlyOne?: boolean;
+}
+
+/** Tells a search from a question by number. */
+export function isSearch(question: Question): question is SearchQuestion {
+  return 'search' in question;
 }
 
 /** How a relative is related to the person looked up. */

@@ -42,8 +42,8 @@ export interface Finding {
   readonly person: FoundPerson;
   readonly rolle: DisclosedPerson['rolle'];
   readonly relation: string | undefined;
-  /** The number the person was asked for by. */
-  readonly asked: string;
+  /** The numbers asked for: only such a one goes to a private party (CPR-loven § 38). */
+  readonly asked: readonly string[];
   /** The fields asked of this person. */
   readonly fields: FieldsByKind;
 }

@@ -10,5 +10,6 @@ export {
   stateOf,
   statesOf,
 } from './disclosure.ts';
+export { passedOver } from './passed-over.ts';
 export { SITUATIONER, type Situation, situationsOf } from './situation.ts';
 export { type Cell, DISCLOSURE_TABLE } from './table.ts';

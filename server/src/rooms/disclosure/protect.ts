@@ -80,12 +80,12 @@ function coveredAs(field: Field, { udrejst }: About): ProtectedAs {
   return udrejst && field.kind === 'status' && field.name.startsWith('virkning') ? 'udland' : field.protects;
 }
 
-function stateOfValue(field: Field, value: string | undefined, asked: string, privat: boolean): FieldState {
+function stateOfValue(field: Field, value: string | undefined, asked: readonly string[], privat: boolean): FieldState {
   if (value === undefined) return EMPTY;
   if (field.value === 'personnummer') {
     if (classify(value) !== 'cpr') return REPLACEMENT;
     // The number is never given to a private party that does not have it (CPR-loven § 38).
-    if (privat && value !== asked) return NOT_FOR_PRIVATE;
+    if (privat && !asked.includes(value)) return NOT_FOR_PRIVATE;
   }
   return { state: 'value', value };
 }

@@ -28,6 +28,11 @@ const byStatus: Readonly<Record<string, Situation>> = {
   '90': 'doed',
 };
 
+/** The statuses that put a person into a situation. */
+export function statusesOf(situation: Situation): readonly string[] {
+  return Object.keys(byStatus).filter((status) => byStatus[status] === situation);
+}
+
 /** All situations a person is in, by the facts found; `ordinaer` when there is no other. */
 export function situationsOf(facts: readonly (Fact & { readonly current: boolean })[]): readonly Situation[] {
   const found = new Set<Situation>();

@@ -1,5 +1,6 @@
 import type { DeliveryStart, FactInTime, FactKind, Rejection, StagedRecord } from '../../ground/facts/index.ts';
 import type { HeldFact, NewFact } from './held-fact.ts';
+import type { Hits, Page, Search, SearchMoments } from './search.ts';
 
 /** The current facts of a person, kept ready: they stand for virkning in [gyldigFra, gyldigTil), known since `registrering`. */
 export interface Snapshot {
@@ -26,6 +27,12 @@ export interface RegisterReader {
   findSnapshot(personnummer: string): Promise<Snapshot | undefined>;
   /** The person a number is or was, with every fact known at a registrering (ISO instant). */
   findHeld(personnummer: string, registrering: string): Promise<HeldPerson | undefined>;
+  /** A page of the persons a search finds. */
+  search(search: Search, at: SearchMoments, page: Page): Promise<Hits>;
+  /** The persons of some ids as kept ready, by id; one query. */
+  listSnapshots(personIds: readonly string[]): Promise<ReadonlyMap<string, Snapshot>>;
+  /** The persons of some ids with every fact known at a registrering (ISO instant), by id; one query. */
+  listHeld(personIds: readonly string[], registrering: string): Promise<ReadonlyMap<string, HeldPerson>>;
 }
 
 /** What an amendment does to one person: facts to close, facts to open, and the derived rows that follow. */

@@ -2,6 +2,7 @@ import type { AsOf } from '../../ground/bitemporal/index.ts';
 import type { FactInTime, FactKind } from '../../ground/facts/index.ts';
 import { holdsNow } from './held-fact.ts';
 import type { HeldPerson, RegisterReader, Snapshot } from './ports.ts';
+import type { Hits, Page, Search } from './search.ts';
 
 /** A person as found at an as-of. */
 export interface FoundPerson {
@@ -32,34 +33,87 @@ export interface Register<Permit extends object> {
    * there, annulled and corrected ones included. `now` says what is now.
    */
   findPerson(permit: Permit, personnummer: string, at: Moments): Promise<FoundPerson | undefined>;
+  /** Finds the persons of a page of hits, in the order of the search; however many they are, in a few queries. */
+  search(permit: Permit, search: Search, at: Moments, page: Page): Promise<FoundPage>;
+}
+
+/** A page of persons found. */
+export interface FoundPage extends Omit<Hits, 'personIds'> {
+  readonly persons: readonly FoundPerson[];
 }
 
 /** Opens the register for holders of a permit. */
 export function openRegister<Permit extends object>(reader: RegisterReader): Register<Permit> {
   return {
-    async findPerson(_permit, personnummer, { asOf, now, history }) {
+    async findPerson(_permit, personnummer, at) {
       const snapshot = await reader.findSnapshot(personnummer);
       if (snapshot === undefined) return undefined;
-      const ready = answers(snapshot, now) ? snapshot.facts : undefined;
-      if (ready !== undefined && !history && answers(snapshot, asOf)) {
-        return {
-          personId: snapshot.personId,
-          personnummer: snapshot.personnummer,
-          facts: ready,
-          history: new Set(snapshot.history),
-          factsNow: ready,
-        };
-      }
+      const ready = readyFor(snapshot, at);
+      if (ready !== undefined) return ready;
       const [then, present] = await Promise.all([
-        reader.findHeld(personnummer, asOf.registrering),
-        ready === undefined ? reader.findHeld(personnummer, now.registrering) : undefined,
+        reader.findHeld(personnummer, at.asOf.registrering),
+        answers(snapshot, at.now) ? undefined : reader.findHeld(personnummer, at.now.registrering),
       ]);
-      // Known today, but not yet at the registrering asked about: then nobody had heard of the person.
-      if (then === undefined || then.facts.length === 0) return undefined;
-      const factsNow = ready ?? (present === undefined ? [] : seenAt(present, now.virkning, false).facts);
-      return { ...seenAt(then, asOf.virkning, history), factsNow };
+      return foundAmong(snapshot, then, present, at);
+    },
+    async search(_permit, search, at, page) {
+      const { personIds, ...rest } = await reader.search(search, at, page);
+      if (personIds.length === 0) return { persons: [], ...rest };
+      const snapshots = await reader.listSnapshots(personIds);
+      const all = [...snapshots.values()];
+      const [then, present] = await Promise.all([
+        listHeld(
+          reader,
+          idsOf(all, (snapshot) => readyFor(snapshot, at) === undefined),
+          at.asOf.registrering,
+        ),
+        listHeld(
+          reader,
+          idsOf(all, (snapshot) => !answers(snapshot, at.now)),
+          at.now.registrering,
+        ),
+      ]);
+      const persons = personIds.flatMap((id) => {
+        const snapshot = snapshots.get(id);
+        if (snapshot === undefined) return [];
+        const found = readyFor(snapshot, at) ?? foundAmong(snapshot, then.get(id), present.get(id), at);
+        return found === undefined ? [] : [found];
+      });
+      return { persons, ...rest };
     },
   };
+}
+
+const idsOf = (snapshots: readonly Snapshot[], which: (snapshot: Snapshot) => boolean): string[] =>
+  snapshots.filter(which).map(({ personId }) => personId);
+
+async function listHeld(
+  reader: RegisterReader,
+  personIds: readonly string[],
+  registrering: string,
+): Promise<ReadonlyMap<string, HeldPerson>> {
+  return personIds.length === 0 ? new Map() : reader.listHeld(personIds, registrering);
+}
+
+/** The person as the snapshot has it; undefined when the question takes more than the snapshot. */
+function readyFor(snapshot: Snapshot, { asOf, now, history }: Moments): FoundPerson | undefined {
+  if (history || !answers(snapshot, now) || !answers(snapshot, asOf)) return undefined;
+  const { personId, personnummer, facts } = snapshot;
+  return { personId, personnummer, facts, history: new Set(snapshot.history), factsNow: facts };
+}
+
+/** The person by the facts held then, and by those held now where the snapshot does not answer for now. */
+function foundAmong(
+  snapshot: Snapshot,
+  then: HeldPerson | undefined,
+  present: HeldPerson | undefined,
+  { asOf, now, history }: Moments,
+): FoundPerson | undefined {
+  // Known today, but not yet at the registrering asked about: then nobody had heard of the person.
+  if (then === undefined || then.facts.length === 0) return undefined;
+  const ready = answers(snapshot, now) ? snapshot.facts : undefined;
+  const factsNow = ready ?? (present === undefined ? [] : seenAt(present, now.virkning, false).facts);
+  return { ...seenAt(then, asOf.virkning, history), factsNow };
 }
 
 function answers(snapshot: Snapshot, asOf: AsOf): boolean {

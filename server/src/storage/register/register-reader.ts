@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { HeldFact, HeldPerson, RegisterReader, Snapshot } from '../../rooms/register/index.ts';
 import { createBatcher } from '../batch.ts';
 import { FACT_COLUMNS, type FactRow, readFact } from './fact-row.ts';
+import { searchPersons } from './search-persons.ts';
 import { readSnapshot } from './snapshot-text.ts';
 
 const FIND_SNAPSHOTS = `
@@ -17,6 +18,16 @@ WHERE i.personnummer = ANY ($1::text[]::bpchar[])
   AND f.registrering_fra <= $2::timestamptz AND f.registrering_til > $2::timestamptz
 ORDER BY f.person_id, f.fact_id`;
 
+const LIST_SNAPSHOTS = 'SELECT person_id, aktuel FROM register.snapshot WHERE person_id = ANY ($1::uuid[])';
+
+const LIST_HELD = `
+SELECT ${FACT_COLUMNS},
+  (SELECT n.personnummer FROM register.number_index n WHERE n.person_id = f.person_id AND n.egen) AS own
+FROM register.fact f
+WHERE f.person_id = ANY ($1::uuid[])
+  AND f.registrering_fra <= $2::timestamptz AND f.registrering_til > $2::timestamptz
+ORDER BY f.person_id, f.fact_id`;
+
 type SnapshotRow = {
   personnummer: string;
   person_id: string;
@@ -28,6 +39,23 @@ export function createRegisterReader(pool: Pool): RegisterReader {
   return {
     findSnapshot: createBatcher((numbers) => findSnapshots(pool, numbers), { batchMax: 200, runsMax: 2 }),
     findHeld: findHeldOf(pool),
+    search: (search, at, page) => searchPersons(pool, search, at, page),
+    async listSnapshots(personIds) {
+      const { rows } = await pool.query<Pick<SnapshotRow, 'person_id' | 'aktuel'>>({
+        name: 'list-snapshots',
+        text: LIST_SNAPSHOTS,
+        values: [personIds],
+      });
+      return new Map(rows.map(({ person_id, aktuel }) => [person_id, readSnapshot(person_id, aktuel)]));
+    },
+    async listHeld(personIds, registrering) {
+      const { rows } = await pool.query<FactRow & { own: string }>({
+        name: 'list-held',
+        text: LIST_HELD,
+        values: [personIds, registrering],
+      });
+      return gatherHeld(rows, ({ person_id }) => person_id);
+    },
   };
 }
 
@@ -71,11 +99,19 @@ async function findHeld(
     text: FIND_HELD,
     values: [numbers, registrering],
   });
+  return gatherHeld(rows, ({ asked }) => asked);
+}
+
+/** Rows of facts → the persons they belong to, by a key of the row. */
+function gatherHeld<Row extends FactRow & { own: string }>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): Map<string, HeldPerson> {
   const people = new Map<string, HeldPerson & { facts: HeldFact[] }>();
   for (const row of rows) {
-    const person = people.get(row.asked) ?? { personId: row.person_id, personnummer: row.own, facts: [] };
+    const person = people.get(keyOf(row)) ?? { personId: row.person_id, personnummer: row.own, facts: [] };
     person.facts.push(readFact(row));
-    people.set(row.asked, person);
+    people.set(keyOf(row), person);
   }
   return people;
 }

@@ -1,0 +1,71 @@
+import type { Condition, ConditionGroup, FactColumn, Operator } from '../../rooms/register/index.ts';
+import type { SqlValues } from './sql-values.ts';
+
+/** The places of the moments asked about in a statement. */
+export interface MomentPlaces {
+  readonly virkning: string;
+  readonly registrering: string;
+}
+
+/** A group of conditions as SQL on a person `p`: there is one fact that meets them all, among those known then. */
+export function groupSql(group: ConditionGroup, at: MomentPlaces, sql: SqlValues): string {
+  const conditions = group.conditions.map((condition) => conditionSql(condition, at, sql));
+  return `EXISTS (SELECT FROM register.fact f WHERE f.person_id = p.person_id
+    AND split_part(f.slot, ':', 1) = ANY (${sql.put(group.kinds)}::text[])
+    AND f.registrering_fra <= ${at.registrering} AND f.registrering_til > ${at.registrering}
+    ${conditions.map((condition) => `AND ${condition}`).join(' ')})`;
+}
+
+const COMPARISONS: Readonly<Record<Exclude<Operator, 'wi' | 'cont'>, string>> = {
+  eq: '=',
+  ne: '<>',
+  lt: '<',
+  le: '<=',
+  gt: '>',
+  ge: '>=',
+};
+
+function conditionSql({ on, operator, values, compare }: Condition, at: MomentPlaces, sql: SqlValues): string {
+  const asked = operator === 'cont' ? values.map((value) => value.trim()) : values.map(FORMS[compare].read);
+  const known = asked.filter((value) => value !== undefined);
+  // What cannot be a number or a date equals none; whoever wants it refused checks it beforehand.
+  if (known[0] === undefined) return 'false';
+  const text = 'column' in on ? COLUMNS[on.column](at) : `btrim(f.body ->> ${sql.put(on.field)}::text)`;
+  if (operator === 'cont') return `strpos(${text}, ${sql.put(known[0])}::text) > 0`;
+  const own = FORMS[compare].write(text);
+  const type = compare === 'number' ? 'numeric' : 'text';
+  if (operator === 'wi') return `${own} = ANY (${sql.put(known)}::${type}[])`;
+  return `${own} ${COMPARISONS[operator]} ${sql.put(known[0])}::${type}`;
+}
+
+/** How a value is brought into the form that is compared: the one asked for here, the one held in SQL. */
+const FORMS: Readonly<
+  Record<Condition['compare'], { read(value: string): string | undefined; write(text: string): string }>
+> = {
+  text: { read: (value) => value.trim(), write: (text) => `(${text}) COLLATE "C"` },
+  number: {
+    read: (value) => (/^\d{1,18}$/.test(value.trim()) ? value.trim() : undefined),
+    write: (text) => `(CASE WHEN ${text} ~ '^[0-9]{1,18}$' THEN (${text})::numeric END)`,
+  },
+  date: {
+    read: (value) => /^\d{8}/.exec(value.replace(/\D/g, ''))?.[0],
+    write: (text) => `(nullif(left(translate(${text}, '-: T', ''), 8), '')) COLLATE "C"`,
+  },
+};
+
+const timeSql = (column: string) => `to_char(${column}, 'YYYYMMDD')`;
+
+const COLUMNS: Readonly<Record<FactColumn, (at: MomentPlaces) => string>> = {
+  personId: () => 'f.person_id::text',
+  key: () => `split_part(f.slot, ':', 2)`,
+  mark: () => `coalesce(f.maerke, '')`,
+  current: ({ virkning }) => `(CASE WHEN f.maerke IS NULL AND f.gaelder @> ${virkning} THEN 'ja' ELSE 'nej' END)`,
+  virkningFra: () => `(CASE WHEN f.virkning_fra_tekst IS NOT NULL THEN ${timeSql('f.virkning_fra')} END)`,
+  virkningTil: () => `(CASE WHEN f.virkning_til_tekst IS NOT NULL THEN ${timeSql('f.virkning_til')} END)`,
+  virkningFraUsikkerhedsmarkering: () => `(CASE WHEN f.virkning_fra_usikker THEN '*' ELSE '' END)`,
+  virkningTilUsikkerhedsmarkering: () => `(CASE WHEN f.virkning_til_usikker THEN '*' ELSE '' END)`,
+  registreringFra: () => timeSql(`(f.registrering_fra AT TIME ZONE 'Europe/Copenhagen')`),
+  registreringTil: ({ registrering }) =>
+    // Closed later than the moment asked about: then nobody knew that it would be.
+    `(CASE WHEN f.registrering_til <= ${registrering} THEN ${timeSql(`(f.registrering_til AT TIME ZONE 'Europe/Copenhagen')`)} END)`,
+};
