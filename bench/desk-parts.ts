@@ -7,7 +7,7 @@ import type { House } from '../server/src/main/house.ts';
 import { createCertificateReader } from '../server/src/neighbours/oces/index.ts';
 import { openRegister } from '../server/src/rooms/register/index.ts';
 import { argon2Passwords, createAccessStore } from '../server/src/storage/access/index.ts';
-import { createJournalWriter } from '../server/src/storage/journal/index.ts';
+import { createJournalReader, createJournalWriter } from '../server/src/storage/journal/index.ts';
 import { createRegisterReader } from '../server/src/storage/register/index.ts';
 
 /** What a desk works with, put together on the house's own stores as the house does for its desk. */
@@ -19,6 +19,7 @@ export function openParts(house: House): DeskParts {
     passwords: argon2Passwords,
     certificates: createCertificateReader(() => []),
     register: openRegister(createRegisterReader(house.pool('opencpr_register_reader'))),
+    entries: createJournalReader(house.pool('opencpr_journal_reader')),
     journal: createJournalWriter(house.pool('opencpr_journal_writer')),
     present: (now) => ({ virkning: danishLocal(now), registrering: registreringstid(now) }),
     onFault: house.onFault,

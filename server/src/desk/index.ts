@@ -22,5 +22,6 @@ export {
   type ReceivingParts,
   receiveDelivery,
 } from './receive-delivery.ts';
+export type { Replay, Replayed, ReplayOutcome } from './replay.ts';
 export type { SignOn, SignOnOutcome } from './sign-on.ts';
 export { type FlatField, tellFields } from './tell-fields.ts';

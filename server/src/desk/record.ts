@@ -100,7 +100,7 @@ function deliveredBy(disclosure: Disclosure): DeliveredTo[] {
 }
 
 /** The digest of what was disclosed: lets a later replay be compared without a stored answer. */
-const digestOf = (disclosure: Disclosure | undefined): string => hash('sha256', disclosure?.svar ?? '');
+export const digestOf = (disclosure: Disclosure | undefined): string => hash('sha256', disclosure?.svar ?? '');
 
 function remember(sessionId: string, entryId: string): void {
   lastOfSession.delete(sessionId);

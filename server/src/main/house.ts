@@ -70,6 +70,7 @@ export async function openHouse(site: Site): Promise<House> {
     const access = createAccessStore(pool('opencpr_access_reader'), systemClock);
     stops.push(await listenForAccess(database, access.changed));
     const journal = createJournalWriter(pool('opencpr_journal_writer'));
+    const entries = createJournalReader(pool('opencpr_journal_reader'));
     const present: DeskParts['present'] = (now) => ({
       virkning: danishLocal(now),
       registrering: registreringstid(now),
@@ -85,6 +86,7 @@ export async function openHouse(site: Site): Promise<House> {
       }),
       register: openRegister(createRegisterReader(pool('opencpr_register_reader'))),
       journal,
+      entries,
       present,
       onFault,
     });
@@ -100,7 +102,7 @@ export async function openHouse(site: Site): Promise<House> {
         present,
       },
       administration: createAccessAdministration(pool('opencpr_access_administrator')),
-      journal: createJournalReader(pool('opencpr_journal_reader')),
+      journal: entries,
       codeTexts: loadCodeTexts(await loadAuthorities(pool('opencpr_register_reader'))),
       pool,
       close: () => closeAll(stops, pools, database),

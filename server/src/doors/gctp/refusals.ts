@@ -27,6 +27,9 @@ export const GCTP_REFUSALS: Readonly<Record<RefusalCode, ReceiptName>> = {
   'kendeord-forskellige': 'passwordsDiffer',
   retsspoergsmaal: 'legalQuestion',
   'person-ikke-fundet': 'personUnknown',
+  // Nothing on this wire asks for a replay.
+  'post-ikke-fundet': 'withheld',
+  'post-uden-svar': 'withheld',
   tilbageholdt: 'withheld',
   'for-mange': 'tooMany',
   'midlertidigt-utilgaengelig': 'temporarilyUnavailable',

@@ -26,6 +26,8 @@ export const WEB_REFUSALS: Readonly<Record<RefusalCode, number>> = {
   'kendeord-forskellige': 422,
   retsspoergsmaal: 403,
   'person-ikke-fundet': 404,
+  'post-ikke-fundet': 404,
+  'post-uden-svar': 422,
   tilbageholdt: 403,
   'for-mange': 422,
   'midlertidigt-utilgaengelig': 503,

@@ -161,6 +161,20 @@ export const REFUSALS = [
     { billable: true },
   ),
   refusal(
+    'post-ikke-fundet',
+    'Posten findes ikke i din log.',
+    'There is no such entry in your log.',
+    'Kontrollér postens id.',
+    'Check the id of the entry.',
+  ),
+  refusal(
+    'post-uden-svar',
+    'Posten har intet svar, der kan gentages.',
+    'The entry has no answer that could be replayed.',
+    'Vælg en post med udfaldet leveret.',
+    'Choose an entry with the outcome leveret.',
+  ),
+  refusal(
     'tilbageholdt',
     'Oplysningerne kan ikke gives.',
     'The data cannot be given.',

@@ -40,6 +40,8 @@ export const HELP = `OpenCPR: an independent civil registration system on invent
   opencpr lookup PNR --as PERSONKODE                    look a person up as a user
       [--virkning T] [--registrering T] [--formaal ID] [--sag SAG]
   opencpr journal search [filters]                      search the journal
+  opencpr journal replay ENTRY --as PERSONKODE          give a past answer again, from its entry
+      --begrundelse TEXT
   opencpr kunde opret|tilladelse|list ...               customers and what they may ask
   opencpr bruger opret|list|luk|aabn|kendeord ...       users
   opencpr certifikat udsted|spaer|list ...              client certificates of customers' systems
