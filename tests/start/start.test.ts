@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../server/src/storage/postgres/index.ts';
+import { tlsClient } from '../certificates/tls-client.ts';
 import { lives, makeScratch, postmasterPid } from '../database/scratch.ts';
 import { gctpClient } from '../gctp-client.ts';
 import { opencpr, startSystem, stop } from './command.ts';
@@ -51,6 +52,29 @@ describe('a demo system', () => {
     expect(Object.values(demo.persons).every((numbers) => (numbers as string[]).length > 0)).toBe(true);
   });
 
+  it('gives a certificate that identifies its system user, and issues and revokes others', async () => {
+    const { certificates, endpoints, persons } = JSON.parse(opencpr('demo', '--json', ...data).stdout);
+    const port = Number(new URL(endpoints['gctp-https']).port);
+    const ca = readFileSync(certificates.ca, 'utf8');
+    const receiptWith = async (places: { certificate: string; key: string }) => {
+      const pair = { cert: readFileSync(places.certificate, 'utf8'), key: readFileSync(places.key, 'utf8') };
+      const client = tlsClient(port, { ca, ...pair });
+      const { receipt } = await client.call('Stam+', persons.ordinary[0]);
+      client.close();
+      return receipt;
+    };
+    expect(await receiptWith(certificates)).toBe('0');
+    const certifikat = (...args: string[]) => opencpr('certifikat', ...args, '--json', ...data);
+    const issued = JSON.parse(certifikat('udsted', '--personkode', certificates.personkode, '--dage', '2').stdout);
+    expect(await receiptWith(issued)).toBe('0');
+    expect(certifikat('spaer', '--aftryk', issued.aftryk).code).toBe(0);
+    await expect.poll(() => receiptWith(issued)).toBe('9922');
+    expect(certifikat('spaer', '--aftryk', issued.aftryk).code).toBe(1);
+    expect(certifikat('list').stdout.match(/spaerret/g)).toHaveLength(1);
+    expect(certifikat('spaer', '--aftryk', 'abc').code).toBe(2);
+    expect(await receiptWith(certificates)).toBe('0');
+  });
+
   it('answers every demo user with what it may, for every example person', async () => {
     const demo = JSON.parse(opencpr('demo', '--json', ...data).stdout);
     const client = gctpClient(running.url);
@@ -83,6 +107,20 @@ describe('a demo system', () => {
       udfald: 'leveret',
     });
     expect(lives(postmasterPid(pgOf(data[1] ?? '')))).toBe(true);
+    const { entryId } = JSON.parse(found.stdout.split('\n')[0] ?? '');
+    const why = ['--as', 'DEMOOPR1', '--begrundelse', 'prøve'];
+    const replayed = opencpr('journal', 'replay', entryId, ...why, '--json', ...data);
+    expect(JSON.parse(replayed.stdout)).toMatchObject({
+      entry: entryId,
+      sameAnswer: true,
+      sameRules: true,
+      differs: [],
+      fields: JSON.parse(looked.stdout),
+    });
+    const text = opencpr('journal', 'replay', entryId, ...why, ...data);
+    expect([text.code, text.stdout.split('\n')[0]]).toEqual([0, 'same answer']);
+    expect(opencpr('journal', 'replay', entryId, '--as', 'DEMOPRI1', '--begrundelse', 'prøve', ...data).code).toBe(1);
+    expect(opencpr('journal', 'replay', entryId, '--as', 'DEMOOPR1', ...data).code).toBe(2);
   });
 
   it('makes customers, grants and users that can be used at once', async () => {

@@ -15,7 +15,6 @@ const files = new Set(server.map(({ file }) => file));
 
 /** Imports that main makes past an index.ts, or into a folder without one, each with its reason. */
 const DEEP: Readonly<Record<string, string>> = {
-  'server/src/doors/cli/look-up.ts': 'the door has one file and only main enters it',
   'server/src/doors/extracts/import-delivery.ts': 'the door has no protocol to open, only commands of main',
   'server/src/doors/extracts/import-reference.ts': 'the door has no protocol to open, only commands of main',
   'server/src/storage/migrate.ts': 'storage has a face per room; what all of them share lies beside them',

@@ -4,6 +4,7 @@ import type { Caller } from '../rooms/access/index.ts';
 import type { Approach, Ask, Outcome } from './ask.ts';
 import { identify } from './identify.ts';
 import type { DeskParts } from './parts.ts';
+import { type Replay, type ReplayOutcome, replay } from './replay.ts';
 import { chooseFormaal, signOff } from './sign-off.ts';
 import { type SignOn, type SignOnOutcome, signOn } from './sign-on.ts';
 import { walk } from './walk.ts';
@@ -12,6 +13,8 @@ import { walk } from './walk.ts';
 export interface Desk {
   /** A lookup of any service. Never throws. */
   ask(ask: Ask): Promise<Outcome>;
+  /** A past answer, given again from its entry. Never throws. */
+  replay(asked: Replay): Promise<ReplayOutcome>;
   signOn(asked: SignOn): Promise<SignOnOutcome>;
   /** Ends a session; false when it could not be journalled. */
   signOff(approach: Approach): Promise<boolean>;
@@ -27,6 +30,7 @@ export interface Desk {
 export function createDesk(parts: DeskParts): Desk {
   return {
     ask: (ask) => walk(parts, ask),
+    replay: (asked) => replay(parts, asked),
     signOn: (asked) => signOn(parts, asked),
     signOff: (approach) => signOff(parts, approach),
     async whoIs(approach) {

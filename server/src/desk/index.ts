@@ -11,6 +11,7 @@ export {
 export type { DeliverySummary } from '../rooms/register/index.ts';
 export { findService, SERVICES, type Service } from '../services/index.ts';
 export type { Approach, Ask, Credentials, Outcome } from './ask.ts';
+export { certificateOf } from './certificate-of.ts';
 export { createDesk, type Desk } from './desk.ts';
 
 export type { Chance, DeskParts } from './parts.ts';
@@ -21,5 +22,6 @@ export {
   type ReceivingParts,
   receiveDelivery,
 } from './receive-delivery.ts';
+export type { Replay, Replayed, ReplayOutcome } from './replay.ts';
 export type { SignOn, SignOnOutcome } from './sign-on.ts';
 export { type FlatField, tellFields } from './tell-fields.ts';

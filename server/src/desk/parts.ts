@@ -1,7 +1,7 @@
 import type { AsOf } from '../ground/bitemporal/index.ts';
 import type { Clock } from '../ground/clock/index.ts';
-import type { AccessDesk, AccessReader, Passwords, Warrant } from '../rooms/access/index.ts';
-import type { JournalWriter } from '../rooms/journal/index.ts';
+import type { AccessDesk, AccessReader, CertificateReader, Passwords, Warrant } from '../rooms/access/index.ts';
+import type { JournalReader, JournalWriter } from '../rooms/journal/index.ts';
 import type { Register } from '../rooms/register/index.ts';
 
 /** Where unguessable and unique things come from, so that no domain file draws a random number. */
@@ -22,8 +22,11 @@ export interface DeskParts {
   readonly chance: Chance;
   readonly access: AccessReader & AccessDesk;
   readonly passwords: Passwords;
+  readonly certificates: CertificateReader;
   readonly register: Register<Warrant>;
   readonly journal: JournalWriter;
+  /** Past entries, for replays. */
+  readonly entries: JournalReader;
   /** Both times of now, for a reading of the clock. */
   readonly present: (now: number) => AsOf;
   /** Told of every fault, for the operator's log. */

@@ -45,6 +45,7 @@ export async function record(parts: Pick<DeskParts, 'clock' | 'chance' | 'journa
     personkode: caller?.bruger.personkode ?? clipped(known.claimed, 32),
     brugerart: caller?.brugerart,
     slutbruger: clipped(caller?.slutbruger ?? known.approach.slutbruger, 200),
+    certifikat: caller?.certifikat,
     sessionId,
     foregaaende,
     kilde: known.approach.kilde,
@@ -99,7 +100,7 @@ function deliveredBy(disclosure: Disclosure): DeliveredTo[] {
 }
 
 /** The digest of what was disclosed: lets a later replay be compared without a stored answer. */
-const digestOf = (disclosure: Disclosure | undefined): string => hash('sha256', disclosure?.svar ?? '');
+export const digestOf = (disclosure: Disclosure | undefined): string => hash('sha256', disclosure?.svar ?? '');
 
 function remember(sessionId: string, entryId: string): void {
   lastOfSession.delete(sessionId);

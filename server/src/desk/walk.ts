@@ -9,12 +9,14 @@ import {
   type Warrant,
 } from '../rooms/access/index.ts';
 import { type Disclosure, disclose } from '../rooms/disclosure/index.ts';
-import { findService, isSearch, type Question, type Service } from '../services/index.ts';
+import { findService, isSearch, personnumreOf, type Question, type Service } from '../services/index.ts';
+import { isAboutNow } from './about-now.ts';
 import type { Ask, Outcome } from './ask.ts';
 import { find, type HitsFound } from './find.ts';
 import { identify } from './identify.ts';
 import type { DeskParts } from './parts.ts';
 import { type Known, record } from './record.ts';
+import { spurgtBy } from './spurgt.ts';
 
 /** How far a request came, and what it came to. */
 interface Walked {
@@ -78,7 +80,7 @@ async function walkToAnswer(parts: DeskParts, ask: Ask): Promise<Walked> {
 
     const question = ask.unreadable ?? admitted.service.check(ask.keys);
     if (isRefusal(question)) return { ...so, refusal: question };
-    so.spurgt = spurgtBy(ask, question);
+    so.spurgt = spurgtBy(ask.keys, question);
 
     const decision = decideOn(ask, so.caller, admitted, formaal, question, present);
     if (!isWarrant(decision)) return { ...so, refusal: decision };
@@ -100,13 +102,6 @@ async function walkToAnswer(parts: DeskParts, ask: Ask): Promise<Walked> {
     parts.onFault(fault);
     return { ...so, refusal: refuse('midlertidigt-utilgaengelig') };
   }
-}
-
-/** What was asked, with the one number in it in the form that is searched for. */
-function spurgtBy({ keys }: Ask, question: Question): Readonly<Record<string, string>> {
-  if (!isSearch(question)) return { ...keys, personnummer: question.personnummer };
-  const [personnummer, ...others] = question.personnumre;
-  return personnummer === undefined || others.length > 0 ? keys : { ...keys, personnummer };
 }
 
 /** Is there such a service, and is it granted? Before anything else is told of what is wrong with the request. */
@@ -137,19 +132,10 @@ function decideOn(
       tilladelse,
       formaal,
       sag: ask.sag,
-      personnumre: isSearch(question) ? question.personnumre : [question.personnummer],
+      personnumre: personnumreOf(question),
       aboutNow: isAboutNow(ask.asOf, present),
       at: present.registrering,
     },
     service.questions,
   );
-}
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-function isAboutNow(asOf: AsOf, present: AsOf): boolean {
-  if (asOf.virkning === present.virkning && asOf.registrering === present.registrering) return true;
-  const now = Date.parse(present.registrering);
-  const near = (time: string) => Math.abs(Date.parse(time) - now) <= DAY_MS;
-  return near(`${asOf.virkning}Z`) && near(asOf.registrering);
 }

@@ -62,3 +62,8 @@ export function numberOf(words: Words, option: string, min: number, max: number)
   if (Number.isInteger(number) && number >= min && number <= max) return number;
   throw new CommandEnd(EXIT.usage, `--${option} takes a whole number from ${min} to ${max}`);
 }
+
+/** Says whether a text is an id as entries and persons have them. */
+export function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}

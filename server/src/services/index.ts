@@ -36,6 +36,7 @@ export function findService(name: string): Service | undefined {
 export {
   isSearch,
   type NumberQuestion,
+  personnumreOf,
   type Question,
   type RelatedNumber,
   type Relation,

@@ -38,6 +38,11 @@ export function isSearch(question: Question): question is SearchQuestion {
   return 'search' in question;
 }
 
+/** The personnumre a question names. */
+export function personnumreOf(question: Question): readonly Personnummer[] {
+  return isSearch(question) ? question.personnumre : [question.personnummer];
+}
+
 /** How a relative is related to the person looked up. */
 export type Relation = 'mor' | 'far' | 'aegtefaelle' | 'barn' | 'andet';
 

@@ -7,6 +7,10 @@ import { getReceipt, type ReceiptName } from './wire/receipts.ts';
 export const GCTP_REFUSALS: Readonly<Record<RefusalCode, ReceiptName>> = {
   'ukendt-kalder': 'tokenUnknown',
   'session-udloebet': 'tokenUnknown',
+  'certifikat-fremmed': 'certificateForeign',
+  'certifikat-ukendt': 'certificateUnknown',
+  'certifikat-spaerret': 'certificateRevoked',
+  'certifikat-udloebet': 'certificateExpired',
   'ugyldigt-bruger-id': 'userIdMalformed',
   'ukendt-bruger': 'userUnknown',
   'forkert-kendeord': 'passwordWrong',
@@ -25,6 +29,9 @@ export const GCTP_REFUSALS: Readonly<Record<RefusalCode, ReceiptName>> = {
   'kendeord-forskellige': 'passwordsDiffer',
   retsspoergsmaal: 'legalQuestion',
   'person-ikke-fundet': 'personUnknown',
+  // Nothing on this wire asks for a replay.
+  'post-ikke-fundet': 'withheld',
+  'post-uden-svar': 'withheld',
   tilbageholdt: 'withheld',
   'for-mange': 'tooMany',
   'midlertidigt-utilgaengelig': 'temporarilyUnavailable',

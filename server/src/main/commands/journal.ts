@@ -2,11 +2,13 @@ import { parseRegistrering } from '../../ground/bitemporal/index.ts';
 import type { FoundEntry } from '../../rooms/journal/index.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
 import type { House } from '../house.ts';
-import { numberOf, readWords, type Words } from '../options.ts';
+import { isUuid, numberOf, readWords, type Words } from '../options.ts';
 import { printJson, runInHouse } from '../run-in-house.ts';
+import { runReplay } from './journal-replay.ts';
 
-/** `opencpr journal search [filters]`: newest first; with --json one entry a line. */
+/** `opencpr journal search [filters]`: newest first; with --json one entry a line. `journal replay` is in its own file. */
 export async function runJournal(args: readonly string[]): Promise<number> {
+  if (args[0] === 'replay') return runReplay(args.slice(1));
   const words = readWords(args, {
     kunde: { type: 'string' },
     personkode: { type: 'string' },
@@ -23,7 +25,7 @@ export async function runJournal(args: readonly string[]): Promise<number> {
     limit: { type: 'string' },
   });
   if (words.positions.length !== 1 || words.positions[0] !== 'search') {
-    throw new CommandEnd(EXIT.usage, 'journal takes the word search, and filters');
+    throw new CommandEnd(EXIT.usage, 'journal takes the word search, and filters; or replay, and the id of an entry');
   }
   const limit = numberOf(words, 'limit', 1, 1_000_000) ?? (words.json ? 1_000_000 : 100);
   const query = {
@@ -80,7 +82,7 @@ const numberIn = (text: string | undefined) => text?.replace(/^\s*(\d{6})[- ]?(\
 
 function uuidOf(words: Words, option: string): string | undefined {
   const text = words.text(option);
-  if (text === undefined || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) return text;
+  if (text === undefined || isUuid(text)) return text;
   throw new CommandEnd(EXIT.usage, `--${option} takes an id of 32 hexadecimal digits with hyphens`);
 }
 

@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { lookUp } from '../../doors/cli/look-up.ts';
+import { lookUp } from '../../doors/cli/index.ts';
 import { parseRegistrering, parseVirkning } from '../../ground/bitemporal/index.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
 import { readWords, type Words } from '../options.ts';

@@ -1,0 +1,67 @@
+import { type AsOf, isRegistreringstid, isVirkningstid } from '../ground/bitemporal/index.ts';
+import { isFieldGroup } from '../ground/facts/index.ts';
+import { isRefusal, type Refusal, refuse } from '../ground/refusals/index.ts';
+import { brugerartOf, type Caller, OPERATOER_KUNDENR, type Tilladelse } from '../rooms/access/index.ts';
+import { type FoundEntry, findEntry } from '../rooms/journal/index.ts';
+import { findService, type Question, type Service } from '../services/index.ts';
+import type { DeskParts } from './parts.ts';
+import { policyOf } from './policy.ts';
+
+/** A past answer with everything that is needed to give it again. */
+export interface Replayable {
+  readonly entry: FoundEntry;
+  /** Whom it was given to, as held today. */
+  readonly caller: Caller;
+  readonly service: Service;
+  readonly question: Question;
+  readonly asOf: AsOf;
+  readonly tilladelse: Tilladelse;
+  /** Whether grant and rules are, to the digest, those that decided then. */
+  readonly sameRules: boolean;
+}
+
+/**
+ * The past answer of an entry that `reader` may read: one of its own customer, or any for the operator. Somebody else's is
+ * as little found as one that does not exist.
+ */
+export async function findReplayable(parts: DeskParts, reader: Caller, entryId: string): Promise<Replayable | Refusal> {
+  const { kundenr } = reader.kunde;
+  const entry = await findEntry(parts.entries, kundenr === OPERATOER_KUNDENR ? 'operatoer' : kundenr, entryId);
+  if (entry === undefined) return refuse('post-ikke-fundet');
+  const service = findService(entry.tjeneste);
+  const { personkode = '', virkning, registrering } = entry;
+  const user = await parts.access.findUser(personkode);
+  if (entry.udfald !== 'leveret' || service === undefined || user === undefined) return refuse('post-uden-svar');
+  if (!isVirkningstid(virkning) || !isRegistreringstid(registrering)) return refuse('post-uden-svar');
+  const question = service.check(entry.spurgt);
+  if (isRefusal(question)) return refuse('post-uden-svar', { aside: `no question any more: ${question.refused}` });
+  const { brugerart = brugerartOf(user.bruger.art), slutbruger } = entry;
+  const caller: Caller = { ...user, brugerart, session: undefined, slutbruger };
+  const same = caller.tilladelser.find((grant) => policyOf(grant) === entry.politik);
+  const tilladelse = same ?? grantAsRecorded(entry, service);
+  return {
+    entry,
+    caller,
+    service,
+    question,
+    asOf: { virkning, registrering },
+    tilladelse,
+    sameRules: same !== undefined,
+  };
+}
+
+/** The grant that decided, as far as the entry tells of it; used where none of today's is, to the digest, the one of then. */
+function grantAsRecorded({ formaal = '', feltgrupper, tid }: FoundEntry, service: Service): Tilladelse {
+  return {
+    tilladelseId: 'as recorded',
+    tjenester: [service.id],
+    feltgrupper: feltgrupper.filter(isFieldGroup),
+    formaal: [formaal],
+    formaalStandard: formaal,
+    // Whatever it demanded, the question had it: it was answered.
+    kraevFormaal: false,
+    kraevSag: false,
+    gyldigFra: tid,
+    gyldigTil: 'infinity',
+  };
+}

@@ -1,0 +1,17 @@
+import { getRefusalRow, type Refusal } from '../../ground/refusals/index.ts';
+
+/** A refusal as the command line tells it. */
+export interface ToldRefusal {
+  readonly refused: string;
+  readonly da: string;
+  readonly en: string;
+  readonly adviceDa: string;
+  readonly question?: unknown;
+}
+
+/** Tells a refusal: the reason of the legal question where one was answered with no, else the text of the table. */
+export function tellRefusal({ refused, question }: Refusal): ToldRefusal {
+  const { da, en, adviceDa } = getRefusalRow(refused);
+  const told = { refused, da: question?.da ?? da, en: question?.en ?? en, adviceDa };
+  return question === undefined ? told : { ...told, question };
+}

@@ -1,0 +1,46 @@
+import { userInfo } from 'node:os';
+import { replay, type ToldReplay } from '../../doors/cli/index.ts';
+import { CommandEnd, EXIT } from '../exit-codes.ts';
+import { isUuid, readWords } from '../options.ts';
+import { printJson, runInHouse } from '../run-in-house.ts';
+
+/** `opencpr journal replay ENTRY --as PERSONKODE --begrundelse TEXT`: exit 1 when the answer differs or is refused. */
+export async function runReplay(args: readonly string[]): Promise<number> {
+  const words = readWords(args, { as: { type: 'string' }, begrundelse: { type: 'string' } });
+  const [entryId = '', ...more] = words.positions;
+  const personkode = words.text('as')?.toUpperCase();
+  const begrundelse = words.text('begrundelse')?.trim();
+  if (!isUuid(entryId) || more.length > 0 || personkode === undefined || !begrundelse) {
+    throw new CommandEnd(EXIT.usage, 'journal replay takes the id of an entry, --as PERSONKODE and --begrundelse TEXT');
+  }
+  return runInHouse(words, async (house) => {
+    const asked = { entryId, personkode, osUser: userInfo().username, begrundelse };
+    const told = await replay(house.desk, house.codeTexts.findText, asked);
+    if ('refused' in told) {
+      if (words.json) printJson(told);
+      else process.stderr.write(`opencpr: ${told.da} ${told.adviceDa}\n`);
+      return EXIT.no;
+    }
+    if (words.json) printJson(forJson(told));
+    else process.stdout.write(write(told));
+    return told.sameAnswer ? EXIT.ok : EXIT.no;
+  });
+}
+
+function forJson({ answer, ...told }: ToldReplay): object {
+  if (answer === undefined) return told;
+  const relations = answer.relations.map(({ relation, fields }) => ({ relation, fields }));
+  return { ...told, fields: answer.fields, ...(relations.length === 0 ? {} : { relations }) };
+}
+
+function write({ sameAnswer, differs, tid, asOf, answer }: ToldReplay): string {
+  const about = `answered ${tid}, virkning ${asOf.virkning}, registrering ${asOf.registrering}`;
+  const relations = (answer?.relations ?? []).map(({ relation, text }) => `\n${relation ?? ''}\n${text}`);
+  return [
+    `${sameAnswer ? 'same answer' : 'another answer'}\n`,
+    ...differs.map((difference) => `  ${difference}\n`),
+    `${about}\n\n`,
+    answer?.text ?? '',
+    ...relations,
+  ].join('');
+}
