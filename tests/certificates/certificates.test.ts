@@ -1,7 +1,9 @@
 import { randomUUID, X509Certificate } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { connect, type SecureVersion } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issueCertifikat } from '../../server/src/main/issue-certifikat.ts';
 import { openServer } from '../../server/src/main/server.ts';
@@ -50,9 +52,33 @@ const issue = (by: LocalAuthority, fromDay = -1, days = 30): Promise<IssuedVoces
 const tie = (issued: IssuedVoces) =>
   test.house.administration.addCertifikat({ ...issued, kundenr: '9001', personkode: SYSTEM });
 
+/** A connection of its own with one call, from an earlier session where one is given. */
+async function handshake(issued: IssuedVoces, maxVersion: SecureVersion, session?: Buffer) {
+  const { cert, key } = issued;
+  const socket = connect({ host: '127.0.0.1', port: server.port, ca: authority.ca, cert, key, maxVersion, session });
+  // A resumed session need not bring a new one.
+  let given = session;
+  socket.on('session', (next: Buffer) => {
+    given = next;
+  });
+  await once(socket, 'secureConnect');
+  const resumed = socket.isSessionReused();
+  socket.write('POST /cpr-online-gctp/gctp HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 1\r\n\r\n<');
+  let text = '';
+  socket.on('data', (chunk: Buffer) => {
+    text += chunk.toString('latin1');
+  });
+  await once(socket, 'close');
+  return {
+    session: given,
+    resumed,
+    entryId: /x-opencpr-journal: (\S+)/i.exec(text)?.[1] ?? '',
+  };
+}
+
 /** One call of somebody who brings a certificate, or none. */
-async function callWith(pair: Partial<IssuedVoces>, ca = authority.ca) {
-  const { cert, key } = pair;
+async function callWith({ cert, key }: Partial<IssuedVoces>) {
+  const { ca } = authority;
   const client = tlsClient(server.port, { ca, ...(cert === undefined || key === undefined ? {} : { cert, key }) });
   try {
     const reply = await client.call('Stam+', PERSONS.ordinaer);
@@ -149,6 +175,17 @@ describe('who presents a certificate', () => {
       client.close();
     }
     expect(await test.house.administration.revokeCertifikat(issued.aftryk, new Date().toISOString())).toBe(false);
+  });
+
+  it('is known also where the connection resumes an earlier session', async () => {
+    const issued = await issue(authority);
+    await tie(issued);
+    for (const maxVersion of ['TLSv1.2', 'TLSv1.3'] as const) {
+      const { session, resumed: first } = await handshake(issued, maxVersion);
+      const { resumed, entryId } = await handshake(issued, maxVersion, session);
+      expect([first, resumed]).toEqual([false, true]);
+      expect(await test.getEntry(entryId)).toMatchObject({ personkode: SYSTEM, certifikat: issued.aftryk });
+    }
   });
 
   it('is out when the user is closed', async () => {

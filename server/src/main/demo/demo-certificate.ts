@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { join } from 'node:path';
-import { readPair } from '../../neighbours/oces/index.ts';
+import { aftrykOf, readAuthorityCertificate, readPair } from '../../neighbours/oces/index.ts';
 import type { House } from '../house.ts';
 import { issueCertifikat } from '../issue-certifikat.ts';
 import { certifikatFolder, tlsFolder } from '../places.ts';
@@ -29,11 +29,22 @@ export function demoCertificates(dataDir: string): DemoCertificates {
   };
 }
 
-/** Issues the demo certificate where there is none yet, or one that ends within 30 days. `now` is milliseconds. */
+/**
+ * Issues the demo certificate where there is none that serves: one of the folder's authority, tied to its user in this
+ * database, with more than 30 days left. One that has been revoked stays revoked. `now` is milliseconds.
+ */
 export async function seedCertificate(house: House, dataDir: string, now: number): Promise<void> {
   const folder = certifikatFolder(dataDir);
   const kept = readPair(folder, NAME);
-  const left = kept === undefined ? 0 : new X509Certificate(kept.cert).validToDate.getTime() - now;
-  if (left > RENEWED_BEFORE_DAYS * DAY_MS) return;
+  if (kept !== undefined && (await serves(house, dataDir, new X509Certificate(kept.cert), now))) return;
   await issueCertifikat(house, { dataDir, folder, name: NAME, personkode: DEMO_CERTIFICATE_USER, now });
+}
+
+async function serves(house: House, dataDir: string, kept: X509Certificate, now: number): Promise<boolean> {
+  const ca = readAuthorityCertificate(tlsFolder(dataDir));
+  const left = kept.validToDate.getTime() - now;
+  if (ca === undefined || left <= RENEWED_BEFORE_DAYS * DAY_MS) return false;
+  if (!kept.verify(new X509Certificate(ca).publicKey)) return false;
+  const tied = await house.administration.listCertifikater(DEMO_CERTIFICATE_USER);
+  return tied.some(({ aftryk }) => aftryk === aftrykOf(kept));
 }

@@ -1,9 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import type { CertificateReader, PresentedCertificate } from '../../rooms/access/index.ts';
 
-/** How many certificates are remembered as read; callers who present many different ones push each other out. */
-const READ_MAX = 2_000;
-
 /** The thumbprint a certificate is registered by: SHA-256 of its bytes, lower-case hex. */
 export function aftrykOf(certificate: X509Certificate): string {
   return certificate.fingerprint256.replaceAll(':', '').toLowerCase();
@@ -15,22 +12,21 @@ export function aftrykOf(certificate: X509Certificate): string {
  */
 export function createCertificateReader(findAuthorities: () => readonly string[]): CertificateReader {
   let authorities: readonly X509Certificate[] = [];
-  const known = new Map<string, PresentedCertificate>();
+  // By the bytes a connection brought: read and checked once for each connection, and forgotten with it.
+  const known = new WeakMap<Uint8Array, PresentedCertificate>();
   return {
     read(der) {
+      const found = known.get(der);
+      if (found !== undefined) return found;
       if (authorities.length === 0) authorities = findAuthorities().map((pem) => new X509Certificate(pem));
       const certificate = new X509Certificate(der);
-      const aftryk = aftrykOf(certificate);
-      const found = known.get(aftryk);
-      if (found !== undefined) return found;
       const read = {
-        aftryk,
+        aftryk: aftrykOf(certificate),
         kendtUdsteder: authorities.some(
           (authority) => certificate.checkIssued(authority) && certificate.verify(authority.publicKey),
         ),
       };
-      if (known.size >= READ_MAX) known.clear();
-      known.set(aftryk, read);
+      known.set(der, read);
       return read;
     },
   };

@@ -36,7 +36,7 @@ export function readAuthorityCertificate(folder: string): string | undefined {
 }
 
 /**
- * Opens the authority kept in `folder`, made once: readable by its owner only, its certificate for everybody beside it.
+ * Opens the authority kept in `folder`, made once, readable by its owner only; its certificate stands beside it for clients.
  * Whoever makes it at the same time as another uses the other's. `now` is milliseconds.
  */
 export async function openLocalAuthority(folder: string, now: number): Promise<LocalAuthority> {
