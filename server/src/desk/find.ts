@@ -73,7 +73,7 @@ async function findPerson(
     asked: [question.personnummer],
     fields: fieldsByKind(service.fields),
   };
-  const permitted = person.facts.filter((fact) => fact.current && warrant.feltgrupper.has(FACT_KINDS[fact.kind].group));
+  const permitted = person.facts.filter(({ kind }) => warrant.feltgrupper.has(FACT_KINDS[kind].group));
   const relatives = await Promise.all(
     service.relationsOf(permitted, person.personnummer).map(async ({ personnummer, relation }): Promise<Finding[]> => {
       const found =

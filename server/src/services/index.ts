@@ -1,6 +1,7 @@
 /** The service catalogue: what may be asked. */
 import { ADRESSE3 } from './adresse3/index.ts';
 import { ADRESSE4 } from './adresse4/index.ts';
+import { CPR_PERSON } from './cpr-person/index.ts';
 import { FAMILIE_PLUS } from './familie-plus/index.ts';
 import { NAVNE3 } from './navne3/index.ts';
 import { PERSON } from './person/index.ts';
@@ -9,7 +10,16 @@ import { STAMP } from './stamp/index.ts';
 import type { Service } from './tjeneste.ts';
 
 /** Every service. */
-export const SERVICES: readonly Service[] = [STAMP, STAM_PLUS, FAMILIE_PLUS, NAVNE3, ADRESSE3, ADRESSE4, PERSON];
+export const SERVICES: readonly Service[] = [
+  STAMP,
+  STAM_PLUS,
+  FAMILIE_PLUS,
+  NAVNE3,
+  ADRESSE3,
+  ADRESSE4,
+  PERSON,
+  ...CPR_PERSON,
+];
 
 const byName = new Map(SERVICES.map((service) => [service.id.toLowerCase(), service]));
 
