@@ -29,6 +29,7 @@ export function findService(name: string): Service | undefined {
 }
 
 export {
+  type AskedSearch,
   isSearch,
   type NumberQuestion,
   type Question,

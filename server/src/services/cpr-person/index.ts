@@ -4,6 +4,7 @@ import { allOf, together } from '../field-sets.ts';
 import { AUTHORITIES_ONLY } from '../legal-questions/authorities-only.ts';
 import { personLookup } from '../person-lookup.ts';
 import type { Service } from '../tjeneste.ts';
+import { checkSearch } from './check-search.ts';
 import { cprRelatives } from './cpr-relatives.ts';
 
 /** Number, name and address, with what the schema of every answer demands and the marking (datafordeler.md §§ 3, 5.2). */
@@ -52,7 +53,8 @@ export const CPR_PERSON: readonly Service[] = SIZES.flatMap(({ size, da, en, fie
       id: `CprPerson${size}${search}`,
       da: `Datafordeleren ${size} ${search}: ${da}`,
       en: `Datafordeler ${size} ${search}: ${en}`,
-      keys: ['personnummer', 'aktuelKun'],
+      keys: [],
+      check: (keys, asked) => checkSearch(keys, asked, search === 'Simple'),
       fields,
       relationFields: new Set(relationFields),
       historyKinds: new Set(Object.keys(FACT_KINDS).filter(isFactKind)),

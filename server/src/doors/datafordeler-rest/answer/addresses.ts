@@ -1,12 +1,12 @@
 import type { DisclosedFact, DisclosedPerson } from '../../../desk/index.ts';
 import { markOf, writePeriod, writeRequiredPeriod } from './period.ts';
-import { currentIn, factsIn, type FindText, type Json, type Source, valueOf } from './source.ts';
+import { currentIn, type FindText, factsIn, type Json, type Source, valueIn } from './source.ts';
 import { writeTime } from './times.ts';
 
 /** Five delivered lines as the wire has them; undefined when there is none. */
 export function writeLines(fact: DisclosedFact): Json | undefined {
   const lines = [1, 2, 3, 4, 5].flatMap((line) => {
-    const text = valueOf(fact, `linje${line}`)?.trim();
+    const text = valueIn(fact, `linje${line}`)?.trim();
     return text === undefined ? [] : [[`adresselinie${line}`, text] as const];
   });
   return lines.length === 0 ? undefined : { adresselinie1: null, ...Object.fromEntries(lines) };
@@ -14,28 +14,28 @@ export function writeLines(fact: DisclosedFact): Json | undefined {
 
 /** A supplementary or contact address (SimpelAdresseoplysning). */
 export function writeSimple(fact: DisclosedFact, findText: FindText): Json {
-  const myndighed = valueOf(fact, 'myndighed');
+  const myndighed = valueIn(fact, 'myndighed');
   return {
     startmyndighedskode: myndighed,
     startmyndighedsnavn: myndighed && findText('myndighed', myndighed),
-    virkningFra: writeTime(valueOf(fact, 'virkningFra'), 'midnight') ?? null,
-    virkningTil: writeTime(valueOf(fact, 'virkningTil'), 'midnight'),
+    virkningFra: writeTime(valueIn(fact, 'virkningFra'), 'midnight') ?? null,
+    virkningTil: writeTime(valueIn(fact, 'virkningTil'), 'midnight'),
     SimpelAdresse: writeLines(fact) ?? null,
   };
 }
 
 /** Where somebody lives or lived, with what is known of moving to and from the municipality. */
 export function writeResidence(person: DisclosedPerson, fact: DisclosedFact, findText: FindText): Json {
-  const left = valueOf(fact, 'fraflytningKommunekode');
+  const left = valueIn(fact, 'fraflytningKommunekode');
   const extra = fact.current ? currentIn(person, 'supplerendeAdresse') : undefined;
   return {
-    conavn: valueOf(fact, 'conavn'),
-    fraflytningsdatoKommune: writeTime(valueOf(fact, 'fraflytningKommune'), 'midnight'),
+    conavn: valueIn(fact, 'conavn'),
+    fraflytningsdatoKommune: writeTime(valueIn(fact, 'fraflytningKommune'), 'midnight'),
     fraflytningsdatoKommuneUsikkerhedsmarkering: markOf(fact, 'fraflytningKommune'),
     // Without a municipality left there is one nobody knows (datafordeler.md § 5.4).
     fraflytningsKommunekode: left ?? '0000',
     fraflytningsKommunenavn: left === undefined ? 'Ukendt Myndighed' : findText('myndighed', left),
-    tilflytningsdatoKommune: writeTime(valueOf(fact, 'tilflytningKommune'), 'midnight'),
+    tilflytningsdatoKommune: writeTime(valueIn(fact, 'tilflytningKommune'), 'midnight'),
     tilflytningsdatoKommuneUsikkerhedsmarkering: markOf(fact, 'tilflytningKommune'),
     CprAdresse: writeAddress(fact, writtenOut(person, fact), findText),
     ...writeRequiredPeriod(fact, 'midnight'),
@@ -45,19 +45,19 @@ export function writeResidence(person: DisclosedPerson, fact: DisclosedFact, fin
 
 /** The address by codes and words. Required keys without a value are null, others are left out (§ 5.4). */
 function writeAddress(fact: DisclosedFact, text: DisclosedFact | undefined, findText: FindText): Json {
-  const [kommune, part] = [valueOf(fact, 'kommunekode'), (name: string) => valueOf(fact, name)?.trim()];
+  const [kommune, part] = [valueIn(fact, 'kommunekode'), (name: string) => valueIn(fact, name)?.trim()];
   return {
     bygningsnummer: part('bygningsnummer'),
-    bynavn: valueOf(text, 'bynavn'),
+    bynavn: valueIn(text, 'bynavn'),
     cprKommunekode: kommune ?? null,
     cprKommunenavn: kommune && findText('kommune', kommune),
     cprVejkode: part('vejkode') ?? null,
     etage: part('etage'),
     husnummer: part('husnummer'),
-    postdistrikt: valueOf(text, 'postdistrikt') ?? null,
-    postnummer: valueOf(text, 'postnummer') ?? null,
+    postdistrikt: valueIn(text, 'postdistrikt') ?? null,
+    postnummer: valueIn(text, 'postnummer') ?? null,
     sidedoer: part('sidedoer'),
-    vejadresseringsnavn: valueOf(text, 'vejadresseringsnavn') ?? null,
+    vejadresseringsnavn: valueIn(text, 'vejadresseringsnavn') ?? null,
   };
 }
 
@@ -66,14 +66,13 @@ function writtenOut(person: DisclosedPerson, residence: DisclosedFact): Disclose
   if (residence.current) return currentIn(person, 'adressetekst');
   const same = ['virkningFra', 'kommunekode', 'vejkode'];
   return person.facts.find(
-    (fact) =>
-      fact.kind === 'adressetekst' && same.every((name) => valueOf(fact, name) === valueOf(residence, name)),
+    (fact) => fact.kind === 'adressetekst' && same.every((name) => valueIn(fact, name) === valueIn(residence, name)),
   );
 }
 
 /** Emigration and immigration. */
 export function writeAbroad(fact: DisclosedFact, findText: FindText): Json {
-  const [indrejse, udrejse] = [valueOf(fact, 'landIndrejse'), valueOf(fact, 'landUdrejse')];
+  const [indrejse, udrejse] = [valueIn(fact, 'landIndrejse'), valueIn(fact, 'landUdrejse')];
   return {
     cprLandekodeIndrejse: indrejse,
     cprLandIndrejse: indrejse && findText('myndighed', indrejse),

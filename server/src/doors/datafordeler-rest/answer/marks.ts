@@ -1,8 +1,8 @@
+import { findWord } from '../words.ts';
 import { writeSimple } from './addresses.ts';
 import { writeBeginning, writePeriod, writeSpan } from './period.ts';
-import { factsIn, type Json, type Source, valueOf } from './source.ts';
+import { factsIn, type Json, type Source, valueIn } from './source.ts';
 import { writeTime } from './times.ts';
-import { findWord } from './words.ts';
 
 /**
  * The containers at the end of a person. Whether they are arrays there is not known; they are, by the pattern of
@@ -16,30 +16,30 @@ export function writeMarks(source: Source): Readonly<Record<string, readonly Jso
     Forsvinding: factsIn(source, 'forsvinding').map((fact) => ({ Forsvinding: writePeriod(fact, 'midnight') })),
     KommunaleForhold: factsIn(source, 'kommunaltForhold').map((fact) => ({
       KommunaleForhold: {
-        bemaerkning: valueOf(fact, 'bemaerkning'),
-        kommunaleforholdskode: valueOf(fact, 'kode'),
-        KommunaleForholdsType: findWord('kommunaltForhold', valueOf(fact, 'type')) ?? 'ukendt',
+        bemaerkning: valueIn(fact, 'bemaerkning'),
+        kommunaleforholdskode: valueIn(fact, 'kode'),
+        KommunaleForholdsType: findWord('kommunaltForhold', valueIn(fact, 'type')) ?? 'ukendt',
         ...writeBeginning(fact, 'midnight'),
       },
     })),
     Valgoplysning: factsIn(source, 'valgoplysning').map((fact) => ({
       Valgoplysning: {
-        valgretsdato: writeTime(valueOf(fact, 'valgretsdato'), 'midnight'),
-        ValgoplysningsType: findWord('valgoplysning', valueOf(fact, 'kode')),
+        valgretsdato: writeTime(valueIn(fact, 'valgretsdato'), 'midnight'),
+        ValgoplysningsType: findWord('valgoplysning', valueIn(fact, 'kode')),
         ...writeSpan(fact, 'midnight'),
       },
     })),
     Flyttepaabud: factsIn(source, 'flyttepaabud').map((fact) => ({
       Flyttepaabud: {
-        bemaerkning: valueOf(fact, 'tekst'),
-        virkningFra: writeTime(valueOf(fact, 'virkningFra'), 'midnight'),
+        bemaerkning: valueIn(fact, 'tekst'),
+        virkningFra: writeTime(valueIn(fact, 'virkningFra'), 'midnight'),
       },
     })),
     Notat: factsIn(source, 'notat').map((fact) => {
-      const nummer = valueOf(fact, 'nummer');
+      const nummer = valueIn(fact, 'nummer');
       return {
         Notat: {
-          notatlinie: valueOf(fact, 'linje'),
+          notatlinie: valueIn(fact, 'linje'),
           notatnummer: nummer === undefined ? undefined : Number(nummer),
           ...writeSpan(fact, 'midnight'),
         },

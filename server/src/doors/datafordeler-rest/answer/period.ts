@@ -1,15 +1,15 @@
 import type { DisclosedFact } from '../../../desk/index.ts';
-import { type Json, valueOf } from './source.ts';
+import { type Json, valueIn } from './source.ts';
 import { dayOfDelivered, isUncertain, type WireClock, writeTime } from './times.ts';
 
 /** The common tail of most objects: status and both ends with their marks (datafordeler.md § 5.2). */
 export function writePeriod(fact: DisclosedFact, clock: WireClock): Json {
   return {
     status: writeStatus(fact),
-    virkningFra: writeTime(valueOf(fact, 'virkningFra'), clock),
+    virkningFra: writeTime(valueIn(fact, 'virkningFra'), clock),
     virkningFraUsikkerhedsmarkering: markOf(fact, 'virkningFra'),
     // An open interval has no end, and its mark all the same (§ 5.4).
-    virkningTil: writeTime(valueOf(fact, 'virkningTil'), clock),
+    virkningTil: writeTime(valueIn(fact, 'virkningTil'), clock),
     virkningTilUsikkerhedsmarkering: markOf(fact, 'virkningTil'),
   };
 }
@@ -23,7 +23,7 @@ export function writeRequiredPeriod(fact: DisclosedFact, clock: WireClock): Json
 /** Only the beginning and its mark, as relations have them; both are required. */
 export function writeBeginning(fact: DisclosedFact, clock: WireClock): Json {
   return {
-    virkningFra: writeTime(valueOf(fact, 'virkningFra'), clock) ?? null,
+    virkningFra: writeTime(valueIn(fact, 'virkningFra'), clock) ?? null,
     virkningFraUsikkerhedsmarkering: markOf(fact, 'virkningFra'),
   };
 }
@@ -31,19 +31,19 @@ export function writeBeginning(fact: DisclosedFact, clock: WireClock): Json {
 /** Both ends without status and marks. */
 export function writeSpan(fact: DisclosedFact, clock: WireClock): Json {
   return {
-    virkningFra: writeTime(valueOf(fact, 'virkningFra'), clock),
-    virkningTil: writeTime(valueOf(fact, 'virkningTil'), clock),
+    virkningFra: writeTime(valueIn(fact, 'virkningFra'), clock),
+    virkningTil: writeTime(valueIn(fact, 'virkningTil'), clock),
   };
 }
 
 /** The clock of a fact that is written with noon when it begins at birth, with midnight else (§ 5.4). */
 export function clockSinceBirth(fact: DisclosedFact, born: string | undefined): WireClock {
-  return born !== undefined && dayOfDelivered(valueOf(fact, 'virkningFra')) === born ? 'noon' : 'midnight';
+  return born !== undefined && dayOfDelivered(valueIn(fact, 'virkningFra')) === born ? 'noon' : 'midnight';
 }
 
 /** The mark of a field that holds a time, by its name in the catalogue. */
 export function markOf(fact: DisclosedFact | undefined, time: string): boolean {
-  return isUncertain(valueOf(fact, time), valueOf(fact, `${time}Usikkerhedsmarkering`));
+  return isUncertain(valueIn(fact, time), valueIn(fact, `${time}Usikkerhedsmarkering`));
 }
 
 function writeStatus({ mark, current }: DisclosedFact): string {

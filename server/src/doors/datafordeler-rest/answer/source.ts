@@ -23,15 +23,15 @@ export interface Source {
 export type Json = Readonly<Record<string, unknown>>;
 
 /** The value of a field of a fact; undefined when it is empty, withheld or not asked: on this wire they look alike. */
-export function valueOf(fact: DisclosedFact | undefined, name: string): string | undefined {
+export function valueIn(fact: DisclosedFact | undefined, name: string): string | undefined {
   const state = fact?.fields[name];
   return state?.state === 'value' ? state.value : undefined;
 }
 
 /** The facts of a kind as the wire orders them: those in force first, then the past, latest first (§ 5.4). */
 export function factsIn({ person, at }: Pick<Source, 'person' | 'at'>, kind: FactKind): readonly DisclosedFact[] {
-  const facts = person.facts.filter((fact) => fact.kind === kind && hasBegun(fact, at));
-  const begins = (fact: DisclosedFact) => dayOfDelivered(valueOf(fact, 'virkningFra')) ?? '';
+  const facts = person.facts.filter((fact) => fact.kind === kind && isAsked(fact) && hasBegun(fact, at));
+  const begins = (fact: DisclosedFact) => dayOfDelivered(valueIn(fact, 'virkningFra')) ?? '';
   const past = facts.filter(({ current }) => !current);
   return [
     ...facts.filter(({ current }) => current),
@@ -41,10 +41,13 @@ export function factsIn({ person, at }: Pick<Source, 'person' | 'at'>, kind: Fac
 
 /** The fact of a kind in force. */
 export function currentIn(person: DisclosedPerson, kind: FactKind): DisclosedFact | undefined {
-  return person.current.get(kind)?.[0];
+  return person.current.get(kind)?.find(isAsked);
 }
+
+// A fact of which the service has no field says nothing.
+const isAsked = ({ fields }: DisclosedFact) => Object.keys(fields).length > 0;
 
 // The wire has no word for what is still to come.
 function hasBegun(fact: DisclosedFact, at: string): boolean {
-  return fact.current || (dayOfDelivered(valueOf(fact, 'virkningFra')) ?? '') <= at;
+  return fact.current || (dayOfDelivered(valueIn(fact, 'virkningFra')) ?? '') <= at;
 }

@@ -1,11 +1,11 @@
+import { findWord } from '../words.ts';
 import { writeAbroad, writeResidences } from './addresses.ts';
 import { writeChildren, writeCivilStatuses, writeCustody, writeGuardianship, writeParents } from './family.ts';
 import { writeChurch, writeCitizenships, writeName, writeNumbers, writeProtections } from './identity.ts';
 import { writeMarks } from './marks.ts';
 import { clockSinceBirth, markOf } from './period.ts';
-import { currentIn, factsIn, type Json, type Source, valueOf } from './source.ts';
+import { currentIn, factsIn, type Json, type Source, valueIn } from './source.ts';
 import { dayOfDelivered, writeTime } from './times.ts';
-import { findWord } from './words.ts';
 
 /**
  * One person as `{"Person":{…}}` (datafordeler.md § 5): keys in the order of § 5.2, what does not exist is left out,
@@ -15,22 +15,21 @@ export function writePerson(source: Source): Json {
   const { person, findText } = source;
   const [own, status] = [currentIn(person, 'person'), currentIn(person, 'status')];
   const registered = currentIn(person, 'foedselsregistrering');
-  const place = valueOf(registered, 'myndighed');
-  const born = dayOfDelivered(valueOf(own, 'foedselsdato'));
+  const place = valueIn(registered, 'myndighed');
+  const born = dayOfDelivered(valueIn(own, 'foedselsdato'));
   return {
     Person: {
       id: person.personId,
       cprfoedselsregistreringsstedskode: place,
       cprfoedselsregistreringsstedsnavn: place && findText('myndighed', place),
-      supplerendeFoedselsregistreringssted: valueOf(registered, 'supplerende'),
-      foedselsdato: writeTime(valueOf(own, 'foedselsdato'), 'noon') ?? null,
+      supplerendeFoedselsregistreringssted: valueIn(registered, 'supplerende'),
+      foedselsdato: writeTime(valueIn(own, 'foedselsdato'), 'noon') ?? null,
       foedselsdatoUsikkerhedsmarkering: markOf(own, 'foedselsdato'),
-      koen: findWord('koen', valueOf(own, 'koen')) ?? null,
-      stilling: valueOf(own, 'stilling'),
-      statusdato:
-        (status && writeTime(valueOf(status, 'virkningFra'), clockSinceBirth(status, born))) ?? null,
+      koen: findWord('koen', valueIn(own, 'koen')) ?? null,
+      stilling: valueIn(own, 'stilling'),
+      statusdato: (status && writeTime(valueIn(status, 'virkningFra'), clockSinceBirth(status, born))) ?? null,
       statusdatoUsikkerhedsmarkering: markOf(status, 'virkningFra'),
-      status: findWord('personstatus', valueOf(status, 'status')) ?? null,
+      status: findWord('personstatus', valueIn(status, 'status')) ?? null,
       Beskyttelser: filled(writeProtections(person, source.at)),
       Personnumre: writeNumbers(source),
       Navne: factsIn(source, 'navn').map((fact) => ({ Navn: writeName(fact) })),

@@ -71,3 +71,29 @@ export function findWord(list: WordList, code: string | undefined): string | und
   const words: Readonly<Record<string, string>> = WORDS[list];
   return words[code];
 }
+
+/** Words of the schema that stand for no code known to us: whoever asks for them finds nobody. */
+const WITHOUT_CODE: Readonly<Partial<Record<WordList, readonly string[]>>> = {
+  valgoplysning: ['diplomater', 'eu_valg_ja', 'eu_valg_koebenhavn', 'eu_valg_nej', 'gamle_diplomater'],
+  kommunaltForhold: ['ukendt'],
+  navnemarkering: ['null'],
+};
+
+/** The codes whose word fulfils a condition. */
+export function listCodes(list: WordList, fulfils: (word: string) => boolean): readonly string[] {
+  return Object.entries(WORDS[list]).flatMap(([code, word]) => (fulfils(word) ? [code] : []));
+}
+
+/** Says whether a text is a word of a list. */
+export function isWord(list: WordList, text: string): boolean {
+  return listCodes(list, (word) => word === text).length > 0 || (WITHOUT_CODE[list]?.includes(text) ?? false);
+}
+
+/** The words for the state of a record, and the state as the register tells it (datafordeler.md § 5.3; which is which is inferred). */
+export const STATES: Readonly<Record<string, string>> = {
+  aktuel: 'ja',
+  historisk: 'nej',
+  fortrudt: 'A',
+  rettet: 'K',
+  teknisk_aendring: 'Æ',
+};
