@@ -32,3 +32,8 @@ export function numbersIn(reply: RestReply): string[] {
       Person.Personnumre[0]?.Personnummer.personnummer,
   );
 }
+
+/** The body of a reply, parsed. */
+export async function jsonOf(reply: Response): Promise<ReturnType<typeof JSON.parse>> {
+  return JSON.parse(await reply.text());
+}

@@ -34,13 +34,14 @@ export async function answerRequest(
   options: DatafordelerRestOptions,
   arrival: Arrival,
 ): Promise<Answered> {
-  const all = arrival.query.length > QUERY_CHARACTERS_MAX ? undefined : readQuery(arrival.query);
+  const { parameters: all, isBroken } = readQuery(arrival.query);
   const presented = {
     approach: arrival.approach,
     username: valueIn(all, 'username'),
     password: valueIn(all, 'password'),
   };
-  const parameters = all?.filter(({ name }) => name !== 'username' && name !== 'password');
+  const isUnread = isBroken || arrival.query.length > QUERY_CHARACTERS_MAX;
+  const parameters = isUnread ? undefined : all.filter(({ name }) => name !== 'username' && name !== 'password');
   const method = findMethod(arrival.path);
   const question = readAll(method, parameters, options);
   const problem = 'refused' in question ? refuse(question.refused, { aside: question.detail }) : undefined;
@@ -102,8 +103,8 @@ function keysOf(method: Method | undefined, parameters: readonly QueryParameter[
   return { ...Object.fromEntries(asked), aktuelKun: method?.currentOnly === true ? 'ja' : 'nej' };
 }
 
-function valueIn(parameters: readonly QueryParameter[] | undefined, asked: string): string | undefined {
-  return parameters?.find(({ name }) => name === asked)?.value;
+function valueIn(parameters: readonly QueryParameter[], asked: string): string | undefined {
+  return parameters.find(({ name }) => name === asked)?.value;
 }
 
 function writeAnswer(
