@@ -1,6 +1,6 @@
 import type { DisclosedFact } from '../../../desk/index.ts';
 import { birthDate, parsePersonnummer } from '../../../ground/personnummer/index.ts';
-import { findWord } from '../words.ts';
+import { findWord } from '../wire/words.ts';
 import { writeLines } from './addresses.ts';
 import { clockSinceBirth, markOf, writeBeginning, writePeriod, writeRequiredPeriod } from './period.ts';
 import { writeRelated } from './related.ts';

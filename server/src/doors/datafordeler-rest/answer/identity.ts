@@ -1,5 +1,5 @@
 import type { DisclosedFact, DisclosedPerson } from '../../../desk/index.ts';
-import { findWord } from '../words.ts';
+import { findWord } from '../wire/words.ts';
 import { clockSinceBirth, writePeriod, writeRequiredPeriod, writeSpan } from './period.ts';
 import { factsIn, type Json, type Source, valueIn } from './source.ts';
 

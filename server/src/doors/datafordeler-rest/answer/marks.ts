@@ -1,4 +1,4 @@
-import { findWord } from '../words.ts';
+import { findWord } from '../wire/words.ts';
 import { writeSimple } from './addresses.ts';
 import { writeBeginning, writePeriod, writeSpan } from './period.ts';
 import { factsIn, type Json, type Source, valueIn } from './source.ts';

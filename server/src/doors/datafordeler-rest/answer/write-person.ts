@@ -1,4 +1,4 @@
-import { findWord } from '../words.ts';
+import { findWord } from '../wire/words.ts';
 import { writeAbroad, writeResidences } from './addresses.ts';
 import { writeChildren, writeCivilStatuses, writeCustody, writeGuardianship, writeParents } from './family.ts';
 import { writeChurch, writeCitizenships, writeName, writeNumbers, writeProtections } from './identity.ts';

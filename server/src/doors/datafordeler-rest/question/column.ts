@@ -1,6 +1,6 @@
 import type { Condition } from '../../../desk/index.ts';
 import type { FactKind } from '../../../ground/facts/index.ts';
-import type { WordList } from '../words.ts';
+import type { WordList } from '../wire/words.ts';
 
 /** How a parameter's value is read and compared (datafordeler.md § 4). */
 export type Form =

@@ -1,7 +1,7 @@
 import type { Condition } from '../../../desk/index.ts';
 import { isCivilDate } from '../../../ground/bitemporal/index.ts';
 import { parsePersonnummer } from '../../../ground/personnummer/index.ts';
-import { isWord, listCodes, STATES } from '../words.ts';
+import { isWord, listCodes, STATES } from '../wire/words.ts';
 import type { Column } from './column.ts';
 import type { Operator } from './grammar.ts';
 
