@@ -1,11 +1,12 @@
 import { createServer as createHttp, type Server } from 'node:http';
-import { createServer as createHttps } from 'node:https';
+import { createServer as createHttps, type ServerOptions as HttpsOptions } from 'node:https';
 import { createServer } from 'node:net';
 import fastify, { type FastifyInstance } from 'fastify';
 import { openDatafordelerRestDoor } from '../doors/datafordeler-rest/index.ts';
 import { openGctpDoor } from '../doors/gctp/index.ts';
 import { type About, openWebDoor, WEB_BODY_BYTES_MAX } from '../doors/web/index.ts';
 import { systemClock } from '../ground/clock/index.ts';
+import type { ServerCertificate } from '../neighbours/oces/index.ts';
 import { loadGrammar } from './contracts.ts';
 import { CommandEnd, EXIT } from './exit-codes.ts';
 import type { House } from './house.ts';
@@ -18,12 +19,6 @@ const PORTS_TRIED_MAX = 50;
 export interface Listening {
   readonly port: number;
   readonly named: boolean;
-}
-
-/** A certificate and its key, PEM. */
-export interface ServerCertificate {
-  readonly key: string;
-  readonly cert: string;
 }
 
 /** What is off unless it is asked for. */
@@ -47,8 +42,7 @@ export async function openServer(
       reply.raw.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' });
       reply.raw.end('Adressen kan ikke læses. / The address cannot be read.\n');
     },
-    serverFactory: (handler) =>
-      limited(tls === undefined ? createHttp(handler) : createHttps({ ...tls, minVersion: 'TLSv1.2' }, handler)),
+    serverFactory: (handler) => limited(tls === undefined ? createHttp(handler) : createHttps(optionsOf(tls), handler)),
   });
   const { findText, listCodes } = house.codeTexts;
   openGctpDoor(server, house.desk, {
@@ -71,6 +65,14 @@ export async function openServer(
   await server.listen({ host: HOST, port });
   const address = server.server.address();
   return { server, port: typeof address === 'object' && address !== null ? address.port : port };
+}
+
+/**
+ * A client certificate is asked for and not demanded: browsers and callers with a token have none. Whose it is and whether it
+ * counts is for the desk to say, so that a wrong one gets its refusal and its entry and not just a broken handshake.
+ */
+function optionsOf({ key, cert, ca }: ServerCertificate): HttpsOptions {
+  return { key, cert, ca, requestCert: true, rejectUnauthorized: false, minVersion: 'TLSv1.2' };
 }
 
 /** Half a request ends with a refusal and never holds a connection for long. Milliseconds. */

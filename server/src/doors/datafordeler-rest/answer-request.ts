@@ -1,4 +1,4 @@
-import type { Approach, Ask, Desk } from '../../desk/index.ts';
+import type { Approach, Ask, Credentials, Desk } from '../../desk/index.ts';
 import { type Refusal, refuse } from '../../ground/refusals/index.ts';
 import type { CredentialReader } from './credentials.ts';
 import type { DatafordelerRestOptions } from './index.ts';
@@ -13,6 +13,8 @@ export interface Arrival {
   readonly path: string;
   readonly query: string;
   readonly approach: Omit<Approach, 'credentials'>;
+  /** What lies in the connection: a client certificate, or nothing. */
+  readonly connection: Credentials;
   readonly formaal: string | undefined;
   readonly sag: string | undefined;
 }
@@ -37,6 +39,7 @@ export async function answerRequest(
   const { parameters: all, isBroken } = readQuery(arrival.query);
   const presented = {
     approach: arrival.approach,
+    connection: arrival.connection,
     username: valueIn(all, 'username'),
     password: valueIn(all, 'password'),
   };

@@ -5,6 +5,8 @@ import type { Clock } from '../../ground/clock/index.ts';
 /** What a request brought to say who sends it. */
 export interface Presented {
   readonly approach: Omit<Approach, 'credentials'>;
+  /** What lies in the connection: a client certificate, or nothing. */
+  readonly connection: Credentials;
   /** As they stood in the query; they are never journalled. */
   readonly username: string | undefined;
   readonly password: string | undefined;
@@ -32,8 +34,8 @@ const REMEMBERED_MAX = 1_000;
 const REMEMBERED_MS = 60 * 60 * 1_000;
 
 /**
- * Credentials of this door. With `passwords` also a user and a password in the query, as the old platform took them
- * (datafordeler.md § 2): the first request signs on, the ones after it from the same address go by that session.
+ * Credentials of this door: a client certificate, as Datafordeleren wants for CPR (datafordeler.md § 2). With `passwords` also a user and a password in the query, as the old platform took them
+ * (§ 2): the first request signs on, the ones after it from the same address go by that session.
  */
 export function createCredentialReader(desk: Desk, options: { clock: Clock; passwords: boolean }): CredentialReader {
   const remembered = new Map<string, Remembered>();
@@ -41,9 +43,10 @@ export function createCredentialReader(desk: Desk, options: { clock: Clock; pass
     hash('sha256', JSON.stringify([username, password, approach.kilde]));
   return {
     async read(presented) {
-      const { approach, username, password } = presented;
-      if (!options.passwords || username === undefined || password === undefined)
-        return { credentials: { kind: 'none' } };
+      const { approach, connection, username, password } = presented;
+      // Whoever presents a certificate is asked nothing else.
+      const isAsked = options.passwords && connection.kind === 'none';
+      if (!isAsked || username === undefined || password === undefined) return { credentials: connection };
       const key = keyOf(presented);
       const now = options.clock.now();
       const known = remembered.get(key);

@@ -1,6 +1,6 @@
 /** The door for Datafordeleren's REST services of CPR: a query in the address, JSON back (datafordeler.md §§ 2-5). */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Desk } from '../../desk/index.ts';
+import { certificateOf, type Desk } from '../../desk/index.ts';
 import type { Clock } from '../../ground/clock/index.ts';
 import { type Arrival, answerRequest } from './answer-request.ts';
 import { createCredentialReader } from './credentials.ts';
@@ -46,6 +46,7 @@ function arrivalOf(request: FastifyRequest): Arrival {
   return {
     path: at < 0 ? address : address.slice(0, at),
     query: at < 0 ? '' : address.slice(at + 1),
+    connection: certificateOf(request.socket),
     approach: {
       doer: 'datafordeler-rest',
       kilde: request.ip,

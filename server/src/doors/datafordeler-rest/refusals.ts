@@ -4,6 +4,10 @@ import { getRefusalRow, type Refusal, type RefusalCode } from '../../ground/refu
 export const REST_REFUSALS: Readonly<Record<RefusalCode, number>> = {
   'ukendt-kalder': 401,
   'session-udloebet': 401,
+  'certifikat-fremmed': 401,
+  'certifikat-ukendt': 401,
+  'certifikat-spaerret': 403,
+  'certifikat-udloebet': 403,
   'ugyldigt-bruger-id': 401,
   'ukendt-bruger': 401,
   'forkert-kendeord': 401,
