@@ -31,7 +31,8 @@ export function checkSearch(
 
 type On = ConditionSearch['groups'][number]['conditions'][number]['on'];
 
-const isNumber = (on: On) => 'field' in on && on.field === 'personnummer';
+const isNumber = (on: On) =>
+  ('field' in on && on.field === 'personnummer') || ('column' in on && on.column === 'state');
 
 function isByNumberOnly({ groups }: ConditionSearch): boolean {
   // A group without kinds is a condition that nobody meets.

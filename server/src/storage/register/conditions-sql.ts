@@ -60,7 +60,9 @@ const FORMS: Readonly<
   },
   date: {
     read: (value) => /^\d{8}/.exec(value.replace(/\D/g, ''))?.[0],
-    write: (text) => `(nullif(left(translate(${text}, '-: T', ''), 8), '')) COLLATE "C"`,
+    // An unknown month or day counts as the first that it may be, as in the columns.
+    write: (text) => `(regexp_replace(regexp_replace(nullif(left(translate(${text}, '-: T', ''), 8), ''),
+      '^(....)00', '\\101'), '^(......)00', '\\101')) COLLATE "C"`,
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Condition, ConditionGroup } from '../../../desk/index.ts';
 import type { FactKind } from '../../../ground/facts/index.ts';
+import { listCodes } from '../wire/words.ts';
 
 /** A condition with the prefix it was asked under and the kinds of fact that hold what it is about. */
 export interface PlacedCondition {
@@ -9,6 +10,14 @@ export interface PlacedCondition {
 }
 
 const CURRENT: Condition = { on: { column: 'current' }, operator: 'eq', values: ['ja'], compare: 'text' };
+/** What answers do not tell, nobody is found by: what is still to come, and protections without a word. */
+const BEGUN: Condition = { on: { column: 'state' }, operator: 'ne', values: ['senere'], compare: 'text' };
+const TOLD: Condition = {
+  on: { field: 'type' },
+  operator: 'wi',
+  values: listCodes('beskyttelse', () => true),
+  compare: 'text',
+};
 
 /**
  * Groups conditions as the language wants it: those of one prefix must hold for one and the same record, and every
@@ -24,7 +33,11 @@ export function buildGroups(placed: readonly PlacedCondition[]): readonly Condit
     const groups = [...byKinds.values()].map(
       (same): ConditionGroup => ({
         kinds: same[0]?.kinds ?? [],
-        conditions: [...same.map(({ condition }) => condition), ...(isPresent ? [CURRENT] : [])],
+        conditions: [
+          ...same.map(({ condition }) => condition),
+          isPresent ? CURRENT : BEGUN,
+          ...(record === 'besk' ? [TOLD] : []),
+        ],
       }),
     );
     const lacksResidence = record === 'adropl' && isPresent && !byKinds.has('bopael');
