@@ -13,6 +13,7 @@ import { findService, isSearch, personnumreOf, type Question, type Service } fro
 import { isAboutNow } from './about-now.ts';
 import type { Ask, Outcome } from './ask.ts';
 import { find, type HitsFound } from './find.ts';
+import { findBeyondGrant } from './find-beyond-grant.ts';
 import { identify } from './identify.ts';
 import type { DeskParts } from './parts.ts';
 import { type Known, record } from './record.ts';
@@ -78,13 +79,15 @@ async function walkToAnswer(parts: DeskParts, ask: Ask): Promise<Walked> {
     if ('refused' in admitted) return { ...so, refusal: admitted };
     so.service = admitted.service;
 
-    const question = ask.unreadable ?? admitted.service.check(ask.keys);
+    const question = ask.unreadable ?? admitted.service.check(ask.keys, ask.search);
     if (isRefusal(question)) return { ...so, refusal: question };
     so.spurgt = spurgtBy(ask.keys, question);
 
     const decision = decideOn(ask, so.caller, admitted, formaal, question, present);
     if (!isWarrant(decision)) return { ...so, refusal: decision };
     so.warrant = decision;
+    const beyond = findBeyondGrant(decision, question);
+    if (beyond !== undefined) return { ...so, refusal: beyond };
 
     const moments = { asOf: ask.asOf, now: present, history: question.history };
     const { findings, hits } = await find(parts, decision, admitted.service, question, moments);
