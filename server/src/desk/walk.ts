@@ -12,6 +12,7 @@ import { type Disclosure, disclose } from '../rooms/disclosure/index.ts';
 import { findService, isSearch, type Question, type Service } from '../services/index.ts';
 import type { Ask, Outcome } from './ask.ts';
 import { find, type HitsFound } from './find.ts';
+import { findBeyondGrant } from './find-beyond-grant.ts';
 import { identify } from './identify.ts';
 import type { DeskParts } from './parts.ts';
 import { type Known, record } from './record.ts';
@@ -83,6 +84,8 @@ async function walkToAnswer(parts: DeskParts, ask: Ask): Promise<Walked> {
     const decision = decideOn(ask, so.caller, admitted, formaal, question, present);
     if (!isWarrant(decision)) return { ...so, refusal: decision };
     so.warrant = decision;
+    const beyond = findBeyondGrant(decision, question);
+    if (beyond !== undefined) return { ...so, refusal: beyond };
 
     const moments = { asOf: ask.asOf, now: present, history: question.history };
     const { findings, hits } = await find(parts, decision, admitted.service, question, moments);
