@@ -99,6 +99,20 @@ describe('a search by conditions', () => {
   it('finds a person by a former number', async () => {
     const group: ConditionGroup = { kinds: ['personnummer'], conditions: [text('personnummer', 'eq', FORMER)] };
     expect((await found([group])).persons.map(({ personnummer }) => personnummer)).toEqual([MOVED]);
+    const several: ConditionGroup = { ...group, conditions: [text('personnummer', 'wi', FORMER, SETTLED)] };
+    expect(await numbers(several)).toEqual([MOVED, SETTLED].sort(inOrder));
+    expect(await numbers(several, bopael(text('sidedoer', 'eq', 'th')))).toEqual([MOVED]);
+  });
+
+  it('finds who lives on a road now, and who ever did', async () => {
+    expect(await numbers(bopael(CURRENT, number('vejkode', 'eq', '8902')))).toEqual([MOVED]);
+    expect(await numbers(bopael(CURRENT, number('vejkode', 'wi', '8902', '8901'), text('etage', 'eq', '02')))).toEqual([
+      MOVED,
+    ]);
+    expect(await numbers(bopael(CURRENT, number('vejkode', 'eq', '8902'), number('kommunekode', 'eq', '101')))).toEqual(
+      [],
+    );
+    expect(await numbers(bopael(number('vejkode', 'eq', '8902'), number('kommunekode', 'eq', '101')))).toEqual([MOVED]);
   });
 
   it('goes page by page without losing or repeating anybody, and counts on request only', async () => {
