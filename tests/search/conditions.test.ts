@@ -131,6 +131,32 @@ describe('a search by conditions', () => {
     expect(await found(everybody, { countOnly: true })).toEqual({ persons: [], next: undefined, count: 3 });
   });
 
+  it('costs as many queries for many persons as for one', async () => {
+    const pool = test.house.pool('opencpr_register_reader');
+    const asked: unknown[] = [];
+    const counting = new Proxy(pool, {
+      get: (of, name) =>
+        name === 'query'
+          ? (...args: Parameters<typeof of.query>) => {
+              asked.push(args[0]);
+              return Reflect.apply(of.query, of, args);
+            }
+          : Reflect.get(of, name),
+    });
+    const now = test.house.desk.present();
+    const counts: number[] = [];
+    for (const limit of [1, 10]) {
+      asked.length = 0;
+      const page = { limit, after: undefined, skip: 0, countOnly: false, passedOver: NOBODY };
+      const search = { by: 'conditions' as const, groups: [bopael(CURRENT)] };
+      const at = { asOf: now, now, history: true };
+      const { persons } = await openRegister<object>(createRegisterReader(counting)).search({}, search, at, page);
+      expect(persons).toHaveLength(Math.min(limit, 3));
+      counts.push(asked.length);
+    }
+    expect(counts).toEqual([3, 3]);
+  });
+
   it('passes over whom it is told to, in hits and counts', async () => {
     const passedOver = { statuses: [], protections: ['0001'] };
     const { persons } = await found([bopael(CURRENT)], { passedOver });
