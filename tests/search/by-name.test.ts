@@ -165,6 +165,37 @@ describe('the entry of a search', () => {
   });
 });
 
+describe('a search beyond the field groups of the grant', () => {
+  it('is refused, since whoever is found would tell what the answer leaves out', async () => {
+    const now = new Date().toISOString();
+    await test.house.administration.addTilladelse('9002', {
+      tjenester: ['NVNSOG2', 'ADRSOG1'],
+      feltgrupper: ['person', 'navn'],
+      formaal: ['sundhed'],
+      formaalStandard: 'sundhed',
+      kraevFormaal: false,
+      kraevSag: false,
+      gyldigFra: now,
+    });
+    const agency = await search.client.signOn('DEMOSTA1', 'Demo#201');
+    const keys = { NVN: 'Christensen', KON: 'M' };
+    expect((await search.call('NVNSOG2', keys, agency)).kvit.v).toBe('0');
+    for (const [service, more] of [
+      ['NVNSOG2', { ...keys, KOMK: '0751' }],
+      ['NVNSOG2', { ...keys, STB: '5100' }],
+      ['ADRSOG1', { VEJK: '8913', KOMK: '0751' }],
+    ] as [string, Record<string, string>][]) {
+      const reply = await search.call(service, more, agency);
+      expect([service, reply.kvit.v, peopleIn(reply)]).toEqual([service, '9906', []]);
+      expect(await test.getEntry(reply.headers.get('x-opencpr-journal') ?? '')).toMatchObject({
+        udfald: 'afslag:tjeneste-ikke-tilladt',
+        bemaerkning: `search on ${'STB' in more ? 'statsborgerskab' : 'adresse'}`,
+        personer: [],
+      });
+    }
+  });
+});
+
 const sexOf = (personnummer: string) => (Number(personnummer[9]) % 2 === 0 ? 'K' : 'M');
 
 function ageOn(virkning: string, born: string): number {

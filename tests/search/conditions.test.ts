@@ -99,6 +99,20 @@ describe('a search by conditions', () => {
   it('finds a person by a former number', async () => {
     const group: ConditionGroup = { kinds: ['personnummer'], conditions: [text('personnummer', 'eq', FORMER)] };
     expect((await found([group])).persons.map(({ personnummer }) => personnummer)).toEqual([MOVED]);
+    const several: ConditionGroup = { ...group, conditions: [text('personnummer', 'wi', FORMER, SETTLED)] };
+    expect(await numbers(several)).toEqual([MOVED, SETTLED].sort(inOrder));
+    expect(await numbers(several, bopael(text('sidedoer', 'eq', 'th')))).toEqual([MOVED]);
+  });
+
+  it('finds who lives on a road now, and who ever did', async () => {
+    expect(await numbers(bopael(CURRENT, number('vejkode', 'eq', '8902')))).toEqual([MOVED]);
+    expect(await numbers(bopael(CURRENT, number('vejkode', 'wi', '8902', '8901'), text('etage', 'eq', '02')))).toEqual([
+      MOVED,
+    ]);
+    expect(await numbers(bopael(CURRENT, number('vejkode', 'eq', '8902'), number('kommunekode', 'eq', '101')))).toEqual(
+      [],
+    );
+    expect(await numbers(bopael(number('vejkode', 'eq', '8902'), number('kommunekode', 'eq', '101')))).toEqual([MOVED]);
   });
 
   it('goes page by page without losing or repeating anybody, and counts on request only', async () => {
@@ -115,6 +129,32 @@ describe('a search by conditions', () => {
     const second = await found(everybody, { limit: 1, skip: 1 });
     expect(second.persons.map(({ personnummer }) => personnummer)).toEqual([seen[1]]);
     expect(await found(everybody, { countOnly: true })).toEqual({ persons: [], next: undefined, count: 3 });
+  });
+
+  it('costs as many queries for many persons as for one', async () => {
+    const pool = test.house.pool('opencpr_register_reader');
+    const asked: unknown[] = [];
+    const counting = new Proxy(pool, {
+      get: (of, name) =>
+        name === 'query'
+          ? (...args: Parameters<typeof of.query>) => {
+              asked.push(args[0]);
+              return Reflect.apply(of.query, of, args);
+            }
+          : Reflect.get(of, name),
+    });
+    const now = test.house.desk.present();
+    const counts: number[] = [];
+    for (const limit of [1, 10]) {
+      asked.length = 0;
+      const page = { limit, after: undefined, skip: 0, countOnly: false, passedOver: NOBODY };
+      const search = { by: 'conditions' as const, groups: [bopael(CURRENT)] };
+      const at = { asOf: now, now, history: true };
+      const { persons } = await openRegister<object>(createRegisterReader(counting)).search({}, search, at, page);
+      expect(persons).toHaveLength(Math.min(limit, 3));
+      counts.push(asked.length);
+    }
+    expect(counts).toEqual([3, 3]);
   });
 
   it('passes over whom it is told to, in hits and counts', async () => {

@@ -55,6 +55,9 @@ CREATE TABLE register.snapshot (
   aktuel text NOT NULL
 );
 
+-- Whoever has or had a number is found by it, also where it leads to nobody any more.
+CREATE INDEX fact_number ON register.fact ((body ->> 'personnummer')) WHERE slot = 'personnummer';
+
 -- Derived: every word of every name known now, and where everybody lives and has lived, for searches (opencpr rebuild).
 CREATE TABLE register.name_word (
   person_id uuid NOT NULL REFERENCES register.person,
@@ -81,7 +84,7 @@ CREATE INDEX name_word_lyd ON register.name_word (lyd, person_id)
 CREATE TABLE register.dwelling (
   person_id uuid NOT NULL REFERENCES register.person,
   plads smallint NOT NULL,
-  kommune smallint NOT NULL,
+  kommune smallint,
   vejkode text COLLATE "C" NOT NULL,
   -- Folded; of the dwelling lived in now only, and so is the postcode, since history is delivered without.
   vejnavn text COLLATE "C",

@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Amendment, HeldFact, NewFact } from '../../rooms/register/index.ts';
 import { FACT_COLUMNS, type FactRow, readFact } from './fact-row.ts';
-import { searchRowsOf } from './search-rows.ts';
+import { type DwellingRow, type NameWordRow, searchRowsOf } from './search-rows.ts';
 
 /** Makes the rows by which amended persons are found; runs after their facts have been written, in the same transaction. */
 export async function deriveSearchRows(
@@ -59,18 +59,63 @@ async function replaceRows(
     await client.query('DELETE FROM register.dwelling WHERE person_id = ANY ($1::uuid[])', [before]);
   }
   const made = [...held].map(([personId, facts]) => searchRowsOf(personId, facts, virkning));
-  await client.query(
-    `INSERT INTO register.name_word (person_id, navn, plads, ord, lyd, gyldig_fra, gyldig_til, foedt, koen, kommune)
-     SELECT * FROM jsonb_to_recordset($1) AS n(person_id uuid, navn smallint, plads smallint, ord text, lyd text,
-       gyldig_fra timestamp, gyldig_til timestamp, foedt date, koen text, kommune smallint)`,
-    [JSON.stringify(made.flatMap(({ names }) => names))],
+  await insertRows(
+    client,
+    'name_word',
+    NAME_WORD,
+    made.flatMap(({ names }) => names),
   );
-  await client.query(
-    `INSERT INTO register.dwelling (person_id, plads, kommune, vejkode, vejnavn, postnummer, husnummer, etage, sidedoer,
-       bygningsnummer, gyldig_fra, gyldig_til)
-     SELECT * FROM jsonb_to_recordset($1) AS d(person_id uuid, plads smallint, kommune smallint, vejkode text, vejnavn text,
-       postnummer text, husnummer text, etage text, sidedoer text, bygningsnummer text, gyldig_fra timestamp,
-       gyldig_til timestamp)`,
-    [JSON.stringify(made.flatMap(({ dwellings }) => dwellings))],
+  await insertRows(
+    client,
+    'dwelling',
+    DWELLING,
+    made.flatMap(({ dwellings }) => dwellings),
   );
+}
+
+/** The columns of a table with their types. */
+type Columns<Row> = readonly (readonly [name: keyof Row, type: 'uuid' | 'smallint' | 'text' | 'timestamp' | 'date'])[];
+
+const NAME_WORD: Columns<NameWordRow> = [
+  ['person_id', 'uuid'],
+  ['navn', 'smallint'],
+  ['plads', 'smallint'],
+  ['ord', 'text'],
+  ['lyd', 'text'],
+  ['gyldig_fra', 'timestamp'],
+  ['gyldig_til', 'timestamp'],
+  ['foedt', 'date'],
+  ['koen', 'text'],
+  ['kommune', 'smallint'],
+];
+
+const DWELLING: Columns<DwellingRow> = [
+  ['person_id', 'uuid'],
+  ['plads', 'smallint'],
+  ['kommune', 'smallint'],
+  ['vejkode', 'text'],
+  ['vejnavn', 'text'],
+  ['postnummer', 'text'],
+  ['husnummer', 'text'],
+  ['etage', 'text'],
+  ['sidedoer', 'text'],
+  ['bygningsnummer', 'text'],
+  ['gyldig_fra', 'timestamp'],
+  ['gyldig_til', 'timestamp'],
+];
+
+/** Inserts rows column by column, which costs both sides a fraction of what JSON does. */
+async function insertRows<Row extends object>(
+  client: PoolClient,
+  table: string,
+  columns: Columns<Row>,
+  rows: readonly Row[],
+): Promise<void> {
+  const names = columns.map(([name]) => String(name));
+  const arrays = columns.map(([, type], place) => `$${place + 1}::${type}[]`);
+  await client.query({
+    name: `insert-${table}`,
+    text: `INSERT INTO register.${table} (${names.join(', ')}) SELECT * FROM unnest(${arrays.join(', ')})`,
+    values: columns.map(([name]) => rows.map((row) => row[name])),
+  });
 }

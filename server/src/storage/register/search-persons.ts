@@ -12,10 +12,11 @@ import { type SqlValues, sqlValues } from './sql-values.ts';
 export async function searchPersons(pool: Pool, search: Search, at: SearchMoments, page: Page): Promise<Hits> {
   const sql = sqlValues();
   const places = placesOf(at, sql);
-  const { from, conditions, repeats } = searchSql(search, places, sql);
+  const isNow = Date.parse(at.now.registrering) - Date.parse(at.asOf.registrering) < NOW_MS;
+  const { from, conditions, repeats } = searchSql(search, places, isNow, sql);
   const all = [...conditions, notPassedOverSql(page.passedOver, at, sql)];
   // Somebody of whom nothing was known then is nobody to be found.
-  if (at.asOf.registrering !== at.now.registrering) all.push(knownSql(places));
+  if (!isNow) all.push(knownSql(places));
   const hits = `FROM ${from} WHERE ${all.join('\n  AND ')}`;
   if (page.countOnly) {
     const { rows } = await pool.query<{ count: string }>(
@@ -33,6 +34,9 @@ export async function searchPersons(pool: Pool, search: Search, at: SearchMoment
   const personIds = rows.slice(0, page.limit).map(({ person_id }) => person_id);
   return { personIds, next: rows.length > page.limit ? personIds.at(-1) : undefined, count: undefined };
 }
+
+/** A door says what is now before the desk does: so old may a registrering be that means now. Milliseconds. */
+const NOW_MS = 10_000;
 
 /** Each mention of a moment is a value of its own, so that a statement has no value it does not use. */
 function placesOf({ asOf }: SearchMoments, sql: SqlValues): MomentPlaces {

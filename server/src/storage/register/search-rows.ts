@@ -21,7 +21,7 @@ export interface NameWordRow {
 export interface DwellingRow {
   readonly person_id: string;
   readonly plads: number;
-  readonly kommune: number;
+  readonly kommune: number | null;
   readonly vejkode: string;
   readonly vejnavn: string | null;
   readonly postnummer: string | null;
@@ -81,31 +81,27 @@ function wordsOf({ body }: Known): readonly string[] {
 }
 
 function dwellingsOf(personId: string, homes: readonly InForce[], written: Known['body']): DwellingRow[] {
-  return homes.flatMap(({ fact: { body }, gaelder }, plads) => {
-    const kommune = codeOrNull(body['kommunekode']);
-    if (kommune === null) return [];
+  return homes.map(({ fact: { body }, gaelder }, plads) => {
     const part = (name: 'husnummer' | 'etage' | 'sidedoer' | 'bygningsnummer') => plainPart(name, body[name] ?? '');
     // The address as written is delivered for the dwelling lived in now, without times of its own.
     const here = ['kommunekode', 'vejkode', 'husnummer'].every(
       (name) => (body[name] ?? '').trim() === (written[name] ?? '').trim(),
     );
     const text = here && gaelder.til === 'infinity' ? written : {};
-    return [
-      {
-        person_id: personId,
-        plads,
-        kommune,
-        vejkode: body['vejkode'] ?? '',
-        vejnavn: text['vejadresseringsnavn'] === undefined ? null : foldText(text['vejadresseringsnavn']),
-        postnummer: text['postnummer'] ?? null,
-        husnummer: part('husnummer'),
-        etage: part('etage'),
-        sidedoer: part('sidedoer'),
-        bygningsnummer: part('bygningsnummer'),
-        gyldig_fra: gaelder.fra,
-        gyldig_til: gaelder.til,
-      },
-    ];
+    return {
+      person_id: personId,
+      plads,
+      kommune: codeOrNull(body['kommunekode']),
+      vejkode: body['vejkode'] ?? '',
+      vejnavn: text['vejadresseringsnavn'] === undefined ? null : foldText(text['vejadresseringsnavn']),
+      postnummer: text['postnummer'] ?? null,
+      husnummer: part('husnummer'),
+      etage: part('etage'),
+      sidedoer: part('sidedoer'),
+      bygningsnummer: part('bygningsnummer'),
+      gyldig_fra: gaelder.fra,
+      gyldig_til: gaelder.til,
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import { foldText } from '../../ground/names/index.ts';
 import type { AddressSearch, ConditionSearch, NameSearch, Search } from '../../rooms/register/index.ts';
+import { shortcutsSql } from './condition-shortcuts.ts';
 import { groupSql, type MomentPlaces } from './conditions-sql.ts';
 import { inForceSql, nameSql, personSql } from './narrowing-sql.ts';
 import type { SqlValues } from './sql-values.ts';
@@ -12,15 +13,15 @@ export interface SearchSql {
   readonly repeats: boolean;
 }
 
-/** A search as SQL. */
-export function searchSql(search: Search, at: MomentPlaces, sql: SqlValues): SearchSql {
+/** A search as SQL; `isNow` when it is about what is known now. */
+export function searchSql(search: Search, at: MomentPlaces, isNow: boolean, sql: SqlValues): SearchSql {
   switch (search.by) {
     case 'navn':
       return byName(search, at, sql);
     case 'adresse':
       return byAddress(search, at, sql);
     case 'conditions':
-      return byConditions(search, at, sql);
+      return byConditions(search, at, isNow, sql);
   }
 }
 
@@ -50,10 +51,10 @@ function byAddress(search: AddressSearch, at: MomentPlaces, sql: SqlValues): Sea
   return { from: 'register.dwelling p', conditions, repeats: true };
 }
 
-function byConditions({ groups }: ConditionSearch, at: MomentPlaces, sql: SqlValues): SearchSql {
+function byConditions({ groups }: ConditionSearch, at: MomentPlaces, isNow: boolean, sql: SqlValues): SearchSql {
   return {
     from: 'register.person p',
-    conditions: groups.map((group) => groupSql(group, at, sql)),
+    conditions: groups.flatMap((group) => [...shortcutsSql(group, isNow, sql), groupSql(group, at, sql)]),
     repeats: false,
   };
 }
