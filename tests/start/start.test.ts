@@ -69,9 +69,7 @@ describe('a demo system', () => {
     expect(await receiptWith(issued)).toBe('0');
     expect(certifikat('spaer', '--aftryk', issued.aftryk).code).toBe(0);
     await expect.poll(() => receiptWith(issued)).toBe('9922');
-    expect(certifikat('spaer', '--aftryk', issued.aftryk).code).toBe(1);
     expect(certifikat('list').stdout.match(/spaerret/g)).toHaveLength(1);
-    expect(certifikat('spaer', '--aftryk', 'abc').code).toBe(2);
     expect(await receiptWith(certificates)).toBe('0');
   });
 
@@ -119,8 +117,6 @@ describe('a demo system', () => {
     });
     const text = opencpr('journal', 'replay', entryId, ...why, ...data);
     expect([text.code, text.stdout.split('\n')[0]]).toEqual([0, 'same answer']);
-    expect(opencpr('journal', 'replay', entryId, '--as', 'DEMOPRI1', '--begrundelse', 'prøve', ...data).code).toBe(1);
-    expect(opencpr('journal', 'replay', entryId, '--as', 'DEMOOPR1', ...data).code).toBe(2);
   });
 
   it('makes customers, grants and users that can be used at once', async () => {
@@ -151,6 +147,7 @@ describe('what goes wrong has a clear message and an exit code of its own', () =
   const cases: readonly [what: string, args: () => readonly string[], code: number, says: string][] = [
     ['a folder another server runs on', () => ['start', ...data], 11, 'runs on'],
     ['no such command', () => ['nonsense'], 2, 'no command nonsense'],
+    ['a thumbprint that is none', () => ['certifikat', 'spaer', '--aftryk', 'abc'], 2, '--aftryk'],
     ['no such option', () => ['start', '--nonsense'], 2, 'nonsense'],
     [
       'a database that cannot be reached',

@@ -10,7 +10,6 @@ import {
 } from '../rooms/access/index.ts';
 import { type Disclosure, disclose } from '../rooms/disclosure/index.ts';
 import { findService, isSearch, personnumreOf, type Question, type Service } from '../services/index.ts';
-import { isAboutNow } from './about-now.ts';
 import type { Ask, Outcome } from './ask.ts';
 import { find, type HitsFound } from './find.ts';
 import { findBeyondGrant } from './find-beyond-grant.ts';
@@ -141,4 +140,14 @@ function decideOn(
     },
     service.questions,
   );
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Whether a question is about the present: both its times lie within a day of now. */
+export function isAboutNow(asOf: AsOf, present: AsOf): boolean {
+  if (asOf.virkning === present.virkning && asOf.registrering === present.registrering) return true;
+  const now = Date.parse(present.registrering);
+  const near = (time: string) => Math.abs(Date.parse(time) - now) <= DAY_MS;
+  return near(`${asOf.virkning}Z`) && near(asOf.registrering);
 }
