@@ -24,9 +24,9 @@ export interface DemoUser {
   readonly art: 'medarbejder' | 'system' | 'operatoer';
 }
 
-const DATAFORDELER = ['Small', 'Medium', 'Full'].flatMap((size) =>
-  ['Simple', 'Complete'].map((search) => `CprPerson${size}${search}`),
-);
+const DATAFORDELER = ['Small', 'Medium', 'Full']
+  .flatMap((size) => ['Simple', 'Complete'].map((search) => `CprPerson${size}${search}`))
+  .concat('CprAuthorities');
 const FOR_AUTHORITIES = ['Stam+', 'Familie+', 'NAVNE3', 'ADRESSE3', 'adresse4', 'person', ...DATAFORDELER];
 const ALL_GROUPS = FIELD_GROUPS.filter((group) => group !== 'haendelser');
 
