@@ -8,17 +8,12 @@ import { type Answered, writeAnswer as writeJson } from '../server/src/doors/web
 export function encodersOf(
   findText: (list: string, code: string) => string | undefined,
 ): Readonly<Record<'json' | 'gctp', (answer: Answered) => number>> {
-  const personOf = ({ disclosure }: Answered) => {
-    const [person] = disclosure.persons;
-    if (person === undefined) throw new Error('nobody was disclosed');
-    return person;
-  };
   return {
     json(answer) {
       return writeJson(answer, findText).length;
     },
     gctp(answer) {
-      const { disclosure, service } = answer;
+      const { service } = answer;
       return encodeMessage({
         form: 'service',
         version: '1.0',
@@ -26,7 +21,7 @@ export function encodersOf(
         system: 'CprSoeg',
         service: service.id,
         ts: encodeTimestamp(Date.now()),
-        data: writeAnswer(service, disclosure, personOf(answer), findText),
+        data: writeAnswer({ ...answer, findText }),
         kvit: getReceipt('done'),
       }).length;
     },

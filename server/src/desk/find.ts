@@ -45,7 +45,7 @@ async function findHits(
   parts: DeskParts,
   warrant: Warrant,
   service: Service,
-  { search, personnumre, ...part }: SearchQuestion,
+  { search, personnumre, onlyOne, ...part }: SearchQuestion,
   moments: Moments,
 ): Promise<Found> {
   const page = { ...part, passedOver: passedOver(warrant.modtager, search) };
@@ -53,7 +53,7 @@ async function findHits(
   const findings = persons.map(
     (person): Finding => ({
       person,
-      rolle: personnumre.length > 0 ? 'opslag' : 'trafliste',
+      rolle: personnumre.length > 0 || onlyOne ? 'opslag' : 'trafliste',
       relation: undefined,
       asked: personnumre,
       fields: fieldsByKind(service.fields),

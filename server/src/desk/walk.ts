@@ -91,8 +91,10 @@ async function walkToAnswer(parts: DeskParts, ask: Ask): Promise<Walked> {
     const { findings, hits } = await find(parts, decision, admitted.service, question, moments);
     so.hits = hits;
     so.disclosure = disclose(decision, findings);
+    const isList = isSearch(question) && question.onlyOne !== true;
+    if (!isList && hits?.next !== undefined) return { ...so, refusal: refuse('for-mange') };
     // Nobody found is the answer to a search, and to a question about one person a refusal.
-    if (so.disclosure.persons.length > 0 || isSearch(question)) return so;
+    if (so.disclosure.persons.length > 0 || isList) return so;
     return {
       ...so,
       refusal: refuse('person-ikke-fundet', findings.length > 0 ? { aside: 'withheld: may not be known' } : {}),

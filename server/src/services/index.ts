@@ -1,10 +1,14 @@
 /** The service catalogue: what may be asked. */
+
 import { ADRESSE3 } from './adresse3/index.ts';
 import { ADRESSE4 } from './adresse4/index.ts';
+import { ADRESSEUDSKRIFT } from './adresseudskrift/index.ts';
+import { ADRSOG1 } from './adrsog1/index.ts';
 import { CPR_AUTHORITIES } from './cpr-authorities/index.ts';
 import { CPR_PERSON } from './cpr-person/index.ts';
 import { FAMILIE_PLUS } from './familie-plus/index.ts';
 import { NAVNE3 } from './navne3/index.ts';
+import { NVNSOG2 } from './nvnsog2/index.ts';
 import { PERSON } from './person/index.ts';
 import { STAM_PLUS } from './stam-plus/index.ts';
 import { STAMP } from './stamp/index.ts';
@@ -18,6 +22,9 @@ export const SERVICES: readonly Service[] = [
   NAVNE3,
   ADRESSE3,
   ADRESSE4,
+  NVNSOG2,
+  ADRSOG1,
+  ADRESSEUDSKRIFT,
   PERSON,
   ...CPR_PERSON,
   CPR_AUTHORITIES,

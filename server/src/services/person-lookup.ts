@@ -18,15 +18,21 @@ export const GENERAL_QUESTIONS = [
   PRIVATE_CURRENT_ONLY,
 ];
 
+/** What a lookup says of itself beside what every service does. */
+export interface LookupDefinition extends ServiceDefinition {
+  /** The input rules where the person may be identified otherwise than by number; undefined: it is asked for by number. */
+  readonly checkOtherwise?: (given: Readonly<Record<string, string>>) => Question | Refusal | undefined;
+}
+
 /** A service that looks up one person by personnummer. */
-export function personLookup(definition: ServiceDefinition): Service {
+export function personLookup({ checkOtherwise, ...definition }: LookupDefinition): Service {
   const keys = definition.keys ?? ['personnummer'];
   return {
     keys,
     relationFields: new Set(),
     historyKinds: new Set(),
     prisklasse: 'opslag',
-    check: (given) => checkLookup(given, keys),
+    check: (given) => checkOtherwise?.(given) ?? checkLookup(given, keys),
     relationsOf: () => [],
     ...definition,
     questions: [...GENERAL_QUESTIONS, ...(definition.questions ?? [])],
@@ -43,7 +49,8 @@ function checkLookup(given: Readonly<Record<string, string>>, keys: readonly str
 
 /** A personnummer as asked for, or the refusal that says what is wrong with it (cpr-services.md § 7). */
 function checkPersonnummer(text: string | undefined): Personnummer | Refusal {
-  if (text === undefined || text.trim() === '') return refuse('felt-mangler', { aside: 'personnummer' });
+  if (text === undefined || text.trim() === '')
+    return refuse('felt-mangler', { field: 'personnummer', aside: 'personnummer' });
   const parsed = parsePersonnummer(text.trim());
   return parsed.ok ? parsed.value : refuse('ugyldigt-personnummer', { aside: parsed.reason });
 }

@@ -29,6 +29,8 @@ export interface SearchQuestion {
   readonly history: boolean;
   /** Whether only the number of hits is asked for. */
   readonly countOnly: boolean;
+  /** Whether somebody is to be identified: exactly one person is an answer, who then counts as looked up. */
+  readonly onlyOne?: boolean;
 }
 
 /** A search as a door has translated it, for services that take one; the service says whether it may be asked so. */

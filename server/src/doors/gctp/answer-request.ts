@@ -69,9 +69,10 @@ async function answerService(
     const asked = { service: request.service, personnummer: request.keys.get('PNR') };
     return { answer: { ...head, service: request.service, kvit: receiptOf(outcome.refusal, asked) }, headers };
   }
-  const { disclosure, service } = outcome;
-  const person = disclosure.persons[0];
-  const data = person === undefined ? [] : writeAnswer(service, disclosure, person, options.findText);
+  const data = writeAnswer({ ...outcome, findText: options.findText });
+  // A hit list has the marking in its rows.
+  const [first] = outcome.disclosure.persons;
+  const person = first?.rolle === 'trafliste' ? undefined : first;
   const protections = person === undefined ? [] : protectionsOf(person);
   return {
     answer: { ...head, service: request.service, data, kvit: getReceipt('done') },

@@ -1,16 +1,21 @@
-import { type DisclosedPerson, type Disclosure, factsOf, type Service } from '../../desk/index.ts';
+import { factsOf, type Service } from '../../desk/index.ts';
 import { writeFamily } from './answers-family.ts';
+import { type HitSource, writeAddressHits, writeNameHits } from './answers-search.ts';
 import { ADRESSE3_FIELDS, ADRESSE4_FIELDS, NAVNE3_FIELDS, STAM_PLUS_FIELDS, STAMP_FIELDS } from './fields.ts';
 import type { GctpField, GctpPart } from './wire/gctp-answer.ts';
 import { protectionsOf, type Source, valueOfField, writeFields } from './write-fields.ts';
 
-type FindText = Source['findText'];
 type Write = (source: Source) => GctpPart[];
 
 /** A service on this wire: the System it belongs to and how its answer is written. */
 export interface WireService {
   readonly system: string;
-  readonly write: Write;
+  readonly write: (answered: Answered) => GctpPart[];
+}
+
+/** What an answer is written from: the desk's outcome and the texts of codes. */
+interface Answered extends HitSource {
+  readonly service: Service;
 }
 
 const row = (table: string, ...rows: (readonly GctpField[])[]): GctpPart[] => [
@@ -73,17 +78,28 @@ const contact: Write = (source) =>
     ? row('adresse4')
     : row('adresse4', writeFields(source, ADRESSE4_FIELDS));
 
+/** How a lookup is written: by the person looked up, and not at all without one. */
+const ofPerson =
+  (write: Write): WireService['write'] =>
+  ({ disclosure, findText }) => {
+    const person = disclosure.persons[0];
+    return person === undefined ? [] : write({ disclosure, person, findText });
+  };
+
 /** The services this door offers, by id. */
 export const WIRE_SERVICES: Readonly<Record<string, WireService>> = {
-  STAMP: { system: 'CprSoeg', write: stamp },
+  STAMP: { system: 'CprSoeg', write: ofPerson(stamp) },
   'Stam+': {
     system: 'CprSoeg',
-    write: (source) => row('Stam+', writeFields(source, STAM_PLUS_FIELDS, basicOwn(source))),
+    write: ofPerson((source) => row('Stam+', writeFields(source, STAM_PLUS_FIELDS, basicOwn(source)))),
   },
-  'Familie+': { system: 'CprSoeg', write: (source) => row('Familie+', ...writeFamily(source)) },
-  NAVNE3: { system: 'CprSoeg', write: names },
-  ADRESSE3: { system: 'CprSoeg', write: address },
-  adresse4: { system: 'KontaktAdresse', write: contact },
+  'Familie+': { system: 'CprSoeg', write: ofPerson((source) => row('Familie+', ...writeFamily(source))) },
+  NAVNE3: { system: 'CprSoeg', write: ofPerson(names) },
+  ADRESSE3: { system: 'CprSoeg', write: ofPerson(address) },
+  adresse4: { system: 'KontaktAdresse', write: ofPerson(contact) },
+  ADRESSEUDSKRIFT: { system: 'CprSoeg', write: ofPerson(stamp) },
+  NVNSOG2: { system: 'CprSoeg', write: writeNameHits },
+  ADRSOG1: { system: 'CprSoeg', write: writeAddressHits },
 };
 
 const OFFERED = new Set(Object.keys(WIRE_SERVICES).map((id) => id.toLowerCase()));
@@ -94,11 +110,6 @@ export function isOffered(service: string): boolean {
 }
 
 /** What stands under Rolle in the answer of a service. */
-export function writeAnswer(
-  service: Service,
-  disclosure: Disclosure,
-  person: DisclosedPerson,
-  findText: FindText,
-): GctpPart[] {
-  return WIRE_SERVICES[service.id]?.write({ disclosure, person, findText }) ?? [];
+export function writeAnswer(answered: Answered): GctpPart[] {
+  return WIRE_SERVICES[answered.service.id]?.write(answered) ?? [];
 }

@@ -1,10 +1,8 @@
 import type { Ask } from '../../desk/index.ts';
 import { maskNumbersIn } from '../../ground/personnummer/index.ts';
 import { refuse } from '../../ground/refusals/index.ts';
+import { findNeutralKey } from './keys.ts';
 import type { GctpServiceRequest } from './wire/gctp-message.ts';
-
-/** The wire names of keys and the neutral names the services know (cpr-services.md § 8). */
-const KEYS: Readonly<Record<string, string>> = { PNR: 'personnummer', AKX: 'aktuelKun' };
 
 /**
  * A call of a service as the desk takes it. AKX `X` asks for what is in force, and so does leaving it out; AKX given
@@ -14,7 +12,7 @@ export function askOf(request: GctpServiceRequest, approach: Omit<Ask, 'service'
   const keys: Record<string, string> = {};
   let unknown: string | undefined;
   for (const [wire, value] of request.keys) {
-    const key = KEYS[wire.toUpperCase()];
+    const key = findNeutralKey(wire);
     if (key === undefined) unknown ??= wire;
     else keys[key] = key === 'aktuelKun' ? (value.trim() === '' ? 'nej' : 'ja') : value;
   }

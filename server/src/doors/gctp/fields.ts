@@ -1,5 +1,12 @@
 /** How a value is written on the wire; the default is the value without blanks around it. */
-export type WireForm = 'plain' | 'date8' | 'time12' | 'house-number' | 'short-house-number' | 'as-delivered';
+export type WireForm =
+  | 'plain'
+  | 'date8'
+  | 'time12'
+  | 'house-number'
+  | 'short-house-number'
+  | 'as-delivered'
+  | 'code-text';
 
 /** One field of an answer: its wire name, the field it comes from, and what stands in its texts. */
 export interface WireField {
@@ -136,6 +143,36 @@ export const ADRESSE3_FIELDS: readonly WireField[] = [
   field('UDLANDADR_MYNKOD'),
   field('FLYTPAMRK'),
   field('BESKYT'),
+];
+
+/** A row of NVNSOG2 (cpr-services.md § 8.6). The name and ADRBESKYT are the door's. */
+export const NVNSOG2_FIELDS: readonly WireField[] = [
+  field('PNR', 'person.personnummer'),
+  field('CNVN_ADRNVN'),
+  field('CNVN_STATUS', 'status.status'),
+  field('FOEDMYNTXT', 'foedselsregistrering.myndighed', { form: 'code-text' }),
+  field('CNVN_KOEN', 'person.koen'),
+  field('ADRBESKYT'),
+  field('STADR', 'adressetekst.standardadresse'),
+  field('POSTNR', 'adressetekst.postnummer', { t: 'adressetekst.postdistrikt' }),
+];
+
+/** A row of ADRSOG1 (cpr-services.md § 8.7). The name and ADRBESKYT are the door's; AKM and TABMRK stay empty. */
+export const ADRSOG1_FIELDS: readonly WireField[] = [
+  field('VEJKOD', 'bopael.vejkode'),
+  field('KOMKOD', 'bopael.kommunekode', { t: 'code' }),
+  field('HUSNR', 'bopael.husnummer', { form: 'short-house-number' }),
+  field('ETAGE', 'bopael.etage'),
+  field('SIDEDOER', 'bopael.sidedoer', { form: 'as-delivered' }),
+  field('BNR', 'bopael.bygningsnummer'),
+  field('PNR', 'person.personnummer'),
+  field('CNVN_ADRNVN'),
+  field('ADRBESKYT'),
+  field('STARTDATO', 'bopael.virkningFra', { form: 'time12' }),
+  field('SLUTDATO', 'bopael.virkningTil', { form: 'time12' }),
+  field('CNVN_STATUS', 'status.status'),
+  field('AKM'),
+  field('TABMRK'),
 ];
 
 /** adresse4 (cpr-services.md § 8.5). */

@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from '../../ground/refusals/index.ts';
+import { wireKeyOf } from './keys.ts';
 import type { GctpKvit } from './wire/gctp-answer.ts';
 import { getReceipt, type ReceiptName } from './wire/receipts.ts';
 
@@ -23,6 +24,7 @@ export const GCTP_REFUSALS: Readonly<Record<RefusalCode, ReceiptName>> = {
   'felt-mangler': 'keyMissing',
   'ugyldigt-personnummer': 'personnummerMalformed',
   'ugyldigt-tidspunkt': 'keyMalformed',
+  'ugyldigt-felt': 'keyMalformed',
   'kendeord-ugyldigt': 'passwordNotValid',
   'kendeord-forskellige': 'passwordsDiffer',
   retsspoergsmaal: 'legalQuestion',
@@ -47,10 +49,13 @@ export function receiptOf(refusal: Refusal, asked: { service: string; personnumm
     const own = QUESTIONS[refusal.question.number];
     return own === undefined ? getReceipt(name, refusal.question.number) : getReceipt(own, ...valuesOf(own, asked));
   }
-  return getReceipt(name, ...valuesOf(name, asked));
+  return getReceipt(name, ...valuesOf(name, { ...asked, field: wireKeyOf(refusal.field) }));
 }
 
-function valuesOf(name: ReceiptName, asked: { service: string; personnummer: string | undefined }): string[] {
+function valuesOf(
+  name: ReceiptName,
+  asked: { service: string; personnummer: string | undefined; field?: string },
+): string[] {
   switch (name) {
     case 'personnummerMalformed':
       return [hyphened(asked.personnummer ?? '')];
@@ -59,7 +64,8 @@ function valuesOf(name: ReceiptName, asked: { service: string; personnummer: str
     case 'purposeNotAllowed':
       return [asked.service];
     case 'keyMissing':
-      return ['PNR'];
+    case 'keyMalformed':
+      return [asked.field ?? ''];
     default:
       return [];
   }

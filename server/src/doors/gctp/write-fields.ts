@@ -34,14 +34,15 @@ export function writeFields(
     if (value === undefined) return { r: wire.r };
     return {
       r: wire.r,
-      v: writeValue(value, wire.form ?? 'plain'),
+      v:
+        wire.form === 'code-text' ? textFor(source, wire.from, value, 'code') : writeValue(value, wire.form ?? 'plain'),
       t: textFor(source, wire.from, value, wire.t),
       tl: textFor(source, wire.from, value, wire.tl),
     };
   });
 }
 
-function writeValue(value: string, form: WireForm): string {
+function writeValue(value: string, form: Exclude<WireForm, 'code-text'>): string {
   switch (form) {
     case 'date8':
       return encodeDate(value);

@@ -22,6 +22,7 @@ export const WEB_REFUSALS: Readonly<Record<RefusalCode, number>> = {
   'felt-mangler': 422,
   'ugyldigt-personnummer': 422,
   'ugyldigt-tidspunkt': 422,
+  'ugyldigt-felt': 422,
   'kendeord-ugyldigt': 422,
   'kendeord-forskellige': 422,
   retsspoergsmaal: 403,

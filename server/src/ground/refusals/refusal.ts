@@ -2,11 +2,12 @@ import { REFUSALS, type RefusalCode, type RefusalRow } from './table.ts';
 
 /**
  * An expected "no", returned and never thrown. `question` is the number of the legal question that was answered with
- * no, with its own reason; `aside` is for the journal and the log only and never reaches the caller.
+ * no, with its own reason; `field` is the neutral name of the key that is wrong; `aside` is for the journal and the log only and never reaches the caller.
  */
 export interface Refusal {
   readonly refused: RefusalCode;
   readonly question?: { readonly number: string; readonly da: string; readonly en: string };
+  readonly field?: string;
   readonly aside?: string;
 }
 

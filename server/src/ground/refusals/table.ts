@@ -132,6 +132,13 @@ export const REFUSALS = [
     'Write the date as YYYY-MM-DD.',
   ),
   refusal(
+    'ugyldigt-felt',
+    'Et felt er ikke udfyldt rigtigt.',
+    'A field is malformed.',
+    'Ret feltet.',
+    'Correct the field.',
+  ),
+  refusal(
     'kendeord-ugyldigt',
     'Det nye kendeord overholder ikke reglerne.',
     'The new password breaks the rules.',

@@ -3,7 +3,7 @@ import { EXIT } from '../exit-codes.ts';
 import { readWords } from '../options.ts';
 import { printJson, runInHouse } from '../run-in-house.ts';
 
-/** `opencpr rebuild`: makes every person's current snapshot anew from the facts. Answers do not change by it. */
+/** `opencpr rebuild`: makes every person's current snapshot and search rows anew from the facts. Answers do not change by it. */
 export async function runRebuild(args: readonly string[]): Promise<number> {
   const words = readWords(args, {});
   return runInHouse(words, async (house) => {

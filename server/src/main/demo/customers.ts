@@ -27,7 +27,17 @@ export interface DemoUser {
 const DATAFORDELER = ['Small', 'Medium', 'Full']
   .flatMap((size) => ['Simple', 'Complete'].map((search) => `CprPerson${size}${search}`))
   .concat('CprAuthorities');
-const FOR_AUTHORITIES = ['Stam+', 'Familie+', 'NAVNE3', 'ADRESSE3', 'adresse4', 'person', ...DATAFORDELER];
+const FOR_AUTHORITIES = [
+  'Stam+',
+  'Familie+',
+  'NAVNE3',
+  'ADRESSE3',
+  'adresse4',
+  'NVNSOG2',
+  'ADRSOG1',
+  'person',
+  ...DATAFORDELER,
+];
 const ALL_GROUPS = FIELD_GROUPS.filter((group) => group !== 'haendelser');
 
 /** The demo customers: all invented, none of them an authority of Denmark. CVR numbers only satisfy the check. */
@@ -70,7 +80,7 @@ export const DEMO_CUSTOMERS: readonly DemoCustomer[] = [
     cvr: '23456788',
     navn: 'Prøve Forsikring A/S',
     art: 'privat-virksomhed',
-    tjenester: ['STAMP', 'person'],
+    tjenester: ['STAMP', 'ADRESSEUDSKRIFT', 'person'],
     feltgrupper: ALL_GROUPS,
     formaal: ['kundeforhold'],
     kraevFormaal: false,

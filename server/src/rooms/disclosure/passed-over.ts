@@ -22,6 +22,8 @@ export function passedOver(modtager: Modtager, search: Search): PassedOver {
 const NAME_AND_ADDRESS = '0001';
 
 function searchesOnProtected(search: Search): boolean {
+  // A name or an address, whatever else narrows it.
+  if (search.by !== 'conditions') return true;
   return search.groups.some(({ kinds }) =>
     kinds.some((kind) => fieldsOfKind(kind).some(({ protects }) => protects !== 'ingen')),
   );

@@ -1,5 +1,5 @@
 /** The register: who people are and were, at both times. */
-export type { Gaelder, HeldFact, NewFact } from './held-fact.ts';
+export { type Gaelder, type HeldFact, holdsNow, type NewFact } from './held-fact.ts';
 export { type DeliveryMoment, planDelivery, takeSnapshot } from './plan-delivery.ts';
 export type * from './ports.ts';
 export { type FoundPage, type FoundPerson, type Moments, openRegister, type Register } from './register.ts';

@@ -50,8 +50,54 @@ export interface ConditionSearch {
   readonly groups: readonly ConditionGroup[];
 }
 
-/** What persons are searched for by. */
-export type Search = ConditionSearch;
+/** One part of a name that is searched for: the whole word, how it begins, or how it sounds. */
+export interface NamePart {
+  readonly text: string;
+  readonly match: 'exact' | 'prefix' | 'phonetic';
+}
+
+/** What a search for persons may be narrowed by; everything left out is not narrowed. */
+export interface Narrowing {
+  /** Parts that one and the same name of the person has, in any order; none where there are no names to look for. */
+  readonly names: readonly NamePart[];
+  /** Whether names no longer or not yet in force count as well. */
+  readonly formerNames: boolean;
+  /** `K` or `M`. */
+  readonly koen?: string | undefined;
+  /** Days of birth, `YYYY-MM-DD`, both included. */
+  readonly foedt?: { readonly fra?: string | undefined; readonly til?: string | undefined };
+  /** Ages in full years on the day asked about, both included. */
+  readonly alder?: { readonly fra?: number | undefined; readonly til?: number | undefined };
+  /** Spans of municipality codes, both ends included: the person lives in one of them. */
+  readonly kommuner?: readonly (readonly [fra: number, til: number])[] | undefined;
+  /** The lowest status, two digits. */
+  readonly statusFra?: string | undefined;
+  /** The country of citizenship, four digits. */
+  readonly statsborgerskab?: string | undefined;
+}
+
+/** Persons with a name; at least one part of it is given. */
+export interface NameSearch extends Narrowing {
+  readonly by: 'navn';
+}
+
+/** Persons who live in a dwelling, by road and what is known of the rest; parts in the form that is compared. */
+export interface AddressSearch extends Narrowing {
+  readonly by: 'adresse';
+  /** The code, four digits, or the name as it is written. */
+  readonly vej: { readonly kode: string } | { readonly navn: string };
+  readonly postnummer?: string | undefined;
+  readonly husnummer?: string | undefined;
+  readonly etage?: string | undefined;
+  readonly sidedoer?: string | undefined;
+  readonly bygningsnummer?: string | undefined;
+}
+
+/**
+ * What persons are searched for by. Names and addresses are those known today, at the moment of virkning asked about;
+ * conditions are looked for among what was known at the registrering asked about.
+ */
+export type Search = NameSearch | AddressSearch | ConditionSearch;
 
 /** Whom a search passes over, in its query itself, so that no hit, count or order tells that they exist. */
 export interface PassedOver {

@@ -55,6 +55,49 @@ CREATE TABLE register.snapshot (
   aktuel text NOT NULL
 );
 
+-- Derived: every word of every name known now, and where everybody lives and has lived, for searches (opencpr rebuild).
+CREATE TABLE register.name_word (
+  person_id uuid NOT NULL REFERENCES register.person,
+  -- Which of the person's names, and which word of it.
+  navn smallint NOT NULL,
+  plads smallint NOT NULL,
+  ord text COLLATE "C" NOT NULL,
+  lyd text COLLATE "C" NOT NULL,
+  -- When the name is in force; a name without is annulled or corrected and has no row.
+  gyldig_fra timestamp NOT NULL,
+  gyldig_til timestamp NOT NULL,
+  -- Of the person, as of when the row was made.
+  foedt date,
+  koen text COLLATE "C",
+  kommune smallint,
+  PRIMARY KEY (person_id, navn, plads)
+);
+-- A search among the bearers of a common name reads nothing but its index.
+CREATE INDEX name_word_ord ON register.name_word (ord, person_id)
+  INCLUDE (navn, gyldig_fra, gyldig_til, foedt, koen, kommune);
+CREATE INDEX name_word_lyd ON register.name_word (lyd, person_id)
+  INCLUDE (navn, gyldig_fra, gyldig_til, foedt, koen, kommune);
+
+CREATE TABLE register.dwelling (
+  person_id uuid NOT NULL REFERENCES register.person,
+  plads smallint NOT NULL,
+  kommune smallint NOT NULL,
+  vejkode text COLLATE "C" NOT NULL,
+  -- Folded; of the dwelling lived in now only, and so is the postcode, since history is delivered without.
+  vejnavn text COLLATE "C",
+  postnummer text COLLATE "C",
+  -- Without zeros in front; the empty text where there is none.
+  husnummer text COLLATE "C" NOT NULL,
+  etage text COLLATE "C" NOT NULL,
+  sidedoer text COLLATE "C" NOT NULL,
+  bygningsnummer text COLLATE "C" NOT NULL,
+  gyldig_fra timestamp NOT NULL,
+  gyldig_til timestamp NOT NULL,
+  PRIMARY KEY (person_id, plads)
+);
+CREATE INDEX dwelling_road ON register.dwelling (vejkode, kommune, husnummer);
+CREATE INDEX dwelling_road_name ON register.dwelling (vejnavn, husnummer);
+
 CREATE TABLE register.delivery (
   delivery_id uuid PRIMARY KEY,
   digest bytea NOT NULL,
@@ -114,15 +157,15 @@ GRANT INSERT ON register.person, register.fact TO opencpr_register_amender;
 -- Supersede closes a fact's registrering and touches nothing else of it; no duty may delete a fact or a person.
 GRANT UPDATE (registrering_til) ON register.fact TO opencpr_register_amender;
 GRANT UPDATE (leveret) ON register.person TO opencpr_register_amender;
-GRANT INSERT, UPDATE, DELETE ON register.number_index, register.snapshot, register.delivery, register.staged_record,
-  register.authority, register.authority_relation, register.road_record TO opencpr_register_amender;
+GRANT INSERT, UPDATE, DELETE ON register.number_index, register.snapshot, register.name_word, register.dwelling,
+  register.delivery, register.staged_record, register.authority, register.authority_relation, register.road_record TO opencpr_register_amender;
 
 DO $$
 DECLARE
   name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['person', 'fact', 'number_index', 'snapshot', 'delivery', 'staged_record', 'authority',
-    'authority_relation', 'road_record'] LOOP
+  FOREACH name IN ARRAY ARRAY['person', 'fact', 'number_index', 'snapshot', 'name_word', 'dwelling', 'delivery',
+    'staged_record', 'authority', 'authority_relation', 'road_record'] LOOP
     EXECUTE format('ALTER TABLE register.%I ENABLE ROW LEVEL SECURITY', name);
     EXECUTE format('ALTER TABLE register.%I FORCE ROW LEVEL SECURITY', name);
     EXECUTE format('CREATE POLICY reader ON register.%I FOR SELECT TO opencpr_register_reader USING (true)', name);

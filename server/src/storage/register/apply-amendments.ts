@@ -1,7 +1,9 @@
 import type { Pool, PoolClient } from 'pg';
+import { danishLocal } from '../../ground/bitemporal/index.ts';
 import { slotOf } from '../../ground/facts/index.ts';
 import type { Amendment, DeliverySummary } from '../../rooms/register/index.ts';
 import { writeRange } from '../times.ts';
+import { deriveSearchRows } from './derive-search-rows.ts';
 import { writeSnapshot } from './snapshot-text.ts';
 
 /** Applies amendments and how far the delivery has come in one transaction: killed in the middle, it is all or nothing. */
@@ -20,6 +22,7 @@ export async function applyAmendments(
     await closeFacts(client, amendments);
     await openFacts(client, amendments, deliveryId, now);
     await deriveRows(client, amendments);
+    await deriveSearchRows(client, amendments, danishLocal(Date.parse(now)));
     await client.query('UPDATE register.delivery SET applied_to = $2, summary = $3 WHERE delivery_id = $1', [
       deliveryId,
       appliedTo,

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { takeSnapshot } from '../../rooms/register/index.ts';
 import { readInstant } from '../times.ts';
+import { rebuildSearchRows } from './derive-search-rows.ts';
 import { FACT_COLUMNS, type FactRow, readFact } from './fact-row.ts';
 import { writeSnapshot } from './snapshot-text.ts';
 
@@ -9,7 +10,7 @@ const PERSONS_AT_ONCE = 500;
 type PersonRow = { person_id: string; personnummer: string; newest: string };
 
 /**
- * Makes snapshots anew from the facts: of everybody, or only of those whom time has overtaken, that is, whose snapshot no
+ * Makes snapshots and search rows anew from the facts: of everybody, or only of those whom time has overtaken, that is, whose snapshot no
  * longer stands at `virkning`. Answers do not depend on it (a snapshot that does not stand is not used), only speed does.
  * Returns how many were made.
  */
@@ -27,6 +28,11 @@ export async function rebuildSnapshots(pool: Pool, virkning: string, which: 'all
     const last = persons.at(-1);
     if (last === undefined) return made;
     await rebuild(pool, persons, virkning);
+    await rebuildSearchRows(
+      pool,
+      persons.map(({ person_id }) => person_id),
+      virkning,
+    );
     made += persons.length;
     after = last.person_id;
   }

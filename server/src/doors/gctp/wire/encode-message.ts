@@ -38,7 +38,10 @@ function encodeData(data: readonly GctpPart[] | undefined): string {
 }
 
 function encodePart(part: GctpPart): string {
-  if ('table' in part) return encodeElement('Table', `r="${escapeAttribute(part.table)}"`, encodeRows(part.rows));
+  if ('table' in part) {
+    const attributes = `r="${escapeAttribute(part.table)}"${encodeAttribute('aia', part.aia)}`;
+    return encodeElement('Table', attributes, encodeRows(part.rows));
+  }
   if ('praes' in part) return encodeElement('Praes', `r="${escapeAttribute(part.praes)}"`, encodeFields(part.fields));
   return encodeField(part);
 }

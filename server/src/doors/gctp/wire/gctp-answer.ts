@@ -22,6 +22,8 @@ export interface GctpRow {
 /** A table of rows, e.g. `NAVNSOEG`; without rows it is the answer "nothing found". */
 export interface GctpTable {
   readonly table: string;
+  /** The number of hits, where only that was asked for. */
+  readonly aia?: string | undefined;
   readonly rows: readonly GctpRow[];
 }
 

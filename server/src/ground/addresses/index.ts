@@ -1,0 +1,3 @@
+/** Addresses as they are compared, and as one types them. */
+export { type DwellingPart, plainPart } from './plain-part.ts';
+export { readTypedAddress, type TypedAddress } from './read-typed-address.ts';

@@ -1,0 +1,40 @@
+/** Letters that are not a plain letter with a mark, as they are written where there are only plain letters. */
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ä: 'ae',
+  ø: 'oe',
+  ö: 'oe',
+  œ: 'oe',
+  å: 'aa',
+  // As Danish sorts it.
+  ü: 'y',
+  ß: 'ss',
+  ð: 'd',
+  đ: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+};
+
+/**
+ * A text in plain small letters, so that spellings of one name that differ only in how a keyboard writes them are equal:
+ * `Ågård` and `AAGAARD`, `Møller` and `Moeller`, `André` and `Andre`. Apostrophes go; whatever else is neither letter nor
+ * digit becomes one blank. The rules are ours.
+ */
+export function foldText(text: string): string {
+  const letters = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[æäøöœåüßðđþłı]/g, (letter) => LETTERS[letter] ?? letter);
+  return letters
+    .normalize('NFD')
+    .replace(/[\p{M}'’`´]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The words of a text, folded. */
+export function foldWords(text: string): readonly string[] {
+  const folded = foldText(text);
+  return folded === '' ? [] : folded.split(' ');
+}

@@ -1,0 +1,76 @@
+import type { Pool, PoolClient } from 'pg';
+import type { Amendment, HeldFact, NewFact } from '../../rooms/register/index.ts';
+import { FACT_COLUMNS, type FactRow, readFact } from './fact-row.ts';
+import { searchRowsOf } from './search-rows.ts';
+
+/** Makes the rows by which amended persons are found; runs after their facts have been written, in the same transaction. */
+export async function deriveSearchRows(
+  client: PoolClient,
+  amendments: readonly Amendment[],
+  virkning: string,
+): Promise<void> {
+  const held = new Map<string, readonly (HeldFact | NewFact)[]>();
+  for (const { personId, isNew, open } of amendments) if (isNew) held.set(personId, open);
+  const before = amendments.filter(({ isNew }) => !isNew).map(({ personId }) => personId);
+  for (const [personId, facts] of await getKnown(client, before)) held.set(personId, facts);
+  await replaceRows(client, before, held, virkning);
+}
+
+/** Makes the rows of some persons anew from their facts; those being amended just now get theirs with the amendment. */
+export async function rebuildSearchRows(pool: Pool, personIds: readonly string[], virkning: string): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    const { rows } = await client.query<{ person_id: string }>(
+      'SELECT person_id FROM register.person WHERE person_id = ANY ($1::uuid[]) FOR NO KEY UPDATE SKIP LOCKED',
+      [personIds],
+    );
+    const free = rows.map(({ person_id }) => person_id);
+    await replaceRows(client, free, await getKnown(client, free), virkning);
+    await client.query('COMMIT');
+    client.release();
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
+
+/** What is known now of some persons, as far as it is searched by. */
+async function getKnown(client: PoolClient, personIds: readonly string[]): Promise<Map<string, HeldFact[]>> {
+  if (personIds.length === 0) return new Map();
+  const { rows } = await client.query<FactRow>(
+    `SELECT ${FACT_COLUMNS} FROM register.fact f
+     WHERE f.person_id = ANY ($1::uuid[]) AND f.registrering_til = 'infinity'
+       AND f.slot IN ('person', 'navn', 'bopael', 'adressetekst') ORDER BY f.fact_id`,
+    [personIds],
+  );
+  const known = Map.groupBy(rows, ({ person_id }) => person_id);
+  return new Map(personIds.map((personId) => [personId, (known.get(personId) ?? []).map(readFact)]));
+}
+
+async function replaceRows(
+  client: PoolClient,
+  before: readonly string[],
+  held: ReadonlyMap<string, readonly (HeldFact | NewFact)[]>,
+  virkning: string,
+): Promise<void> {
+  if (before.length > 0) {
+    await client.query('DELETE FROM register.name_word WHERE person_id = ANY ($1::uuid[])', [before]);
+    await client.query('DELETE FROM register.dwelling WHERE person_id = ANY ($1::uuid[])', [before]);
+  }
+  const made = [...held].map(([personId, facts]) => searchRowsOf(personId, facts, virkning));
+  await client.query(
+    `INSERT INTO register.name_word (person_id, navn, plads, ord, lyd, gyldig_fra, gyldig_til, foedt, koen, kommune)
+     SELECT * FROM jsonb_to_recordset($1) AS n(person_id uuid, navn smallint, plads smallint, ord text, lyd text,
+       gyldig_fra timestamp, gyldig_til timestamp, foedt date, koen text, kommune smallint)`,
+    [JSON.stringify(made.flatMap(({ names }) => names))],
+  );
+  await client.query(
+    `INSERT INTO register.dwelling (person_id, plads, kommune, vejkode, vejnavn, postnummer, husnummer, etage, sidedoer,
+       bygningsnummer, gyldig_fra, gyldig_til)
+     SELECT * FROM jsonb_to_recordset($1) AS d(person_id uuid, plads smallint, kommune smallint, vejkode text, vejnavn text,
+       postnummer text, husnummer text, etage text, sidedoer text, bygningsnummer text, gyldig_fra timestamp,
+       gyldig_til timestamp)`,
+    [JSON.stringify(made.flatMap(({ dwellings }) => dwellings))],
+  );
+}

@@ -1,0 +1,59 @@
+import { foldText } from '../../ground/names/index.ts';
+import type { AddressSearch, ConditionSearch, NameSearch, Search } from '../../rooms/register/index.ts';
+import { groupSql, type MomentPlaces } from './conditions-sql.ts';
+import { inForceSql, nameSql, personSql } from './narrowing-sql.ts';
+import type { SqlValues } from './sql-values.ts';
+
+/** Where a search looks: a table of which `p` is a row with a `person_id`, and what must hold of it. */
+export interface SearchSql {
+  readonly from: string;
+  readonly conditions: readonly string[];
+  /** Whether a person may come up in several rows. */
+  readonly repeats: boolean;
+}
+
+/** A search as SQL. */
+export function searchSql(search: Search, at: MomentPlaces, sql: SqlValues): SearchSql {
+  switch (search.by) {
+    case 'navn':
+      return byName(search, at, sql);
+    case 'adresse':
+      return byAddress(search, at, sql);
+    case 'conditions':
+      return byConditions(search, at, sql);
+  }
+}
+
+function byName(search: NameSearch, at: MomentPlaces, sql: SqlValues): SearchSql {
+  const conditions = [...nameSql(search, 'p', at, sql), ...personSql(search, at, sql)];
+  return { from: 'register.name_word p', conditions, repeats: true };
+}
+
+function byAddress(search: AddressSearch, at: MomentPlaces, sql: SqlValues): SearchSql {
+  const { vej, names, koen, foedt, alder } = search;
+  const parts = (['postnummer', 'husnummer', 'etage', 'sidedoer', 'bygningsnummer'] as const).flatMap((part) =>
+    search[part] === undefined ? [] : [`p.${part} = ${sql.put(search[part])}`],
+  );
+  const onNames = names.length > 0 || [koen, foedt, alder].some((one) => one !== undefined);
+  const conditions = [
+    'kode' in vej ? `p.vejkode = ${sql.put(vej.kode)}` : `p.vejnavn = ${sql.put(foldText(vej.navn))}`,
+    ...parts,
+    inForceSql('p', at),
+    ...personSql(search, at, sql),
+    ...(onNames
+      ? [
+          `EXISTS (SELECT FROM register.name_word n WHERE n.person_id = p.person_id
+            AND ${nameSql(search, 'n', at, sql).join(' AND ')})`,
+        ]
+      : []),
+  ];
+  return { from: 'register.dwelling p', conditions, repeats: true };
+}
+
+function byConditions({ groups }: ConditionSearch, at: MomentPlaces, sql: SqlValues): SearchSql {
+  return {
+    from: 'register.person p',
+    conditions: groups.map((group) => groupSql(group, at, sql)),
+    repeats: false,
+  };
+}
