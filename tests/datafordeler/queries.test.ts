@@ -152,3 +152,17 @@ describe('the query language', () => {
     expect((await at('registreringstid=2001-01-01')).json).toEqual({ Personer: [] });
   });
 });
+
+describe('CprAuthorities', () => {
+  it('lists authorities and countries by code, page by page, and names nobody in its entry', async () => {
+    const reply = await fetch(`${test.url}/CPR/CprAuthorities/1/rest/AuthoritiesList?pageSize=1000&${KOMMUNE}`);
+    const { AdministrativeEnheder } = await jsonOf(reply);
+    expect(AdministrativeEnheder).toContainEqual({
+      AdministrativEnhed: { myndighedskode: '0461', myndighedsnavn: 'Odense' },
+    });
+    const second = await fetch(`${test.url}/CPR/CprAuthorities/1/rest/AuthoritiesList?pageSize=2&page=2&${KOMMUNE}`);
+    expect((await jsonOf(second)).AdministrativeEnheder).toEqual(AdministrativeEnheder.slice(2, 4));
+    const entry = await test.getEntry(reply.headers.get('x-opencpr-journal') ?? '');
+    expect(entry).toMatchObject({ tjeneste: 'CprAuthorities', udfald: 'leveret', personer: [], prisklasse: 'gratis' });
+  });
+});

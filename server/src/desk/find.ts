@@ -35,6 +35,8 @@ export async function find(
   question: Question,
   moments: Moments,
 ): Promise<Found> {
+  // A question about no person at all, as one for a list of codes.
+  if (isSearch(question) && question.limit === 0) return { findings: [], hits: undefined };
   if (isSearch(question)) return findHits(parts, warrant, service, question, moments);
   return { findings: await findPerson(parts, warrant, service, question, moments), hits: undefined };
 }

@@ -6,6 +6,7 @@ import { findMethod, type Method } from './methods.ts';
 import { type QueryParameter, readQuery } from './question/read-query.ts';
 import { LIMITS, type QuestionProblem, type ReadQuestion, readQuestion } from './question/read-question.ts';
 import { REST_REFUSALS, writeRefusal } from './refusals.ts';
+import { writeAuthorities } from './write-authorities.ts';
 import { writePersons } from './write-persons.ts';
 
 /** A request as it came: its address in two parts, and what came with it. */
@@ -114,9 +115,10 @@ function writeAnswer(
   { disclosure, hits }: Extract<Awaited<ReturnType<Desk['ask']>>, { kind: 'answer' }>,
   method: Method | undefined,
   ask: Ask,
-  { findText }: DatafordelerRestOptions,
+  { findText, listCodes }: DatafordelerRestOptions,
 ): string {
+  if (method?.tells === 'authorities') return writeAuthorities(ask.search, findText, listCodes);
   // The shape of a count is not known; this one is ours.
   if (hits?.count !== undefined) return JSON.stringify({ count: hits.count });
-  return writePersons({ disclosure, size: method?.size ?? 'small', at: ask.asOf.virkning, findText });
+  return writePersons({ disclosure, size: method?.tells ?? 'small', at: ask.asOf.virkning, findText });
 }

@@ -24,10 +24,10 @@ export interface DemoUser {
   readonly art: 'medarbejder' | 'system' | 'operatoer';
 }
 
-const DATAFORDELER = ['Small', 'Medium', 'Full'].flatMap((size) =>
-  ['Simple', 'Complete'].map((search) => `CprPerson${size}${search}`),
-);
 const GCTP = ['Stam+', 'Familie+', 'NAVNE3', 'ADRESSE3', 'adresse4', 'NVNSOG2', 'ADRSOG1'];
+const DATAFORDELER = ['Small', 'Medium', 'Full']
+  .flatMap((size) => ['Simple', 'Complete'].map((search) => `CprPerson${size}${search}`))
+  .concat('CprAuthorities');
 const FOR_AUTHORITIES = [...GCTP, 'person', ...DATAFORDELER];
 const ALL_GROUPS = FIELD_GROUPS.filter((group) => group !== 'haendelser');
 

@@ -60,7 +60,7 @@ export function readQuestion(
   const asOf = readTimes(own);
   if ('refused' in asOf) return asOf;
   const format = own.get('format')?.toLowerCase() ?? 'json';
-  if (format !== 'json') return problem('ulaeselig-forespoergsel', 'format: only json is given');
+  if (format !== 'json') return problem('ugyldigt-felt', 'format: only json is given');
   const search: AskedSearch = {
     search: { by: 'conditions', groups: buildGroups(placed) },
     personnumre: numbersIn(placed),
@@ -80,24 +80,24 @@ const ALIASES: Readonly<Record<string, string>> = Object.fromEntries(
 
 function refusalOf(reason: string): RefusalCode {
   if (reason === 'personnummer') return 'ugyldigt-personnummer';
-  return reason === 'date' ? 'ugyldigt-tidspunkt' : 'ulaeselig-forespoergsel';
+  return reason === 'date' ? 'ugyldigt-tidspunkt' : 'ugyldigt-felt';
 }
 
 function readPaging(
   own: ReadonlyMap<string, string>,
 ): Pick<AskedSearch, 'limit' | 'skip' | 'countOnly'> | QuestionProblem {
   const [page, limit] = [own.get('page') ?? '1', own.get('pagesize') ?? String(LIMITS.pageSizeUsual)];
-  if (!/^[1-9]\d{0,8}$/.test(page)) return problem('ulaeselig-forespoergsel', 'page: a whole number from 1');
+  if (!/^[1-9]\d{0,8}$/.test(page)) return problem('ugyldigt-felt', 'page: a whole number from 1');
   if (!/^[1-9]\d{0,8}$/.test(limit) || Number(limit) > LIMITS.pageSize) {
-    return problem('ulaeselig-forespoergsel', `pagesize: a whole number from 1 to ${LIMITS.pageSize}`);
+    return problem('ugyldigt-felt', `pagesize: a whole number from 1 to ${LIMITS.pageSize}`);
   }
   const skip = (Number(page) - 1) * Number(limit);
   if (skip > LIMITS.hits) {
-    return problem('ulaeselig-forespoergsel', `page: pages go to person ${LIMITS.hits}; search by more`);
+    return problem('ugyldigt-felt', `page: pages go to person ${LIMITS.hits}; search by more`);
   }
   const count = own.get('count')?.toLowerCase();
   if (count !== undefined && !['', 'true', 'false'].includes(count)) {
-    return problem('ulaeselig-forespoergsel', 'count: true or false');
+    return problem('ugyldigt-felt', 'count: true or false');
   }
   return { limit: Number(limit), skip, countOnly: count !== undefined && count !== 'false' };
 }
