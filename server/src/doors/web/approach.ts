@@ -1,11 +1,15 @@
+import { parseCookie, stringifySetCookie } from 'cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Approach } from '../../desk/index.ts';
 
 const COOKIE = 'opencpr';
 
+/** Out of reach of scripts, never sent from another site. */
+const KEPT = { name: COOKIE, path: '/', httpOnly: true, sameSite: 'strict' } as const;
+
 /** Who a request of the browser comes from. */
 export function approachOf(request: FastifyRequest): Approach {
-  const token = request.cookies[COOKIE];
+  const token = parseCookie(request.headers.cookie ?? '')[COOKIE];
   return {
     doer: 'web',
     kilde: request.ip,
@@ -13,20 +17,15 @@ export function approachOf(request: FastifyRequest): Approach {
   };
 }
 
-/** Gives the browser its session: out of reach of scripts, never sent from another site. */
+/** Gives the browser its session. */
 export function setSession(request: FastifyRequest, reply: FastifyReply, token: string, expires: Date): void {
-  reply.setCookie(COOKIE, token, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'strict',
-    secure: request.protocol === 'https',
-    expires,
-  });
+  const secure = request.protocol === 'https';
+  reply.header('Set-Cookie', stringifySetCookie({ ...KEPT, value: token, secure, expires }));
 }
 
 /** Takes the session from the browser. */
 export function clearSession(reply: FastifyReply): void {
-  reply.clearCookie(COOKIE, { path: '/' });
+  reply.header('Set-Cookie', stringifySetCookie({ ...KEPT, value: '', expires: new Date(0) }));
 }
 
 /** The texts of a JSON body; what is not an object, or not a text, is left out. */

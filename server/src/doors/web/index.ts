@@ -1,6 +1,5 @@
 /** The door for our own browser client: JSON over HTTP, and the pages themselves. */
 import { existsSync } from 'node:fs';
-import cookie from '@fastify/cookie';
 import serveStatic from '@fastify/static';
 import type { FastifyError, FastifyInstance, FastifyPluginAsync } from 'fastify';
 import type { Desk } from '../../desk/index.ts';
@@ -26,7 +25,6 @@ export const WEB_BODY_BYTES_MAX = 64 * 1024;
 /** Opens the door on a server. */
 export async function openWebDoor(server: FastifyInstance, desk: Desk, options: WebDoorOptions): Promise<void> {
   const pages: FastifyPluginAsync = async (door) => {
-    await door.register(cookie);
     door.addHook('onRequest', guard);
     door.addHook('onSend', secureHeaders);
     door.setErrorHandler((error: FastifyError, _request, reply) => {

@@ -30,12 +30,12 @@ describe('danishLocal', () => {
   it('costs less than a microsecond when hot', () => {
     const start = Date.UTC(2026, 6, 1, 12);
     const run = () => {
-      const started = performance.now();
+      const started = process.threadCpuUsage();
       for (let index = 0; index < 100_000; index += 1) danishLocal(start + index * 7);
-      return (performance.now() - started) / 100;
+      return process.threadCpuUsage(started).user / 100_000;
     };
     run();
-    // The best of several, since the machine has other work.
+    // This thread's own microseconds, and the best of several, since the machine has other work.
     expect(Math.min(run(), run(), run(), run(), run())).toBeLessThan(1);
   });
 });
