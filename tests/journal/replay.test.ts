@@ -206,6 +206,20 @@ describe('no replay', () => {
     expect(await refusedFor('DEMOKOM1', entryId, '  ')).toBe('felt-mangler');
   });
 
+  it('while the register cannot be read, which is journalled too', async () => {
+    const entryId = await lookUp({ personnummer: CHILD });
+    const register = { findPerson: () => Promise.reject(new Error('away')) };
+    const desk = createDesk({ ...openParts(test.house), register });
+    expect(await replayAs('DEMOOPR1', entryId, 'fejl', desk)).toMatchObject({ refused: 'midlertidigt-utilgaengelig' });
+    const [entry] = await test.house.journal.search({
+      kundenr: 'operatoer',
+      tjeneste: 'replay',
+      udfald: 'afslag:midlertidigt-utilgaengelig',
+      limit: 1,
+    });
+    expect(entry).toMatchObject({ udfald: 'afslag:midlertidigt-utilgaengelig', spurgt: { post: entryId } });
+  });
+
   it('of what was no answer: a refusal, a sign-on, an import, a replay', async () => {
     const { journal } = await web.lookUp({ personnummer: '' });
     const { journal: ownEntry } = await replayed('DEMOOPR1', await lookUp({ personnummer: CHILD }));

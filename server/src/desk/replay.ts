@@ -1,5 +1,4 @@
 import { type Refusal, refuse } from '../ground/refusals/index.ts';
-import type { Warrant } from '../rooms/access/index.ts';
 import type { Disclosure } from '../rooms/disclosure/index.ts';
 import type { FoundEntry, Receipt } from '../rooms/journal/index.ts';
 import type { Service } from '../services/index.ts';
@@ -37,20 +36,27 @@ export type ReplayOutcome =
   | { readonly kind: 'replayed'; readonly replayed: Replayed; readonly receipt: Receipt }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly receipt: Receipt | undefined };
 
+/** What is known of the replay so far. */
+type Draft = { -readonly [Key in keyof Known]: Known[Key] };
+
 /**
  * Replays a past answer from its entry alone: nothing of it was stored but its digest. The register is asked again at the
  * entry's two times, with its service and keys and by its grant. Only users of the customer whose entry it is may, and
  * those of the operator. The replay has an entry of its own, like every answer.
  */
 export async function replay(parts: DeskParts, asked: Replay): Promise<ReplayOutcome> {
-  const known: { -readonly [Key in keyof Known]: Known[Key] } = {
+  const known: Draft = {
     approach: asked,
     tjeneste: 'replay',
     spurgt: { post: asked.entryId, begrundelse: asked.begrundelse },
     asOf: parts.present(parts.clock.now()),
   };
   try {
-    const outcome = await replayAnswer(parts, asked, known);
+    const outcome = await replayAnswer(parts, asked, known).catch((fault: unknown) => {
+      // A fault on the way is a refusal like any other, and has its entry.
+      parts.onFault(fault);
+      return refuse('midlertidigt-utilgaengelig');
+    });
     if ('refused' in outcome) {
       return { kind: 'refused', refusal: outcome, receipt: await record(parts, { ...known, refusal: outcome }) };
     }
@@ -65,14 +71,7 @@ export async function replay(parts: DeskParts, asked: Replay): Promise<ReplayOut
 }
 
 /** The replay without its own entry. What is found out on the way is added to `known`, for that entry. */
-async function replayAnswer(
-  parts: DeskParts,
-  asked: Replay,
-  known: { caller?: Known['caller']; claimed?: string | undefined; warrant?: Warrant | undefined } & Pick<
-    { -readonly [Key in keyof Known]: Known[Key] },
-    'spurgt' | 'asOf'
-  >,
-): Promise<Replayed | Refusal> {
+async function replayAnswer(parts: DeskParts, asked: Replay, known: Draft): Promise<Replayed | Refusal> {
   const identified = await identify(parts, asked, known.asOf.registrering);
   if ('refusal' in identified) {
     known.caller = identified.known;
