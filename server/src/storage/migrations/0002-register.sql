@@ -37,28 +37,27 @@ CREATE TABLE register.fact (
 -- facts it wrote. An exclusion constraint and a foreign key say the same row by row and cost ten times the row itself
 -- (docs/decisions/0010-rules-per-statement.md). Whoever writes facts of a person holds the person's row until the end, so
 -- that two at once cannot each miss what the other writes; an older snapshot would, and is refused.
--- Plans are held on to the keys: one made while the table is empty is used when it is not.
+-- Persons by their key, and then one hash join: a plan made while the table is empty is used when it is not.
 CREATE FUNCTION register.fact_rules() RETURNS trigger LANGUAGE plpgsql
-SET search_path = pg_catalog, pg_temp SET enable_seqscan = off SET enable_mergejoin = off SET plan_cache_mode = auto AS $$
+SET search_path = pg_catalog, pg_temp SET enable_seqscan = off SET enable_nestloop = off SET enable_mergejoin = off AS $$
 DECLARE
-  written_of bigint;
+  persons uuid[];
   held bigint;
   overlap record;
 BEGIN
   IF current_setting('transaction_isolation') <> 'read committed' THEN
     RAISE EXCEPTION 'facts are written at isolation level read committed' USING ERRCODE = 'feature_not_supported';
   END IF;
-  SELECT count(DISTINCT person_id) INTO written_of FROM written;
+  SELECT coalesce(array_agg(DISTINCT person_id), '{}') INTO persons FROM written;
   SELECT count(*) INTO held FROM (
-    SELECT FROM register.person WHERE person_id IN (SELECT person_id FROM written) ORDER BY person_id FOR NO KEY UPDATE
+    SELECT FROM register.person WHERE person_id = ANY (persons) ORDER BY person_id FOR NO KEY UPDATE
   ) AS locked;
-  IF held <> written_of THEN
+  IF held <> cardinality(persons) THEN
     RAISE EXCEPTION 'a fact of nobody' USING ERRCODE = 'foreign_key_violation', TABLE = 'fact', CONSTRAINT = 'fact_of_somebody';
   END IF;
-  WITH touched AS MATERIALIZED (SELECT DISTINCT person_id FROM written),
-  holding AS MATERIALIZED (
-    SELECT person_id, slot, fact_id, gaelder, registrering_fra, registrering_til FROM touched JOIN register.fact USING (person_id)
-    WHERE maerke IS NULL AND NOT isempty(gaelder)
+  WITH holding AS MATERIALIZED (
+    SELECT person_id, slot, fact_id, gaelder, registrering_fra, registrering_til FROM register.fact
+    WHERE person_id = ANY (persons) AND maerke IS NULL AND NOT isempty(gaelder)
   )
   SELECT a.person_id, a.slot INTO overlap FROM holding a JOIN holding b USING (person_id, slot)
   WHERE a.fact_id < b.fact_id AND a.gaelder && b.gaelder
