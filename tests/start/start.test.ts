@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../server/src/storage/postgres/index.ts';
-import { lives, makeScratch, postmasterPid } from '../database/scratch.ts';
+import { ask, lives, makeScratch, postmasterPid } from '../database/scratch.ts';
 import { gctpClient } from '../gctp-client.ts';
 import { opencpr, startSystem, stop } from './command.ts';
 
@@ -108,6 +108,28 @@ describe('a demo system', () => {
     expect(allow('FINDESIKKE', 'alle', 'sundhed').code).toBe(2);
   });
 });
+
+it('a demo begins with as many generated persons as named, and names some of them', async () => {
+  const country = ['--data', join(scratch.path, 'country')];
+  const system = await startSystem(['--demo', '--persons', '200', ...country]);
+  try {
+    const of = (...data: string[]) => JSON.parse(opencpr('demo', '--json', ...data).stdout).persons.ordinary;
+    const [byHand, both] = [of(...data), of(...country)];
+    expect(both.slice(0, byHand.length)).toEqual(byHand);
+    expect(both.length).toBe(byHand.length + 5);
+    expect(opencpr('lookup', both.at(-1), '--as', 'DEMOKOM1', '--json', ...country).code).toBe(0);
+  } finally {
+    await stop(system.child, 'SIGTERM');
+  }
+  // Started again with another number it is still the country it was.
+  const again = await startSystem(['--demo', '--persons', '0', ...country]);
+  await stop(again.child, 'SIGTERM');
+  const held = `SELECT count(*)::int AS count FROM register.number_index WHERE egen`;
+  const database = await openDatabase({ dataDir: join(scratch.path, 'country') });
+  const [counted] = await ask<{ count: number }>(database.connection(), held);
+  await database.close();
+  expect(counted?.count).toBeGreaterThan(200);
+}, 120_000);
 
 describe('what goes wrong has a clear message and an exit code of its own', () => {
   const cases: readonly [what: string, args: () => readonly string[], code: number, says: string][] = [
