@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { loadLayout } from '../server/src/main/contracts.ts';
-import { openPool } from '../server/src/storage/pool.ts';
 import { type Database, openDatabase } from '../server/src/storage/postgres/index.ts';
+import { askDatabase } from './ask-database.ts';
 import { type Child, startChild } from './child.ts';
 import type { Load, Measured } from './load.ts';
 import { type LookupResults, promisesOf, reportOf, type Stretch } from './lookup-report.ts';
@@ -94,18 +94,8 @@ async function urlOf(child: Child): Promise<string> {
 
 /** Statistics and a checkpoint after the import, so that neither falls into somebody's round. */
 async function settle(database: Database): Promise<void> {
-  await ask(database, 'VACUUM (ANALYZE)');
-  await ask(database, 'CHECKPOINT');
-}
-
-async function ask(database: Database, text: string): Promise<Record<string, unknown>> {
-  const pool = openPool(database, undefined, 1);
-  try {
-    const { rows } = await pool.query<Record<string, unknown>>(text);
-    return rows[0] ?? {};
-  } finally {
-    await pool.end();
-  }
+  await askDatabase(database, 'VACUUM (ANALYZE)');
+  await askDatabase(database, 'CHECKPOINT');
 }
 
 async function measure(
@@ -152,7 +142,7 @@ async function measure(
   const walking = start('steps-process.ts', [dataDir, String(persons), String(Math.min(4, seconds))]);
   // It tells one thing and ends.
   const { costs } = (await walking.next()) as { costs: StepCosts[] };
-  const { server_version: postgresql } = await ask(database, 'SHOW server_version');
+  const { server_version: postgresql } = await askDatabase(database, 'SHOW server_version');
   return {
     machine: {
       date: new Date().toISOString().slice(0, 10),
@@ -169,7 +159,7 @@ async function measure(
 }
 
 async function countEntries(database: Database): Promise<number> {
-  const { count } = await ask(
+  const { count } = await askDatabase(
     database,
     `SELECT count(*)::int AS count FROM journal.entry WHERE udfald = 'leveret' AND tjeneste IN ('person', 'Stam+')`,
   );

@@ -1,8 +1,11 @@
-/** npm run bench -- lookup [--quick] [--persons N] [--data FOLDER] [--profile FOLDER]: measured comparisons. */
+/** npm run bench -- lookup | load: measured comparisons. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-const USAGE = 'npm run bench -- lookup [--quick] [--persons N] [--data FOLDER] [--profile FOLDER]';
+const USAGE = `npm run bench -- lookup [--quick] [--persons N] [--data FOLDER] [--profile FOLDER]
+npm run bench -- load [--quick] [--persons N]`;
+const LOAD_SIZES = [20_000, 100_000];
+const LOAD_SIZES_QUICK = [500, 1_000];
 
 const { values, positionals } = parseArgs({
   options: {
@@ -13,19 +16,15 @@ const { values, positionals } = parseArgs({
   },
   allowPositionals: true,
 });
+const [what] = positionals;
 const persons = Number(values.persons ?? (values.quick ? 2_000 : 20_000));
-if (positionals.join(' ') !== 'lookup' || !Number.isInteger(persons) || persons < 1) {
+if (positionals.length !== 1 || (what !== 'lookup' && what !== 'load') || !Number.isInteger(persons) || persons < 1) {
   console.error(USAGE);
   process.exit(2);
 }
-
-// What is compared with is installed on first use, so that a plain install stays small.
-console.error('The bench uses autocannon and PostGraphile; they are installed in bench/node_modules the first time.');
-const ensure = '../setup/ensure.mjs';
-const { ensureInstalled }: { ensureInstalled(folder: string): void } = await import(ensure);
-ensureInstalled(import.meta.dirname);
-
-const { benchLookup } = await import('./lookup.ts');
+// A quick run says whether everything works; its figures are not to stand for measured ones.
+const results = join(import.meta.dirname, values.quick ? 'tmp' : 'results');
+const say = (line: string) => console.log(line);
 
 let end: () => Promise<void> = async () => undefined;
 const leave = () => process.exit(130);
@@ -35,21 +34,38 @@ const stop = () => {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
 if (process.connected) process.once('disconnect', stop);
 
-const well = await benchLookup({
-  persons,
-  rounds: values.quick ? 1 : 3,
-  seconds: values.quick ? 2 : 8,
-  dataDir: values.data,
-  // A quick run says whether everything works; its figures are not to stand for measured ones.
-  results: join(import.meta.dirname, values.quick ? 'tmp' : 'results'),
-  profile: values.profile,
-  say: (line) => console.log(line),
-  onStart(ending) {
-    end = ending;
-  },
-});
+const onStart = (ending: () => Promise<void>) => {
+  end = ending;
+};
+const well = await (what === 'load' ? load() : lookup());
 if (!well) process.exitCode = 1;
 if (process.connected) {
   process.off('disconnect', stop);
   process.disconnect();
+}
+
+async function load(): Promise<boolean> {
+  const { benchLoading } = await import('./loading.ts');
+  const [small = 0, large = 0] = values.quick ? LOAD_SIZES_QUICK : LOAD_SIZES;
+  const sizes = [small, values.persons === undefined ? large : persons];
+  return benchLoading({ sizes, results, say, onStart });
+}
+
+async function lookup(): Promise<boolean> {
+  // What is compared with is installed on first use, so that a plain install stays small.
+  console.error('The bench uses autocannon and PostGraphile; they are installed in bench/node_modules the first time.');
+  const ensure = '../setup/ensure.mjs';
+  const { ensureInstalled }: { ensureInstalled(folder: string): void } = await import(ensure);
+  ensureInstalled(import.meta.dirname);
+  const { benchLookup } = await import('./lookup.ts');
+  return benchLookup({
+    persons,
+    rounds: values.quick ? 1 : 3,
+    seconds: values.quick ? 2 : 8,
+    dataDir: values.data,
+    results,
+    profile: values.profile,
+    say,
+    onStart,
+  });
 }

@@ -35,8 +35,10 @@ export async function startSystem(
   through: 'launcher' | 'program' = 'program',
   meanwhile: (child: Started) => void = () => undefined,
 ): Promise<{ url: string; child: Started; output: () => string }> {
+  // The persons made by hand will do, unless a test says otherwise.
+  const persons = args.includes('--demo') && !args.includes('--persons') ? ['--persons', '0'] : [];
   const program = through === 'launcher' ? join(ROOT, 'server', 'bin', 'opencpr.mjs') : OPENCPR;
-  const child = spawn(process.execPath, [program, 'start', '--http', '0', '--https', '0', ...args], {
+  const child = spawn(process.execPath, [program, 'start', '--http', '0', '--https', '0', ...persons, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, DATABASE_URL: '' },
   });

@@ -275,23 +275,3 @@ function pgOf(folder: string): string {
   const place = JSON.parse(readFileSync(join(folder, 'postgres.json'), 'utf8'));
   return typeof place.data === 'string' ? place.data : join(folder, 'pg');
 }
-
-it('generates an invented country whose files the import takes, road file included', () => {
-  const out = join(scratch.path, 'land');
-  const made = JSON.parse(opencpr('generate', '--persons', '300', '--seed', '3', '--out', out, '--json').stdout);
-  const again = JSON.parse(
-    opencpr('generate', '--persons', '300', '--seed', '3', '--out', join(scratch.path, 'land-2'), '--json').stdout,
-  );
-  for (const [place, file] of made.files.entries())
-    expect(readFileSync(file)).toEqual(readFileSync(again.files[place]));
-  const folder = ['--data', join(scratch.path, 'generated')];
-  const imported = opencpr('import', ...made.files, '--json', ...folder);
-  expect(imported.code).toBe(0);
-  const [roads, delivery] = imported.stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  expect(roads).toMatchObject({ persons: 0, rejectedCount: 0 });
-  expect(delivery).toMatchObject({ persons: 300, changed: 300, rejectedCount: 0, warnings: [] });
-  expect(opencpr('generate', '--numbers', 'nonsense').code).toBe(2);
-});

@@ -6,10 +6,13 @@ import { refuse } from '../ground/refusals/index.ts';
 import type { JournalWriter } from '../rooms/journal/index.ts';
 import {
   type Amendment,
+  type DeliveryMoment,
   type DeliverySummary,
   type OpenDelivery,
+  type PersonBefore,
   planDelivery,
   type RegisterAmender,
+  type SortedDelivery,
 } from '../rooms/register/index.ts';
 import type { Chance, DeskParts } from './parts.ts';
 import { record } from './record.ts';
@@ -37,7 +40,7 @@ export interface Delivery {
   progress(done: number, of: number): void;
 }
 
-const PERSONS_AT_ONCE = 200;
+const PERSONS_AT_ONCE = 1_000;
 const REJECTIONS_KEPT_MAX = 1_000;
 
 /** Adds a rejection to a summary; of very many only the first thousand are kept, all are counted. */
@@ -47,7 +50,7 @@ export function addRejection(summary: DeliverySummary, rejection: Rejection): vo
 }
 
 /**
- * Receives a delivery: reads it in, then amends person by person, some hundred in a transaction with how far it has
+ * Receives a delivery: sorts it, then amends person by person, a thousand in a transaction with how far it has
  * come, so that an interrupted import goes on and ends the same (register.md § 4.4). Journalled like everything else.
  */
 export async function receiveDelivery(parts: ReceivingParts, delivery: Delivery): Promise<DeliverySummary> {
@@ -59,57 +62,81 @@ export async function receiveDelivery(parts: ReceivingParts, delivery: Delivery)
     journalImport(parts, { operator: delivery.operator, opgavenr, produktion, bemaerkning, refused: false });
   // The intent before anything is amended, the outcome after: an import that is killed has left its trace.
   await tell(opened.state === 'applying' ? 'goes on' : 'begins');
-  if (opened.state === 'reading') {
-    warnOfGap(delivery.start, opened, summary);
-    await parts.amender.stage(deliveryId, delivery.records(summary), () => summary);
+  // Who goes on reads all of it again, without counting it again.
+  const reads = opened.state === 'reading';
+  if (reads) warnOfGap(delivery.start, opened, summary);
+  const sorted = await parts.amender.sort(
+    delivery.records(reads ? summary : structuredClone(summary)),
+    opened.appliedTo,
+  );
+  try {
+    if (reads) await parts.amender.beginApplying(deliveryId, summary);
+    await applySorted(parts, delivery, opened, sorted, now);
+  } finally {
+    sorted.remove();
   }
-  await applyStaged(parts, delivery, opened, now);
   await parts.amender.closeDelivery(deliveryId, summary, now());
   const counts = `persons ${summary.persons}, changed ${summary.changed}, unchanged ${summary.unchanged}`;
   await tell(`ended: ${counts}, rejected ${summary.rejectedCount}`);
   return summary;
 }
 
-async function applyStaged(
-  parts: ReceivingParts,
+async function applySorted(
+  { amender, clock, chance, present }: ReceivingParts,
   delivery: Delivery,
-  { deliveryId, appliedTo, summary }: OpenDelivery,
+  { deliveryId, summary }: OpenDelivery,
+  sorted: SortedDelivery,
   now: () => string,
 ): Promise<void> {
   const { produktion } = delivery.start;
   const moment = {
     produktion,
     registrering: registreringstid(danishInstant(startOfDay(produktion))),
-    virkning: parts.present(parts.clock.now()).virkning,
-    newPersonId: () => parts.chance.personId(),
+    virkning: present(clock.now()).virkning,
+    newPersonId: () => chance.personId(clock.now()),
   };
-  let after = appliedTo;
-  const of = (await parts.amender.countStaged(deliveryId, after)) + summary.persons;
-  for (;;) {
-    const staged = await parts.amender.nextStaged(deliveryId, after, PERSONS_AT_ONCE);
-    if (staged.size === 0) return;
-    const before = await parts.amender.getBefore([...staged.keys()]);
-    const amendments: Amendment[] = [];
-    for (const [personnummer, records] of staged) {
-      after = personnummer;
-      summary.persons += 1;
-      const person = delivery.readPerson(records);
-      const planned = isPerson(person) ? planDelivery(person, before.get(personnummer), moment) : person;
-      if ('amendment' in planned) {
-        summary[planned.changed ? 'changed' : 'unchanged'] += 1;
-        if (planned.changed || before.get(personnummer)?.leveret !== produktion) amendments.push(planned.amendment);
-      } else if ('older' in planned) {
-        addRejection(summary, {
-          line: records[0]?.line ?? 0,
-          reason: `${maskPersonnummer(personnummer)}: ${planned.older}`,
-        });
-      } else {
-        for (const rejection of planned) addRejection(summary, rejection);
-      }
-    }
-    await parts.amender.apply(deliveryId, amendments, after, summary, now());
-    delivery.progress(summary.persons, of);
+  const of = sorted.persons + summary.persons;
+  let applying: Promise<void> | undefined;
+  for await (const batch of sorted.batches(PERSONS_AT_ONCE)) {
+    const amendments = planBatch(delivery, batch, await amender.getBefore([...batch.keys()]), moment, summary);
+    // One batch is applied while the next is planned: they are of different persons. The summary is that of its moment.
+    await applying;
+    const last = [...batch.keys()].at(-1) ?? '';
+    const applied = summary.persons;
+    applying = amender
+      .apply(deliveryId, amendments, last, structuredClone(summary), now())
+      .then(() => delivery.progress(applied, of));
+    // Awaited one batch later; until then a failure must not pass for one that nobody looks at.
+    applying.catch(() => undefined);
   }
+  await applying;
+}
+
+/** Plans what a batch of persons changes, and counts it. */
+function planBatch(
+  delivery: Delivery,
+  batch: ReadonlyMap<string, readonly StagedRecord[]>,
+  before: ReadonlyMap<string, PersonBefore>,
+  moment: DeliveryMoment,
+  summary: DeliverySummary,
+): Amendment[] {
+  const amendments: Amendment[] = [];
+  for (const [personnummer, records] of batch) {
+    summary.persons += 1;
+    const person = delivery.readPerson(records);
+    const planned = isPerson(person) ? planDelivery(person, before.get(personnummer), moment) : person;
+    if ('amendment' in planned) {
+      summary[planned.changed ? 'changed' : 'unchanged'] += 1;
+      if (planned.changed || before.get(personnummer)?.leveret !== moment.produktion)
+        amendments.push(planned.amendment);
+    } else if ('older' in planned) {
+      const reason = `${maskPersonnummer(personnummer)}: ${planned.older}`;
+      addRejection(summary, { line: records[0]?.line ?? 0, reason });
+    } else {
+      for (const rejection of planned) addRejection(summary, rejection);
+    }
+  }
+  return amendments;
 }
 
 const isPerson = (read: DeliveredPerson | readonly Rejection[]): read is DeliveredPerson => 'facts' in read;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { createDesk, type Desk, type DeskParts, type ReceivingParts } from '../desk/index.ts';
 import { danishLocal, registreringstid } from '../ground/bitemporal/index.ts';
@@ -97,7 +98,7 @@ export async function openHouse(site: Site): Promise<House> {
       receiving: {
         clock: systemClock,
         chance,
-        amender: createRegisterAmender(pool('opencpr_register_amender')),
+        amender: createRegisterAmender(pool('opencpr_register_amender'), join(site.dataDir, 'sorting')),
         journal,
         present,
       },

@@ -16,8 +16,3 @@ export function readRange(text: string): { fra: string; til: string } | undefine
   const [fra = '', til = ''] = text.slice(1, -1).replaceAll('"', '').split(',');
   return { fra: fra === '' ? '-infinity' : readLocal(fra), til: til === '' ? 'infinity' : readLocal(til) };
 }
-
-/** A half-open range for PostgreSQL, `empty` where there is none. */
-export function writeRange(range: { fra: string; til: string } | undefined): string {
-  return range === undefined ? 'empty' : `[${range.fra},${range.til})`;
-}

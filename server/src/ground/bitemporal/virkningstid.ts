@@ -12,14 +12,23 @@ export type Virkningstid = string & { readonly [virkningstidBrand]: true };
 /** A moment of virkning, or an end of the axis. */
 export type Bound = Virkningstid | '-infinity' | 'infinity';
 
-const FORM = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
-
 /** Is the text a moment of virkning: the right form, a day of the calendar, hours 00 to 23? */
 export function isVirkningstid(text: string): text is Virkningstid {
-  const parts = FORM.exec(text);
-  if (!parts) return false;
-  const [year = 0, month = 0, day = 0, hour = 24, minute = 60] = parts.slice(1).map(Number);
-  return isCivilDate(year, month, day) && hour <= 23 && minute <= 59;
+  // Digit by digit: an import asks a hundred times per person.
+  if (text.length !== 16 || text[4] !== '-' || text[7] !== '-' || text[10] !== 'T' || text[13] !== ':') return false;
+  const day = isCivilDate(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
+  return day && digits(text, 11, 2) <= 23 && digits(text, 14, 2) <= 59;
+}
+
+/** The number some characters write, NaN where one of them is no digit: no comparison holds for it. */
+function digits(text: string, at: number, length: number): number {
+  let number = 0;
+  for (let index = at; index < at + length; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** The text as a moment of virkning. Throws when it is none: for texts of our own making, not for input. */
@@ -52,9 +61,11 @@ export function startOfYear(year: number): Virkningstid | 'infinity' {
 
 /** The moment with these parts. Throws when there is no such day or clock time. */
 export function civil(year: number, month: number, day: number, hour: number, minute: number): Virkningstid {
-  const pad = (value: number, width: number) => String(value).padStart(width, '0');
-  return virkningstid(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}T${pad(hour, 2)}:${pad(minute, 2)}`);
+  const fullYear = year > 999 ? year : String(year).padStart(4, '0');
+  return virkningstid(`${fullYear}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`);
 }
+
+const two = (value: number) => (value < 10 ? `0${value}` : value);
 
 /** Order on the axis with its two ends: negative, zero or positive, as `sort` wants it. */
 export function compareBounds(a: Bound, b: Bound): number {

@@ -1,6 +1,7 @@
 import { demoCertificates } from '../demo/demo-certificate.ts';
 import { describeDemo } from '../demo/describe.ts';
-import { isDemo } from '../demo/mark.ts';
+import { generatedIn, isDemo } from '../demo/mark.ts';
+import { demoExamples } from '../demo-country.ts';
 import { endpointsOf, findRunning } from '../endpoints.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readWords, siteOf } from '../options.ts';
@@ -15,7 +16,11 @@ export async function runDemo(args: readonly string[]): Promise<number> {
     return EXIT.no;
   }
   const running = findRunning(site.dataDir);
-  const described = describeDemo(running === undefined ? {} : endpointsOf(running), demoCertificates(site.dataDir));
+  const described = describeDemo(
+    running === undefined ? {} : endpointsOf(running),
+    demoCertificates(site.dataDir),
+    demoExamples(generatedIn(site.dataDir)),
+  );
   if (words.json) printJson(described);
   else process.stdout.write(`${JSON.stringify(described, null, 2)}\n`);
   return EXIT.ok;

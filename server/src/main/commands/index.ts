@@ -31,7 +31,8 @@ export const COMMANDS: Readonly<Record<string, Command | undefined>> = {
 /** What `opencpr help` prints. */
 export const HELP = `OpenCPR: an independent civil registration system on invented persons.
 
-  opencpr start [--demo] [--http PORT] [--https PORT]   run the system
+  opencpr start [--demo [--persons N]]                  run the system
+      [--http PORT] [--https PORT]
   opencpr demo                                          endpoints, users and example persons of a demo system
   opencpr init --personkode CODE --navn NAVN            make the first operator
   opencpr import FILE...                                take in U12170-P, P02680 or P05780 files

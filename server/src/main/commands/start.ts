@@ -4,14 +4,18 @@ import { claimServer } from '../../storage/postgres/index.ts';
 import { keepSnapshots } from '../../storage/register/index.ts';
 import { DEMO_USERS } from '../demo/customers.ts';
 import { seedCertificate } from '../demo/demo-certificate.ts';
+import { DEMO_TASK } from '../demo/demo-delivery.ts';
 import { demoOnPage } from '../demo/describe.ts';
-import { isDemo, markDemo } from '../demo/mark.ts';
+import { generatedIn, isDemo, markDemo } from '../demo/mark.ts';
 import { seedDemo } from '../demo/seed.ts';
+import { DEMO_COUNTRY_PERSONS, demoExamples, seedCountry } from '../demo-country.ts';
 import { endpointsOf, forgetRunning, tellRunning } from '../endpoints.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
+import { COUNTRY_TASK } from '../generate/index.ts';
 import { type House, openHouse, type Site } from '../house.ts';
 import { numberOf, readWords, siteOf, type Words } from '../options.ts';
 import { tlsFolder } from '../places.ts';
+import { progressBar } from '../progress-bar.ts';
 import { log, printJson } from '../run-in-house.ts';
 import { choosePort, type Listening, openServer } from '../server.ts';
 import { untilStopped } from '../until-stopped.ts';
@@ -19,15 +23,18 @@ import { VERSION } from '../version.ts';
 
 const HTTP_DEFAULT = 8070;
 const HTTPS_DEFAULT = 8443;
+const PERSONS_MAX = 1_000_000;
 
-/** `opencpr start [--demo] [--http PORT] [--https PORT] [--rest-passwords]`: runs until it is told to stop. */
+/** `opencpr start [--demo [--persons N]] [--http PORT] [--https PORT] [--rest-passwords]`: runs until it is told to stop. */
 export async function runStart(args: readonly string[]): Promise<number> {
   const words = readWords(args, {
     demo: { type: 'boolean' },
+    persons: { type: 'string' },
     http: { type: 'string' },
     https: { type: 'string' },
     'rest-passwords': { type: 'boolean' },
   });
+  const persons = numberOf(words, 'persons', 0, PERSONS_MAX) ?? DEMO_COUNTRY_PERSONS;
   const http = listeningOf(words, 'http', HTTP_DEFAULT);
   const https = listeningOf(words, 'https', HTTPS_DEFAULT);
   const site = siteOf(words, log);
@@ -39,7 +46,7 @@ export async function runStart(args: readonly string[]): Promise<number> {
     const ports = { http: await choosePort(http), https: await choosePort(https) };
     const house = await openHouse(site);
     try {
-      if (words.flag('demo')) await makeDemo(house, site);
+      if (words.flag('demo')) await makeDemo(house, site, persons, words.json);
       await serve(house, site, words, ports, stopped);
     } finally {
       await house.close();
@@ -50,19 +57,29 @@ export async function runStart(args: readonly string[]): Promise<number> {
   return EXIT.ok;
 }
 
-async function makeDemo(house: House, site: Site): Promise<void> {
+async function makeDemo(house: House, site: Site, persons: number, isQuiet: boolean): Promise<void> {
   if (site.databaseUrl !== undefined) {
     log('no demo data with --database: nothing invented goes into a database of your own');
     return;
   }
-  if (!isDemo(site) && (await holdsSomething(house))) {
+  const known = isDemo(site);
+  if (!known && (await holdsSomething(house))) {
     const where = 'name another folder with --data, or start without --demo';
     throw new CommandEnd(EXIT.notDemo, `the data folder holds a system that is not a demo; ${where}`);
   }
   // Marked first, so that a start that was cut short goes on.
-  markDemo(site.dataDir);
-  await seedDemo(house);
+  if (!known) markDemo(site.dataDir, persons);
+  const done = await house
+    .pool('opencpr_register_reader')
+    .query<{ opgavenr: string }>(`SELECT opgavenr FROM register.delivery WHERE state = 'done'`);
+  const lacks = (opgavenr: string) => done.rows.every((delivery) => delivery.opgavenr !== opgavenr);
+  if (lacks(DEMO_TASK)) await seedDemo(house);
   await seedCertificate(house, site.dataDir, Date.now());
+  const generated = generatedIn(site.dataDir);
+  if (generated === 0 || !lacks(COUNTRY_TASK)) return;
+  const bar = progressBar(isQuiet ? undefined : 'demo');
+  await seedCountry(house, generated, bar.show);
+  bar.end();
 }
 
 /** Says whether somebody has made users or imported persons: their register is never opened to demo users. */
@@ -80,7 +97,7 @@ async function serve(
   stopped: Promise<void>,
 ): Promise<void> {
   const demo = isDemo(site);
-  const about = { demo, version: VERSION, ...(demo ? demoOnPage() : {}) };
+  const about = { demo, version: VERSION, ...(demo ? demoOnPage(demoExamples(generatedIn(site.dataDir))) : {}) };
   const tls = tlsFolder(site.dataDir);
   const certificate = await serverCertificate(await openLocalAuthority(tls, Date.now()), tls, Date.now());
   const now = () => house.desk.present().virkning;

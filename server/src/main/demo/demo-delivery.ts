@@ -4,7 +4,7 @@ import { buildPopulation } from './population.ts';
 import type { RecordFields } from './record-fields.ts';
 
 /** The task the demo persons are delivered under: an invented customer's first. */
-const OPGAVENR = '900101';
+export const DEMO_TASK = '900101';
 
 /**
  * The invented persons as a delivery of U12170-P: line form 1, ISO-8859-1, the 003 records after everybody else's
@@ -20,7 +20,11 @@ export function demoDelivery(layout: RecordLayout, produktion: string): Uint8Arr
     .map(({ address }) => address);
   const body = [...records.filter(({ record }) => record !== '003'), ...addresses];
   const text = [
-    encodeRecord(layout, '000', { 'SORTFELT-10': '0'.repeat(10), OPGAVENR, PRODDTO: produktion.replaceAll('-', '') }),
+    encodeRecord(layout, '000', {
+      'SORTFELT-10': '0'.repeat(10),
+      OPGAVENR: DEMO_TASK,
+      PRODDTO: produktion.replaceAll('-', ''),
+    }),
     ...body.map(({ record, fields }) => encodeRecord(layout, record, fields)),
     encodeRecord(layout, '999', { 'SORTFELT-10': '9'.repeat(10), TAELLER: String(body.length) }),
   ].join('');

@@ -1,12 +1,14 @@
 import { DEMO_CUSTOMERS, DEMO_USERS } from './customers.ts';
 import type { DemoCertificates } from './demo-certificate.ts';
-import { demoPersons } from './demo-persons.ts';
 
 /** The addresses a demo system answers at; empty while it does not run. */
 export type Endpoints = Readonly<Record<string, string>>;
 
+/** Example persons by situation. */
+type Examples = Readonly<Record<string, readonly string[]>>;
+
 /** What `opencpr demo --json` prints: endpoints, customers, users with their passwords, certificates, example persons by situation. */
-export function describeDemo(endpoints: Endpoints, certificates: DemoCertificates): object {
+export function describeDemo(endpoints: Endpoints, certificates: DemoCertificates, persons: Examples): object {
   return {
     endpoints,
     customers: DEMO_CUSTOMERS.map(({ kundenr, cvr, art, tjenester, formaal, navn }) => ({
@@ -26,15 +28,12 @@ export function describeDemo(endpoints: Endpoints, certificates: DemoCertificate
       may: DEMO_CUSTOMERS.find((customer) => customer.kundenr === kundenr)?.tjenester ?? [],
     })),
     certificates,
-    persons: demoPersons(),
+    persons,
   };
 }
 
 /** What the sign-in page of a demo system shows. */
-export function demoOnPage(): {
-  demoUsers: readonly object[];
-  demoPersons: Readonly<Record<string, readonly string[]>>;
-} {
+export function demoOnPage(demoPersons: Examples): { demoUsers: readonly object[]; demoPersons: Examples } {
   return {
     demoUsers: DEMO_USERS.map(({ personkode, password, navn, kundenr }) => {
       const customer = DEMO_CUSTOMERS.find((one) => one.kundenr === kundenr);
@@ -47,6 +46,6 @@ export function demoOnPage(): {
         may: customer?.tjenester,
       };
     }),
-    demoPersons: demoPersons(),
+    demoPersons,
   };
 }

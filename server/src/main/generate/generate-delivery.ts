@@ -4,7 +4,7 @@ import { PersonRecords } from './person-records.ts';
 import { RecordWriter, recordForm } from './record-writer.ts';
 
 /** The task generated persons are delivered under: an invented customer's second. */
-const OPGAVENR = '900102';
+export const COUNTRY_TASK = '900102';
 
 /** What is to be generated, by which layout. */
 export interface DeliveryPlan extends CountryPlan {
@@ -25,7 +25,7 @@ export async function* generateDelivery(plan: DeliveryPlan): AsyncGenerator<Uint
   const records = new PersonRecords(layout);
   const writer = new RecordWriter();
   const start = recordForm(layout, '000', ['SORTFELT-10', 'OPGAVENR', 'PRODDTO']);
-  writer.write(start, ['0'.repeat(10), OPGAVENR, produktion.replaceAll('-', '')]);
+  writer.write(start, ['0'.repeat(10), COUNTRY_TASK, produktion.replaceAll('-', '')]);
   let done = 0;
   for (const batch of walkCountry(plan)) {
     for (const person of batch.people) records.write(writer, person, batch);

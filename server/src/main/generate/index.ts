@@ -2,6 +2,6 @@
 export type { CountryPlan } from './country.ts';
 export { dwellingsOf, type KnownDwelling } from './dwellings-of.ts';
 export { examplesOf } from './examples-of.ts';
-export { type DeliveryPlan, generateDelivery } from './generate-delivery.ts';
+export { COUNTRY_TASK, type DeliveryPlan, generateDelivery } from './generate-delivery.ts';
 export { generateRoads, type RoadsPlan } from './generate-roads.ts';
 export type { NumberKind } from './number-cursors.ts';

@@ -35,6 +35,8 @@ export function planDelivery(
   }
   const kept: HeldFact[] = [];
   const open = delivered.filter((fact) => {
+    // Nothing is held of somebody new, and then there is no need to know what a fact is like.
+    if (held.size === 0) return true;
     const same = held.get(identityOf(fact))?.pop();
     if (same !== undefined) kept.push(same);
     return same === undefined;

@@ -79,13 +79,23 @@ export interface OpenDelivery {
   readonly lastProduction: string | undefined;
 }
 
+/** A delivery's records, sorted by person and kept aside until it has been applied. */
+export interface SortedDelivery {
+  /** How many persons are still to be applied. */
+  readonly persons: number;
+  /** The persons in order with all their records in order of line, at most `atOnce` at a time. */
+  batches(atOnce: number): AsyncIterable<ReadonlyMap<string, readonly StagedRecord[]>>;
+  /** Throws the sorted records away. */
+  remove(): void;
+}
+
 /** Writing to the register. */
 export interface RegisterAmender {
   openDelivery(start: DeliveryStart, digest: Uint8Array, now: string): Promise<OpenDelivery>;
-  stage(deliveryId: string, records: AsyncIterable<StagedRecord>, summary: () => DeliverySummary): Promise<void>;
-  countStaged(deliveryId: string, after: string): Promise<number>;
-  /** The next persons in order of personnummer, with all their records. */
-  nextStaged(deliveryId: string, after: string, persons: number): Promise<Map<string, StagedRecord[]>>;
+  /** Sorts the records of those who come after the one named; the same records always come in the same order. */
+  sort(records: AsyncIterable<StagedRecord>, after: string): Promise<SortedDelivery>;
+  /** Notes that a delivery has been read as a whole, with its summary so far. */
+  beginApplying(deliveryId: string, summary: DeliverySummary): Promise<void>;
   getBefore(personnumre: readonly string[]): Promise<Map<string, PersonBefore>>;
   apply(
     deliveryId: string,

@@ -2,3 +2,4 @@
 export { claimServer, type ServerClaim } from './claim-server.ts';
 export { type Database, type DatabaseOptions, openDatabase } from './database.ts';
 export { PostgresFault, type PostgresFaultCode } from './faults.ts';
+export { isAlive, ownMark } from './process-mark.ts';

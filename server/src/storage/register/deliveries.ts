@@ -38,8 +38,7 @@ export async function openDelivery(
     };
   }
   if (found !== undefined) {
-    // Reading was cut short: what was staged is thrown away and read again.
-    await pool.query('DELETE FROM register.staged_record WHERE delivery_id = $1', [found.delivery_id]);
+    // Reading was cut short: it is begun anew.
     await pool.query('DELETE FROM register.delivery WHERE delivery_id = $1', [found.delivery_id]);
   }
   const deliveryId = randomUUID();
@@ -52,14 +51,21 @@ export async function openDelivery(
   return { deliveryId, state: 'reading', appliedTo: '', summary, lastProduction };
 }
 
-/** Ends a delivery: its staged records are no longer needed. */
+/** Notes that a delivery has been read as a whole, with its summary so far. */
+export async function beginApplying(pool: Pool, deliveryId: string, summary: DeliverySummary): Promise<void> {
+  await pool.query(`UPDATE register.delivery SET state = 'applying', summary = $2 WHERE delivery_id = $1`, [
+    deliveryId,
+    summary,
+  ]);
+}
+
+/** Ends a delivery. */
 export async function closeDelivery(
   pool: Pool,
   deliveryId: string,
   summary: DeliverySummary,
   now: string,
 ): Promise<void> {
-  await pool.query('DELETE FROM register.staged_record WHERE delivery_id = $1', [deliveryId]);
   await pool.query(`UPDATE register.delivery SET state = 'done', summary = $2, ended = $3 WHERE delivery_id = $1`, [
     deliveryId,
     summary,

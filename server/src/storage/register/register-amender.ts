@@ -2,16 +2,18 @@ import type { Pool } from 'pg';
 import type { RegisterAmender } from '../../rooms/register/index.ts';
 import { applyAmendments } from './apply-amendments.ts';
 import { getBefore } from './before.ts';
-import { closeDelivery, openDelivery } from './deliveries.ts';
-import { countStaged, nextStaged, stage } from './staging.ts';
+import { beginApplying, closeDelivery, openDelivery } from './deliveries.ts';
+import { sortDelivery } from './sort-delivery.ts';
 
-/** Writes to the register through a pool with the amender's duty: it can insert and close, never delete. */
-export function createRegisterAmender(pool: Pool): RegisterAmender {
+/**
+ * Writes to the register through a pool with the amender's duty: it can insert and close, never delete. What is too much
+ * for memory while a delivery is being sorted lies in `folder`.
+ */
+export function createRegisterAmender(pool: Pool, folder: string): RegisterAmender {
   return {
     openDelivery: (start, digest, now) => openDelivery(pool, start, digest, now),
-    stage: (deliveryId, records, summary) => stage(pool, deliveryId, records, summary),
-    countStaged: (deliveryId, after) => countStaged(pool, deliveryId, after),
-    nextStaged: (deliveryId, after, persons) => nextStaged(pool, deliveryId, after, persons),
+    sort: (records, after) => sortDelivery(folder, records, after),
+    beginApplying: (deliveryId, summary) => beginApplying(pool, deliveryId, summary),
     getBefore: (personnumre) => getBefore(pool, personnumre),
     apply: (deliveryId, amendments, appliedTo, summary, now) =>
       applyAmendments(pool, deliveryId, amendments, appliedTo, summary, now),

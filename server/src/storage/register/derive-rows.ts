@@ -1,0 +1,82 @@
+import type { PoolClient } from 'pg';
+import type { Amendment } from '../../rooms/register/index.ts';
+import { copyIn } from './copy-in.ts';
+import { CopyRows } from './copy-rows.ts';
+import { writeSnapshot } from './snapshot-text.ts';
+
+/** Writes the rows that follow from amendments: the number index and the snapshots. */
+export async function deriveRows(client: PoolClient, amendments: readonly Amendment[]): Promise<void> {
+  await indexNumbers(client, amendments);
+  await copySnapshots(
+    client,
+    amendments.filter(({ isNew }) => isNew),
+  );
+  await replaceSnapshots(
+    client,
+    amendments.filter(({ isNew }) => !isNew),
+  );
+}
+
+/** A number somebody was delivered under outranks a former number. */
+async function indexNumbers(client: PoolClient, amendments: readonly Amendment[]): Promise<void> {
+  const known = amendments.filter(({ isNew }) => !isNew);
+  // A former number that the delivery no longer names leads to the person no longer.
+  if (known.length > 0) {
+    await client.query('DELETE FROM register.number_index WHERE NOT egen AND person_id = ANY ($1::uuid[])', [
+      known.map(({ personId }) => personId),
+    ]);
+  }
+  const rows = new Map<string, { personId: string; egen: boolean }>();
+  for (const { personId, formerNumbers } of amendments) {
+    for (const personnummer of formerNumbers) rows.set(personnummer, { personId, egen: false });
+  }
+  for (const { personId, personnummer } of amendments) rows.set(personnummer, { personId, egen: true });
+  await client.query({
+    name: 'index-numbers',
+    text: `INSERT INTO register.number_index AS i (personnummer, person_id, egen)
+      SELECT * FROM unnest($1::bpchar[], $2::uuid[], $3::boolean[])
+      ON CONFLICT (personnummer) DO UPDATE SET person_id = EXCLUDED.person_id, egen = EXCLUDED.egen
+      WHERE EXCLUDED.egen OR NOT i.egen`,
+    values: [
+      [...rows.keys()],
+      Array.from(rows.values(), ({ personId }) => personId),
+      Array.from(rows.values(), ({ egen }) => egen),
+    ],
+  });
+}
+
+async function copySnapshots(client: PoolClient, amendments: readonly Amendment[]): Promise<void> {
+  if (amendments.length === 0) return;
+  const rows = new CopyRows();
+  for (const { personId, personnummer, snapshot } of amendments) {
+    rows.row(5);
+    rows.uuid(personId);
+    rows.time(snapshot.gyldigFra);
+    rows.time(snapshot.gyldigTil);
+    rows.time(snapshot.registrering);
+    rows.text(writeSnapshot(personnummer, snapshot));
+  }
+  await copyIn(client, 'register.snapshot (person_id, gyldig_fra, gyldig_til, registrering, aktuel)', rows.end());
+}
+
+async function replaceSnapshots(client: PoolClient, amendments: readonly Amendment[]): Promise<void> {
+  if (amendments.length === 0) return;
+  await client.query(
+    `INSERT INTO register.snapshot (person_id, gyldig_fra, gyldig_til, registrering, aktuel)
+     SELECT * FROM jsonb_to_recordset($1)
+       AS s(person_id uuid, gyldig_fra timestamp, gyldig_til timestamp, registrering timestamptz, aktuel text)
+     ON CONFLICT (person_id) DO UPDATE SET gyldig_fra = EXCLUDED.gyldig_fra, gyldig_til = EXCLUDED.gyldig_til,
+       registrering = EXCLUDED.registrering, aktuel = EXCLUDED.aktuel`,
+    [
+      JSON.stringify(
+        amendments.map(({ personId, personnummer, snapshot }) => ({
+          person_id: personId,
+          gyldig_fra: snapshot.gyldigFra,
+          gyldig_til: snapshot.gyldigTil,
+          registrering: snapshot.registrering,
+          aktuel: writeSnapshot(personnummer, snapshot),
+        })),
+      ),
+    ],
+  );
+}

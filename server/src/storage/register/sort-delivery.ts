@@ -1,0 +1,81 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StagedRecord } from '../../ground/facts/index.ts';
+import type { SortedDelivery } from '../../rooms/register/index.ts';
+import { isAlive, ownMark } from '../postgres/index.ts';
+import { RecordPile } from './record-pile.ts';
+
+/** Those born on a day of the year, replacement numbers included; whatever is no number goes together, and last. */
+const BIRTHDAY = /^(?:[0-2]\d|3[01]|[6-8]\d|9[01])(?:0[1-9]|1[0-2])/;
+const REST = '~';
+
+let sorted = 0;
+
+/**
+ * Sorts a delivery's records by person, since in a file a person's records do not stand together (record-layouts.md § 3).
+ * They are laid on a pile per day of birth, in files of a folder of this process, and a pile at a time is read again:
+ * memory holds a four-hundredth of the delivery. Persons up to and including `after` are left out.
+ */
+export async function sortDelivery(
+  folder: string,
+  records: AsyncIterable<StagedRecord>,
+  after: string,
+): Promise<SortedDelivery> {
+  clearAbandoned(folder);
+  const own = join(folder, `${ownMark()}.${sorted}`);
+  sorted += 1;
+  // The mode is for the last part only; the data folder itself is closed to others.
+  mkdirSync(own, { recursive: true, mode: 0o700 });
+  const remove = () => rmSync(own, { recursive: true, force: true });
+  try {
+    const piles = new Map<string, RecordPile>();
+    for await (const record of records) {
+      if (after !== '' && orderOf(record.personnummer) <= orderOf(after)) continue;
+      const key = keyOf(record.personnummer);
+      let pile = piles.get(key);
+      if (pile === undefined) {
+        pile = new RecordPile(join(own, key));
+        piles.set(key, pile);
+      }
+      pile.lay(record);
+    }
+    const inOrder = [...piles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pile]) => pile);
+    return {
+      persons: inOrder.reduce((sum, { persons }) => sum + persons, 0),
+      batches: (atOnce) => batchesOf(inOrder, atOnce),
+      remove,
+    };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+async function* batchesOf(
+  piles: readonly RecordPile[],
+  atOnce: number,
+): AsyncGenerator<ReadonlyMap<string, readonly StagedRecord[]>> {
+  let batch = new Map<string, readonly StagedRecord[]>();
+  for (const pile of piles) {
+    const persons = [...pile.take()].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [personnummer, records] of persons) {
+      batch.set(personnummer, records);
+      if (batch.size < atOnce) continue;
+      yield batch;
+      batch = new Map();
+    }
+  }
+  if (batch.size > 0) yield batch;
+}
+
+const keyOf = (personnummer: string) => (BIRTHDAY.test(personnummer) ? personnummer.slice(0, 4) : REST);
+const orderOf = (personnummer: string) => keyOf(personnummer) + personnummer;
+
+/** Throws away what a process that was killed has left; another import may be at work beside this one. */
+function clearAbandoned(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const name of readdirSync(folder)) {
+    const [mark = ''] = name.split('.');
+    if (!isAlive(mark)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
