@@ -118,6 +118,7 @@ describe('the limits of a search', () => {
       [{ ...name, NVN: '...' }, '9915', 'NVN'],
       [{ ...name, NVN: 'H*' }, '9915', 'NVN'],
       [{ ...name, NVN1: '~Hans*' }, '9915', 'NVN1'],
+      [{ ...name, NVN2: 'Ane '.repeat(12) }, '9915', 'NVN2'],
       [{ ...name, KON: 'X' }, '9915', 'KON'],
       [{ ...name, ALDF: 'tyve' }, '9915', 'ALDF'],
       [{ ...name, ALDF: '30', ALDT: '20' }, '9915', 'ALDT'],

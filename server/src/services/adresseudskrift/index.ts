@@ -4,6 +4,7 @@ import type { Refusal } from '../../ground/refusals/index.ts';
 import type { AddressSearch } from '../../rooms/register/index.ts';
 import { personLookup } from '../person-lookup.ts';
 import { DWELLING_KEYS, readDwelling } from '../read-dwelling.ts';
+import { WORDS_MAX } from '../read-names.ts';
 import { readNarrowing } from '../read-narrowing.ts';
 import { openSearchKeys, type SearchKeys } from '../search-keys.ts';
 import { BASIC_FIELDS } from '../stam-plus/index.ts';
@@ -53,7 +54,8 @@ function checkPrintout(given: Readonly<Record<string, string>>): SearchQuestion 
 
 function readWholeName(keys: SearchKeys): AddressSearch['names'] {
   const text = keys.find('heleNavn') ?? '';
-  if (text !== '' && foldWords(text).length < WORDS_MIN) keys.refuse('heleNavn');
+  const words = foldWords(text).length;
+  if (text !== '' && (words < WORDS_MIN || words > WORDS_MAX)) keys.refuse('heleNavn');
   return [{ text, match: 'exact' }];
 }
 
