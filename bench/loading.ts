@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { openHouse } from '../server/src/main/house.ts';
@@ -35,6 +35,8 @@ export async function benchLoading({ sizes, results, say, onStart }: LoadingOpti
     ending.abort();
     scratch.remove();
   });
+  // What else the machine does slows everything here: the figures of a busy one are not those of the program.
+  const others = brief(loadavg()[0] ?? 0);
   try {
     const loads: Loaded[] = [];
     for (const persons of sizes) {
@@ -51,6 +53,7 @@ export async function benchLoading({ sizes, results, say, onStart }: LoadingOpti
         cores: cpus().length,
         processor: cpus()[0]?.model.trim() ?? 'unknown',
         node: process.versions.node,
+        'others at work, load': others,
       },
       loads,
     };

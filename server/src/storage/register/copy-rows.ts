@@ -33,6 +33,8 @@ function millisecondsOf(text: string): number {
 export class CopyRows {
   #bytes = Buffer.allocUnsafe(1 << 20);
   #at = HEADER.copy(this.#bytes);
+  #lastUuid = '';
+  readonly #lastUuidBytes = Buffer.alloc(16);
 
   /** Begins a row of so many columns. */
   row(columns: number): void {
@@ -65,9 +67,13 @@ export class CopyRows {
   /** A `uuid`, in its usual form. */
   uuid(uuid: string): void {
     this.#length(16);
-    const length = this.#bytes.write(uuid.replaceAll('-', ''), this.#at, 'hex');
-    assert(length === 16, 'a uuid is 16 bytes');
-    this.#at += length;
+    // The facts of a person stand together.
+    if (uuid !== this.#lastUuid) {
+      const length = this.#lastUuidBytes.write(uuid.replaceAll('-', ''), 'hex');
+      assert(length === 16, 'a uuid is 16 bytes');
+      this.#lastUuid = uuid;
+    }
+    this.#at += this.#lastUuidBytes.copy(this.#bytes, this.#at);
   }
 
   /** A `boolean`. */
