@@ -4,6 +4,7 @@ import { danishLocal, registreringstid } from '../server/src/ground/bitemporal/i
 import { systemClock } from '../server/src/ground/clock/index.ts';
 import { chance } from '../server/src/main/chance.ts';
 import type { House } from '../server/src/main/house.ts';
+import { createCertificateReader } from '../server/src/neighbours/oces/index.ts';
 import { openRegister } from '../server/src/rooms/register/index.ts';
 import { argon2Passwords, createAccessStore } from '../server/src/storage/access/index.ts';
 import { createJournalWriter } from '../server/src/storage/journal/index.ts';
@@ -16,6 +17,7 @@ export function openParts(house: House): DeskParts {
     chance,
     access: createAccessStore(house.pool('opencpr_access_reader'), systemClock),
     passwords: argon2Passwords,
+    certificates: createCertificateReader(() => []),
     register: openRegister(createRegisterReader(house.pool('opencpr_register_reader'))),
     journal: createJournalWriter(house.pool('opencpr_journal_writer')),
     present: (now) => ({ virkning: danishLocal(now), registrering: registreringstid(now) }),

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../server/src/storage/postgres/index.ts';
+import { tlsClient } from '../certificates/tls-client.ts';
 import { lives, makeScratch, postmasterPid } from '../database/scratch.ts';
 import { gctpClient } from '../gctp-client.ts';
 import { opencpr, startSystem, stop } from './command.ts';
@@ -49,6 +50,31 @@ describe('a demo system', () => {
       ]),
     );
     expect(Object.values(demo.persons).every((numbers) => (numbers as string[]).length > 0)).toBe(true);
+  });
+
+  it('gives a certificate that identifies its system user, and issues and revokes others', async () => {
+    const { certificates, endpoints, persons } = JSON.parse(opencpr('demo', '--json', ...data).stdout);
+    const port = Number(new URL(endpoints['gctp-https']).port);
+    const ca = readFileSync(certificates.ca, 'utf8');
+    const receiptWith = async (places: { certificate: string; key: string }) => {
+      const pair = { cert: readFileSync(places.certificate, 'utf8'), key: readFileSync(places.key, 'utf8') };
+      const client = tlsClient(port, { ca, ...pair });
+      const { receipt } = await client.call('Stam+', persons.ordinary[0]);
+      client.close();
+      return receipt;
+    };
+    expect(await receiptWith(certificates)).toBe('0');
+    const certifikat = (...args: string[]) => opencpr('certifikat', ...args, '--json', ...data);
+    const issued = JSON.parse(certifikat('udsted', '--personkode', certificates.personkode, '--dage', '2').stdout);
+    expect(await receiptWith(issued)).toBe('0');
+    expect(certifikat('spaer', '--aftryk', issued.aftryk).code).toBe(0);
+    await expect.poll(() => receiptWith(issued)).toBe('9922');
+    expect(certifikat('spaer', '--aftryk', issued.aftryk).code).toBe(1);
+    const listed = certifikat('list').stdout.trim().split('\n');
+    expect(listed.map((line) => 'spaerret' in JSON.parse(line)).sort()).toEqual([false, true]);
+    expect(certifikat('udsted', '--personkode', 'DEMOKOM1').code).toBe(1);
+    expect(certifikat('spaer', '--aftryk', 'abc').code).toBe(2);
+    expect(await receiptWith(certificates)).toBe('0');
   });
 
   it('answers every demo user with what it may, for every example person', async () => {

@@ -9,6 +9,8 @@ import type { HitsFound } from './find.ts';
 export type Credentials =
   | { readonly kind: 'none' }
   | { readonly kind: 'token'; readonly token: string; readonly kanal: 'gctp' | 'web' }
+  /** A client certificate that the TLS connection has proven the caller to hold the key of; `der` are its bytes. */
+  | { readonly kind: 'certificate'; readonly der: Uint8Array }
   /** The operator of the machine, who has the database in hand anyway, acting for a user. */
   | { readonly kind: 'operator'; readonly osUser: string; readonly personkode: string };
 

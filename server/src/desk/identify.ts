@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { type Refusal, refuse } from '../ground/refusals/index.ts';
-import { brugerartOf, type Caller, inForce, type Session, type UserRecord } from '../rooms/access/index.ts';
+import { brugerartOf, type Caller, inForce, type UserRecord } from '../rooms/access/index.ts';
 import type { Approach } from './ask.ts';
 import type { DeskParts } from './parts.ts';
 
@@ -8,6 +8,9 @@ import type { DeskParts } from './parts.ts';
 export type Identified =
   | { readonly caller: Caller }
   | { readonly refusal: Refusal; readonly known: Caller | undefined; readonly claimed?: string };
+
+/** What a caller was identified by, beside the user itself. */
+type By = Pick<Caller, 'brugerart' | 'session' | 'certifikat' | 'slutbruger'>;
 
 /** The SHA-256 of a token, hex: what is stored instead of it. */
 export function hashToken(token: string): string {
@@ -25,7 +28,8 @@ export async function identify(parts: DeskParts, approach: Approach, now: string
       if (user === undefined) {
         return { refusal: refuse('ukendt-bruger'), known: undefined, claimed: credentials.personkode };
       }
-      return usable(user, undefined, `operatør ${credentials.osUser}`, now);
+      const slutbruger = `operatør ${credentials.osUser}`;
+      return usable(user, { brugerart: brugerartOf(user.bruger.art), session: undefined, slutbruger }, now);
     }
     case 'token': {
       const session = await parts.access.findSession(hashToken(credentials.token));
@@ -42,18 +46,42 @@ export async function identify(parts: DeskParts, approach: Approach, now: string
       }
       const user = await parts.access.findUser(session.personkode);
       if (user === undefined) return { refusal: refuse('ukendt-kalder'), known: undefined };
-      return usable(user, session, approach.slutbruger, now);
+      const { slutbruger } = approach;
+      return usable(user, { brugerart: brugerartOf(user.bruger.art), session, slutbruger }, now);
     }
+    case 'certificate':
+      return identifyByCertificate(parts, credentials.der, approach.slutbruger, now);
   }
 }
 
-function usable(
-  user: UserRecord,
-  session: Session | undefined,
+/**
+ * Who presents a certificate is the user it is tied to. Refused in this order: one of an authority we do not know, one tied to
+ * nobody, one revoked, one outside its time. All but the first two are somebody's, who is named in the journal.
+ */
+async function identifyByCertificate(
+  parts: DeskParts,
+  der: Uint8Array,
   slutbruger: string | undefined,
   now: string,
-): Identified {
-  const caller: Caller = { ...user, brugerart: brugerartOf(user.bruger.art), session, slutbruger };
+): Promise<Identified> {
+  const { aftryk, kendtUdsteder } = parts.certificates.read(der);
+  const unknown = (code: 'certifikat-fremmed' | 'certifikat-ukendt') => ({
+    refusal: refuse(code, { aside: `certificate ${aftryk}` }),
+    known: undefined,
+  });
+  if (!kendtUdsteder) return unknown('certifikat-fremmed');
+  const certifikat = await parts.access.findCertifikat(aftryk);
+  const user = certifikat === undefined ? undefined : await parts.access.findUser(certifikat.personkode);
+  if (certifikat === undefined || user === undefined) return unknown('certifikat-ukendt');
+  const by = { brugerart: 'VOCES', session: undefined, certifikat: aftryk, slutbruger } as const;
+  const caller: Caller = { ...user, ...by };
+  if (certifikat.spaerret !== undefined) return { refusal: refuse('certifikat-spaerret'), known: caller };
+  if (!inForce(certifikat, now)) return { refusal: refuse('certifikat-udloebet'), known: caller };
+  return usable(user, by, now);
+}
+
+function usable(user: UserRecord, by: By, now: string): Identified {
+  const caller: Caller = { ...user, ...by };
   const refusal = refusalOfState(user, now);
   return refusal === undefined ? { caller } : { refusal, known: caller };
 }

@@ -11,6 +11,7 @@ export {
 export type { DeliverySummary } from '../rooms/register/index.ts';
 export { findService, SERVICES, type Service } from '../services/index.ts';
 export type { Approach, Ask, Credentials, Outcome } from './ask.ts';
+export { certificateOf } from './certificate-of.ts';
 export { createDesk, type Desk } from './desk.ts';
 
 export type { Chance, DeskParts } from './parts.ts';

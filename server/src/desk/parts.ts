@@ -1,6 +1,6 @@
 import type { AsOf } from '../ground/bitemporal/index.ts';
 import type { Clock } from '../ground/clock/index.ts';
-import type { AccessDesk, AccessReader, Passwords, Warrant } from '../rooms/access/index.ts';
+import type { AccessDesk, AccessReader, CertificateReader, Passwords, Warrant } from '../rooms/access/index.ts';
 import type { JournalWriter } from '../rooms/journal/index.ts';
 import type { Register } from '../rooms/register/index.ts';
 
@@ -22,6 +22,7 @@ export interface DeskParts {
   readonly chance: Chance;
   readonly access: AccessReader & AccessDesk;
   readonly passwords: Passwords;
+  readonly certificates: CertificateReader;
   readonly register: Register<Warrant>;
   readonly journal: JournalWriter;
   /** Both times of now, for a reading of the clock. */

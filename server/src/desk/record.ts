@@ -45,6 +45,7 @@ export async function record(parts: Pick<DeskParts, 'clock' | 'chance' | 'journa
     personkode: caller?.bruger.personkode ?? clipped(known.claimed, 32),
     brugerart: caller?.brugerart,
     slutbruger: clipped(caller?.slutbruger ?? known.approach.slutbruger, 200),
+    certifikat: caller?.certifikat,
     sessionId,
     foregaaende,
     kilde: known.approach.kilde,

@@ -3,6 +3,7 @@ import { createDesk, type Desk, type DeskParts, type ReceivingParts } from '../d
 import { danishLocal, registreringstid } from '../ground/bitemporal/index.ts';
 import { systemClock } from '../ground/clock/index.ts';
 import type { CodeTexts } from '../ground/codes/index.ts';
+import { createCertificateReader, readAuthorityCertificate } from '../neighbours/oces/index.ts';
 import { openRegister } from '../rooms/register/index.ts';
 import {
   argon2Passwords,
@@ -17,6 +18,7 @@ import { type Database, openDatabase } from '../storage/postgres/index.ts';
 import { createRegisterAmender, createRegisterReader, loadAuthorities } from '../storage/register/index.ts';
 import { chance } from './chance.ts';
 import { loadCodeTexts } from './contracts.ts';
+import { tlsFolder } from './places.ts';
 
 /** Where the house stands. */
 export interface Site {
@@ -77,6 +79,10 @@ export async function openHouse(site: Site): Promise<House> {
       chance,
       access,
       passwords: argon2Passwords,
+      certificates: createCertificateReader(() => {
+        const ca = readAuthorityCertificate(tlsFolder(site.dataDir));
+        return ca === undefined ? [] : [ca];
+      }),
       register: openRegister(createRegisterReader(pool('opencpr_register_reader'))),
       journal,
       present,

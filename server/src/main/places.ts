@@ -8,3 +8,9 @@ export const DATA_DEFAULT = join(REPOSITORY, '.opencpr');
 
 /** The browser client, as built. */
 export const WEB_DIST = join(REPOSITORY, 'web', 'dist');
+
+/** Where a data folder has its stand-in certificate authority and the server's certificate. */
+export const tlsFolder = (dataDir: string): string => join(dataDir, 'tls');
+
+/** Where the certificates that were issued to customers' systems are put unless another place is named. */
+export const certifikatFolder = (dataDir: string): string => join(dataDir, 'certifikater');

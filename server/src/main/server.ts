@@ -1,10 +1,11 @@
 import { createServer as createHttp, type Server } from 'node:http';
-import { createServer as createHttps } from 'node:https';
+import { createServer as createHttps, type ServerOptions as HttpsOptions } from 'node:https';
 import { createServer } from 'node:net';
 import fastify, { type FastifyInstance } from 'fastify';
 import { openGctpDoor } from '../doors/gctp/index.ts';
 import { type About, openWebDoor, WEB_BODY_BYTES_MAX } from '../doors/web/index.ts';
 import { systemClock } from '../ground/clock/index.ts';
+import type { ServerCertificate } from '../neighbours/oces/index.ts';
 import { CommandEnd, EXIT } from './exit-codes.ts';
 import type { House } from './house.ts';
 import { WEB_DIST } from './places.ts';
@@ -18,12 +19,6 @@ export interface Listening {
   readonly named: boolean;
 }
 
-/** A certificate and its key, PEM. */
-export interface ServerCertificate {
-  readonly key: string;
-  readonly cert: string;
-}
-
 /** Opens all doors of the house on one port (0: any); returns the server, listening, and the port it got. */
 export async function openServer(
   house: House,
@@ -33,8 +28,7 @@ export async function openServer(
 ): Promise<{ server: FastifyInstance; port: number }> {
   const server = fastify({
     bodyLimit: WEB_BODY_BYTES_MAX,
-    serverFactory: (handler) =>
-      limited(tls === undefined ? createHttp(handler) : createHttps({ ...tls, minVersion: 'TLSv1.2' }, handler)),
+    serverFactory: (handler) => limited(tls === undefined ? createHttp(handler) : createHttps(optionsOf(tls), handler)),
   });
   const { findText } = house.codeTexts;
   openGctpDoor(server, house.desk, {
@@ -51,6 +45,14 @@ export async function openServer(
   await server.listen({ host: HOST, port });
   const address = server.server.address();
   return { server, port: typeof address === 'object' && address !== null ? address.port : port };
+}
+
+/**
+ * A client certificate is asked for and not demanded: browsers and callers with a token have none. Whose it is and whether it
+ * counts is for the desk to say, so that a wrong one gets its refusal and its entry and not just a broken handshake.
+ */
+function optionsOf({ key, cert, ca }: ServerCertificate): HttpsOptions {
+  return { key, cert, ca, requestCert: true, rejectUnauthorized: false, minVersion: 'TLSv1.2' };
 }
 
 /** Half a request ends with a refusal and never holds a connection for long. Milliseconds. */

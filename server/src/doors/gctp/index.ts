@@ -1,6 +1,6 @@
 /** The door for CPR Services: GCTP, XML over HTTP, always status 200 (cpr-services.md §§ 2-6). */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Desk } from '../../desk/index.ts';
+import { certificateOf, type Desk } from '../../desk/index.ts';
 import type { Clock } from '../../ground/clock/index.ts';
 import { type Arrival, answerRequest } from './answer-request.ts';
 import { findToken } from './wire/cookie.ts';
@@ -56,7 +56,8 @@ function arrivalOf(request: FastifyRequest): Arrival {
   return {
     doer: 'gctp',
     kilde: request.ip,
-    credentials: token === undefined ? { kind: 'none' } : { kind: 'token', token, kanal: 'gctp' },
+    // Ours: a system with a client certificate needs no sign-on. A token, where there is one, goes before it.
+    credentials: token === undefined ? certificateOf(request.raw.socket) : { kind: 'token', token, kanal: 'gctp' },
     secure: request.protocol === 'https',
     formaal: headerOf(request, 'x-opencpr-formaal'),
     sag: headerOf(request, 'x-opencpr-sag'),

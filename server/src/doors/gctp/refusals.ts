@@ -7,6 +7,10 @@ import { getReceipt, type ReceiptName } from './wire/receipts.ts';
 export const GCTP_REFUSALS: Readonly<Record<RefusalCode, ReceiptName>> = {
   'ukendt-kalder': 'tokenUnknown',
   'session-udloebet': 'tokenUnknown',
+  'certifikat-fremmed': 'certificateForeign',
+  'certifikat-ukendt': 'certificateUnknown',
+  'certifikat-spaerret': 'certificateRevoked',
+  'certifikat-udloebet': 'certificateExpired',
   'ugyldigt-bruger-id': 'userIdMalformed',
   'ukendt-bruger': 'userUnknown',
   'forkert-kendeord': 'passwordWrong',

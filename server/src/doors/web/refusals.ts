@@ -5,6 +5,10 @@ import { getRefusalRow, type Refusal, type RefusalCode } from '../../ground/refu
 export const WEB_REFUSALS: Readonly<Record<RefusalCode, number>> = {
   'ukendt-kalder': 401,
   'session-udloebet': 401,
+  'certifikat-fremmed': 401,
+  'certifikat-ukendt': 401,
+  'certifikat-spaerret': 401,
+  'certifikat-udloebet': 401,
   'ugyldigt-bruger-id': 422,
   'ukendt-bruger': 403,
   'forkert-kendeord': 403,

@@ -78,7 +78,8 @@ function tell(
   return done ? EXIT.ok : EXIT.no;
 }
 
-function personkodeOf(words: Words): string {
+/** The personkode named by `--personkode`, in capitals; ends the command when it is none. */
+export function personkodeOf(words: Words): string {
   const personkode = (words.text('personkode') ?? '').toUpperCase();
   if (!/^[A-Z0-9]{6,8}$/.test(personkode))
     throw new CommandEnd(EXIT.usage, '--personkode takes 6-8 letters and digits');

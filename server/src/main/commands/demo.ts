@@ -1,3 +1,4 @@
+import { demoCertificates } from '../demo/demo-certificate.ts';
 import { describeDemo } from '../demo/describe.ts';
 import { isDemo } from '../demo/mark.ts';
 import { endpointsOf, findRunning } from '../endpoints.ts';
@@ -14,7 +15,7 @@ export async function runDemo(args: readonly string[]): Promise<number> {
     return EXIT.no;
   }
   const running = findRunning(site.dataDir);
-  const described = describeDemo(running === undefined ? {} : endpointsOf(running));
+  const described = describeDemo(running === undefined ? {} : endpointsOf(running), demoCertificates(site.dataDir));
   if (words.json) printJson(described);
   else process.stdout.write(`${JSON.stringify(described, null, 2)}\n`);
   return EXIT.ok;

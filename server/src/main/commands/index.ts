@@ -1,4 +1,5 @@
 import { runBruger } from './bruger.ts';
+import { runCertifikat } from './certifikat.ts';
 import { runDemo } from './demo.ts';
 import { runGenerate } from './generate.ts';
 import { runImport } from './import.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: Readonly<Record<string, Command | undefined>> = {
   journal: runJournal,
   kunde: runKunde,
   bruger: runBruger,
+  certifikat: runCertifikat,
   rebuild: runRebuild,
 };
 
@@ -40,6 +42,7 @@ export const HELP = `OpenCPR: an independent civil registration system on invent
   opencpr journal search [filters]                      search the journal
   opencpr kunde opret|tilladelse|list ...               customers and what they may ask
   opencpr bruger opret|list|luk|aabn|kendeord ...       users
+  opencpr certifikat udsted|spaer|list ...              client certificates of customers' systems
   opencpr rebuild                                       make the current snapshots anew from the facts
 
 Every command takes --data DIR (default .opencpr in the repository), --database URL (or DATABASE_URL) and --json.

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { localServerCertificate } from '../../neighbours/oces/index.ts';
+import { openLocalAuthority, serverCertificate } from '../../neighbours/oces/index.ts';
 import { claimServer } from '../../storage/postgres/index.ts';
 import { keepSnapshots } from '../../storage/register/index.ts';
 import { DEMO_USERS } from '../demo/customers.ts';
+import { seedCertificate } from '../demo/demo-certificate.ts';
 import { demoOnPage } from '../demo/describe.ts';
 import { isDemo, markDemo } from '../demo/mark.ts';
 import { seedDemo } from '../demo/seed.ts';
@@ -11,6 +11,7 @@ import { endpointsOf, forgetRunning, tellRunning } from '../endpoints.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
 import { type House, openHouse, type Site } from '../house.ts';
 import { numberOf, readWords, siteOf, type Words } from '../options.ts';
+import { tlsFolder } from '../places.ts';
 import { log, printJson } from '../run-in-house.ts';
 import { choosePort, type Listening, openServer } from '../server.ts';
 import { untilStopped } from '../until-stopped.ts';
@@ -56,6 +57,7 @@ async function makeDemo(house: House, site: Site): Promise<void> {
   // Marked first, so that a start that was cut short goes on.
   markDemo(site.dataDir);
   await seedDemo(house);
+  await seedCertificate(house, site.dataDir, Date.now());
 }
 
 /** Says whether somebody has made users or imported persons: their register is never opened to demo users. */
@@ -74,7 +76,8 @@ async function serve(
 ): Promise<void> {
   const demo = isDemo(site);
   const about = { demo, version: VERSION, ...(demo ? demoOnPage() : {}) };
-  const certificate = await localServerCertificate(join(site.dataDir, 'tls'), Date.now());
+  const tls = tlsFolder(site.dataDir);
+  const certificate = await serverCertificate(await openLocalAuthority(tls, Date.now()), tls, Date.now());
   const now = () => house.desk.present().virkning;
   const stopSnapshots = keepSnapshots(house.pool('opencpr_register_amender'), now, house.onFault);
   const servers: FastifyInstance[] = [];

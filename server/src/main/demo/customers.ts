@@ -89,3 +89,6 @@ export const DEMO_USERS: readonly DemoUser[] = [
   { kundenr: '9003', personkode: 'DEMOPRI1', password: 'Demo#301', navn: 'Preben Privatsen', art: 'medarbejder' },
   { kundenr: '0000', personkode: 'DEMOOPR1', password: 'Demo#001', navn: 'Olga Operatørsen', art: 'operatoer' },
 ];
+
+/** The demo user the demo certificate is tied to: a system of a public authority. */
+export const DEMO_CERTIFICATE_USER = 'DEMOSYS1';

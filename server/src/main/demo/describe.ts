@@ -1,11 +1,12 @@
 import { DEMO_CUSTOMERS, DEMO_USERS } from './customers.ts';
+import type { DemoCertificates } from './demo-certificate.ts';
 import { demoPersons } from './demo-persons.ts';
 
 /** The addresses a demo system answers at; empty while it does not run. */
 export type Endpoints = Readonly<Record<string, string>>;
 
-/** What `opencpr demo --json` prints: endpoints, customers, users with their passwords, example persons by situation. */
-export function describeDemo(endpoints: Endpoints): object {
+/** What `opencpr demo --json` prints: endpoints, customers, users with their passwords, certificates, example persons by situation. */
+export function describeDemo(endpoints: Endpoints, certificates: DemoCertificates): object {
   return {
     endpoints,
     customers: DEMO_CUSTOMERS.map(({ kundenr, cvr, art, tjenester, formaal, navn }) => ({
@@ -24,6 +25,7 @@ export function describeDemo(endpoints: Endpoints): object {
       art,
       may: DEMO_CUSTOMERS.find((customer) => customer.kundenr === kundenr)?.tjenester ?? [],
     })),
+    certificates,
     persons: demoPersons(),
   };
 }

@@ -1,2 +1,6 @@
-/** OCES certificates: for now only the local stand-in authority that makes certificates for this machine. */
-export { type IssuedCertificate, localServerCertificate } from './local-authority.ts';
+/** OCES certificates: the local stand-in of the authority that issues them, and how a presented one is read. */
+export { createCertificateReader } from './certificate-reader.ts';
+export { keepPair, readPair } from './kept-pair.ts';
+export { type LocalAuthority, openLocalAuthority, readAuthorityCertificate } from './local-authority.ts';
+export { type ServerCertificate, serverCertificate } from './server-certificate.ts';
+export { type IssuedVoces, issueVoces, VOCES_DAYS, type VocesSubject } from './voces.ts';

@@ -1,84 +1,96 @@
 import 'reflect-metadata';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createPrivateKey } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as x509 from '@peculiar/x509';
+import { pemOfKey } from './pem-of-key.ts';
 
-/** A certificate with its key, and the certificate of the authority that issued it, all PEM. */
-export interface IssuedCertificate {
-  readonly key: string;
-  readonly cert: string;
+/** RSASSA-PSS with SHA-256 and a salt of 32 bytes, 3072 bits: what OCES3 signs with (identity.md § 5). */
+export const OCES_ALGORITHM = {
+  name: 'RSA-PSS',
+  hash: 'SHA-256',
+  saltLength: 32,
+  modulusLength: 3072,
+  publicExponent: new Uint8Array([1, 0, 1]),
+} as const;
+
+/** The local stand-in of a certificate authority: nobody but this machine's own servers and clients has reason to trust it. */
+export interface LocalAuthority {
+  /** Its own certificate, PEM, and where that stands. */
   readonly ca: string;
+  readonly caPath: string;
+  readonly certificate: x509.X509Certificate;
+  readonly signingKey: Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 }
 
-const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const CA_DAYS = 3650;
-const SERVER_DAYS = 397;
+/** Certificate and key in one file, so that there is never one without the other. */
+const WHOLE = 'authority.pem';
+const PUBLIC = 'ca.pem';
+
+/** The certificate, PEM, of the authority kept in a folder; undefined where none has been made. */
+export function readAuthorityCertificate(folder: string): string | undefined {
+  const whole = join(folder, WHOLE);
+  return existsSync(whole) ? certificateIn(readFileSync(whole, 'utf8')) : undefined;
+}
 
 /**
- * The server's certificate from the local stand-in of a certificate authority, made at first use and kept in `folder`
- * (readable by its owner only). A stand-in: nobody but this machine's own clients has reason to trust it. A certificate
- * with less than 30 days left is made anew. `now` is milliseconds.
+ * Opens the authority kept in `folder`, made once: readable by its owner only, its certificate for everybody beside it.
+ * Whoever makes it at the same time as another uses the other's. `now` is milliseconds.
  */
-export async function localServerCertificate(folder: string, now: number): Promise<IssuedCertificate> {
+export async function openLocalAuthority(folder: string, now: number): Promise<LocalAuthority> {
   x509.cryptoProvider.set(globalThis.crypto);
-  const kept = readKept(folder);
-  if (kept !== undefined && new x509.X509Certificate(kept.cert).notAfter.getTime() > now + 30 * DAY_MS) return kept;
-  const caKeys = await crypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
+  const place = join(folder, WHOLE);
+  if (!existsSync(place)) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const draft = join(folder, `authority.${process.pid}.draft`);
+    writeFileSync(draft, await makeAuthority(now), { mode: 0o600 });
+    try {
+      linkSync(draft, place);
+    } catch (error) {
+      if (!existsSync(place)) throw error;
+    } finally {
+      rmSync(draft, { force: true });
+    }
+  }
+  const whole = readFileSync(place, 'utf8');
+  const ca = certificateIn(whole);
+  const caPath = join(folder, PUBLIC);
+  writeFileSync(caPath, ca, { mode: 0o644 });
+  const pkcs8 = createPrivateKey(whole).export({ format: 'der', type: 'pkcs8' });
+  return {
+    ca,
+    caPath,
+    certificate: new x509.X509Certificate(ca),
+    signingKey: await crypto.subtle.importKey('pkcs8', new Uint8Array(pkcs8), OCES_ALGORITHM, false, ['sign']),
+  };
+}
+
+async function makeAuthority(now: number): Promise<string> {
+  const keys = await crypto.subtle.generateKey(OCES_ALGORITHM, true, ['sign', 'verify']);
   const ca = await x509.X509CertificateGenerator.createSelfSigned({
-    serialNumber: serial(now),
-    name: 'CN=OpenCPR lokal stand-in CA, O=OpenCPR (ikke en dansk myndighed), C=DK',
+    serialNumber: serialNumber(),
+    name: 'CN=OpenCPR lokal stand-in OCES-CA, O=OpenCPR (ikke en dansk myndighed), C=DK',
     notBefore: new Date(now - DAY_MS),
     notAfter: new Date(now + CA_DAYS * DAY_MS),
-    signingAlgorithm: ALGORITHM,
-    keys: caKeys,
+    signingAlgorithm: OCES_ALGORITHM,
+    keys,
     extensions: [
       new x509.BasicConstraintsExtension(true, 0, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
   });
-  const keys = await crypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
-  const cert = await x509.X509CertificateGenerator.create({
-    serialNumber: serial(now + 1),
-    subject: 'CN=localhost, O=OpenCPR',
-    issuer: ca.subject,
-    notBefore: new Date(now - DAY_MS),
-    notAfter: new Date(now + SERVER_DAYS * DAY_MS),
-    signingAlgorithm: ALGORITHM,
-    publicKey: keys.publicKey,
-    signingKey: caKeys.privateKey,
-    extensions: [
-      new x509.SubjectAlternativeNameExtension([
-        { type: 'dns', value: 'localhost' },
-        { type: 'ip', value: '127.0.0.1' },
-        { type: 'ip', value: '::1' },
-      ]),
-      new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
-    ],
-  });
-  const issued = { key: await pemOfKey(keys.privateKey), cert: cert.toString('pem'), ca: ca.toString('pem') };
-  keep(folder, issued);
-  return issued;
+  return `${ca.toString('pem')}\n${await pemOfKey(keys.privateKey)}`;
 }
 
-const FILES = { key: 'server.key.pem', cert: 'server.pem', ca: 'ca.pem' } as const;
-
-function readKept(folder: string): IssuedCertificate | undefined {
-  if (!Object.values(FILES).every((file) => existsSync(join(folder, file)))) return undefined;
-  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  return { key: read(FILES.key), cert: read(FILES.cert), ca: read(FILES.ca) };
+/** A serial number nobody can guess: 15 random bytes, so that it is positive whatever they are. */
+export function serialNumber(): string {
+  return `01${Buffer.from(crypto.getRandomValues(new Uint8Array(15))).toString('hex')}`;
 }
 
-function keep(folder: string, issued: IssuedCertificate): void {
-  mkdirSync(folder, { recursive: true });
-  for (const name of ['key', 'cert', 'ca'] as const) {
-    writeFileSync(join(folder, FILES[name]), issued[name], { mode: name === 'key' ? 0o600 : 0o644 });
-  }
-}
-
-const serial = (now: number) => now.toString(16).padStart(16, '0');
-
-async function pemOfKey(key: Parameters<typeof crypto.subtle.exportKey>[1]): Promise<string> {
-  const der = Buffer.from(await crypto.subtle.exportKey('pkcs8', key)).toString('base64');
-  return `-----BEGIN PRIVATE KEY-----\n${der.replace(/(.{64})/g, '$1\n').trimEnd()}\n-----END PRIVATE KEY-----\n`;
+function certificateIn(whole: string): string {
+  const [certificate = ''] = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/.exec(whole) ?? [];
+  return `${certificate}\n`;
 }

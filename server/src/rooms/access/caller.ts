@@ -4,6 +4,8 @@ import type { BrugerArt, Brugerart, Session, UserRecord } from './bruger.ts';
 export interface Caller extends UserRecord {
   readonly brugerart: Brugerart;
   readonly session: Session | undefined;
+  /** The thumbprint of the certificate the caller was identified by. */
+  readonly certifikat?: string | undefined;
   /** The end user behind a system, as the system names it, or the operator of the machine (governance.md G15). */
   readonly slutbruger: string | undefined;
 }

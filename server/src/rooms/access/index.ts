@@ -9,6 +9,7 @@ export {
   type UserRecord,
 } from './bruger.ts';
 export { brugerartOf, type Caller } from './caller.ts';
+export type { CertificateReader, Certifikat, PresentedCertificate } from './certifikat.ts';
 export { FORMAAL, type Formaal, type FormaalId, findFormaal } from './formaal.ts';
 export { isKundeArt, KUNDE_ARTER, type Kunde, type KundeArt, type Modtager, OPERATOER_KUNDENR } from './kunde.ts';
 export type { LegalQuestion, Matter } from './legal-question.ts';

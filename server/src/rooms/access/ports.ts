@@ -1,9 +1,12 @@
 import type { Session, UserRecord } from './bruger.ts';
+import type { Certifikat } from './certifikat.ts';
 
 /** Who may ask, as stored. Answers are never older than 500 ms (ARCHITECTURE.md). */
 export interface AccessReader {
   findUser(personkode: string): Promise<UserRecord | undefined>;
   findSession(tokenHash: string): Promise<Session | undefined>;
+  /** The certificate of a thumbprint, when it is tied to a user. */
+  findCertifikat(aftryk: string): Promise<Certifikat | undefined>;
 }
 
 /** What signing on changes. */

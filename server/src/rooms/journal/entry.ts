@@ -17,6 +17,8 @@ export interface JournalEntry {
   readonly personkode: string | undefined;
   readonly brugerart: 'VID' | 'MID' | 'VOCES' | 'MOCES' | undefined;
   readonly slutbruger: string | undefined;
+  /** The thumbprint of the certificate the caller was identified by. */
+  readonly certifikat: string | undefined;
   /** The session's token hash, hex, and the entry before this one in the same session. */
   readonly sessionId: string | undefined;
   readonly foregaaende: string | undefined;

@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
-import type { Bruger, Kunde, Tilladelse } from '../../rooms/access/index.ts';
+import type { Bruger, Certifikat, Kunde, Tilladelse } from '../../rooms/access/index.ts';
+import { CERTIFIKAT_COLUMNS, type CertifikatRow, readCertifikat } from './certifikat-row.ts';
+
+/** A user and its customer, as far as it stands in a certificate. */
+export interface CertificateHolder {
+  readonly kundenr: string;
+  readonly navn: string;
+  readonly art: Bruger['art'];
+  readonly organisation: string;
+  readonly cvr: string | null;
+}
 
 /** What the operator's command line does to customers and users. */
 export interface AccessAdministration {
@@ -17,6 +27,13 @@ export interface AccessAdministration {
   /** Opens a locked or closed user again and counts wrong passwords from nought. */
   reopenBruger(personkode: string): Promise<boolean>;
   resetPassword(personkode: string, kendeord: string, now: string): Promise<boolean>;
+  /** The user of a personkode with its customer, for what stands in a certificate. */
+  findCertificateHolder(personkode: string): Promise<CertificateHolder | undefined>;
+  /** Ties a certificate to its user; one that is tied already stays as it is. */
+  addCertifikat(certifikat: Omit<Certifikat, 'spaerret'>): Promise<void>;
+  /** Revokes the certificate of a thumbprint; false when there is none that is not revoked. */
+  revokeCertifikat(aftryk: string, now: string): Promise<boolean>;
+  listCertifikater(personkode: string | undefined): Promise<readonly Certifikat[]>;
   listKunder(): Promise<readonly Record<string, unknown>[]>;
   listBrugere(kundenr: string | undefined): Promise<readonly Record<string, unknown>[]>;
 }
@@ -84,6 +101,34 @@ export function createAccessAdministration(pool: Pool): AccessAdministration {
       );
       await endSessions(personkode);
       return reset;
+    },
+    async findCertificateHolder(personkode) {
+      const { rows } = await pool.query<CertificateHolder>(
+        `SELECT b.kundenr, b.navn, b.art, k.navn AS organisation, k.cvr FROM access.bruger b
+         JOIN access.kunde k USING (kundenr) WHERE b.personkode = $1`,
+        [personkode],
+      );
+      return rows[0];
+    },
+    async addCertifikat({ aftryk, kundenr, personkode, serienummer, gyldigFra, gyldigTil }) {
+      await pool.query(
+        `INSERT INTO access.certifikat (aftryk, kundenr, personkode, serienummer, gyldig_fra, gyldig_til)
+         VALUES (decode($1, 'hex'), $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+        [aftryk, kundenr, personkode, serienummer, gyldigFra, gyldigTil],
+      );
+    },
+    revokeCertifikat: (aftryk, now) =>
+      touches(`UPDATE access.certifikat SET spaerret = $2 WHERE aftryk = decode($1, 'hex') AND spaerret IS NULL`, [
+        aftryk,
+        now,
+      ]),
+    async listCertifikater(personkode) {
+      const { rows } = await pool.query<CertifikatRow>(
+        `SELECT ${CERTIFIKAT_COLUMNS} FROM access.certifikat
+         WHERE $1::text IS NULL OR personkode = $1 ORDER BY kundenr, personkode, gyldig_fra`,
+        [personkode ?? null],
+      );
+      return rows.map(readCertifikat);
     },
     async listKunder() {
       const { rows } = await pool.query(

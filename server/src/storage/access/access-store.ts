@@ -4,6 +4,7 @@ import type { AccessDesk, AccessReader, Session, UserRecord } from '../../rooms/
 import { createBatcher } from '../batch.ts';
 import { readInstant } from '../times.ts';
 import { createAccessCache } from './access-cache.ts';
+import { findCertifikater } from './certifikat-row.ts';
 import { FIND_USERS, readUser, type UserRow } from './user-row.ts';
 
 type SessionRow = {
@@ -30,12 +31,18 @@ export function createAccessStore(pool: Pool, clock: Clock): AccessReader & Acce
     clock,
     createBatcher((hashes) => findSessions(pool, hashes), { batchMax: 200, runsMax: 2 }),
   );
+  const certificates = createAccessCache(
+    clock,
+    createBatcher((aftryk) => findCertifikater(pool, aftryk), { batchMax: 200, runsMax: 2 }),
+  );
   return {
     findUser: (personkode) => users.get(personkode),
     findSession: (tokenHash) => sessions.get(tokenHash),
+    findCertifikat: (aftryk) => certificates.get(aftryk),
     changed() {
       users.clear();
       sessions.clear();
+      certificates.clear();
     },
     async countWrongPassword(personkode, lockAt) {
       // One statement, so that wrong tries that come at once are each counted.

@@ -57,8 +57,21 @@ CREATE TABLE access.session (
 );
 CREATE INDEX session_udloeber ON access.session (udloeber);
 
+CREATE TABLE access.certifikat (
+  -- SHA-256 of the certificate; the key stays with its holder.
+  aftryk bytea PRIMARY KEY,
+  kundenr char(4) COLLATE "C" NOT NULL,
+  personkode text COLLATE "C" NOT NULL,
+  serienummer text NOT NULL,
+  gyldig_fra timestamptz NOT NULL,
+  gyldig_til timestamptz NOT NULL,
+  spaerret timestamptz,
+  FOREIGN KEY (kundenr, personkode) REFERENCES access.bruger (kundenr, personkode)
+);
+
 GRANT SELECT ON ALL TABLES IN SCHEMA access TO opencpr_access_reader, opencpr_access_administrator;
 GRANT INSERT, UPDATE ON access.kunde, access.bruger, access.tilladelse TO opencpr_access_administrator;
+GRANT INSERT, UPDATE (spaerret) ON access.certifikat TO opencpr_access_administrator;
 -- Signing on, counting wrong passwords and changing one's own password are the desk's work, not an administrator's.
 GRANT INSERT, DELETE ON access.session TO opencpr_access_reader;
 GRANT UPDATE (formaal) ON access.session TO opencpr_access_reader;
@@ -70,7 +83,7 @@ DO $$
 DECLARE
   name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['kunde', 'bruger', 'tilladelse', 'session'] LOOP
+  FOREACH name IN ARRAY ARRAY['kunde', 'bruger', 'tilladelse', 'session', 'certifikat'] LOOP
     EXECUTE format('ALTER TABLE access.%I ENABLE ROW LEVEL SECURITY', name);
     EXECUTE format('ALTER TABLE access.%I FORCE ROW LEVEL SECURITY', name);
     EXECUTE format('CREATE POLICY reader ON access.%I TO opencpr_access_reader USING (true) WITH CHECK (true)', name);
@@ -87,4 +100,5 @@ END $$;
 CREATE TRIGGER told AFTER INSERT OR UPDATE OR DELETE ON access.kunde FOR EACH ROW EXECUTE FUNCTION access.tell_change();
 CREATE TRIGGER told AFTER INSERT OR UPDATE OR DELETE ON access.bruger FOR EACH ROW EXECUTE FUNCTION access.tell_change();
 CREATE TRIGGER told AFTER INSERT OR UPDATE OR DELETE ON access.tilladelse FOR EACH ROW EXECUTE FUNCTION access.tell_change();
+CREATE TRIGGER told AFTER INSERT OR UPDATE OR DELETE ON access.certifikat FOR EACH ROW EXECUTE FUNCTION access.tell_change();
 CREATE TRIGGER told AFTER DELETE ON access.session FOR EACH ROW EXECUTE FUNCTION access.tell_change();

@@ -58,6 +58,11 @@ export const receipts = {
   temporarilyUnavailable: ours('9913', 'Tjenesten er midlertidigt utilgængelig; prøv igen senere'),
   keyMissing: ours('9914', 'Feltet %1% skal udfyldes'),
   keyMalformed: ours('9915', 'Feltet %1% er udfyldt forkert'),
+
+  certificateForeign: ours('9920', 'Certifikatet er ikke udstedt af en kendt udsteder'),
+  certificateUnknown: ours('9921', 'Certifikatet er ikke knyttet til en bruger'),
+  certificateRevoked: ours('9922', 'Certifikatet er spærret'),
+  certificateExpired: ours('9923', 'Certifikatet gælder ikke i dag'),
 } as const satisfies Record<string, Receipt>;
 
 /** The name of a receipt in the table. */
