@@ -2,13 +2,13 @@ import type { AsOf } from '../ground/bitemporal/index.ts';
 import type { Refusal } from '../ground/refusals/index.ts';
 import type { Disclosure } from '../rooms/disclosure/index.ts';
 import type { Receipt } from '../rooms/journal/index.ts';
-import type { Service } from '../services/index.ts';
+import type { AskedSearch, Service } from '../services/index.ts';
 import type { HitsFound } from './find.ts';
 
 /** How a caller says who it is. */
 export type Credentials =
   | { readonly kind: 'none' }
-  | { readonly kind: 'token'; readonly token: string; readonly kanal: 'gctp' | 'web' }
+  | { readonly kind: 'token'; readonly token: string; readonly kanal: 'gctp' | 'web' | 'rest' }
   /** A client certificate that the TLS connection has proven the caller to hold the key of; `der` are its bytes. */
   | { readonly kind: 'certificate'; readonly der: Uint8Array }
   /** The operator of the machine, who has the database in hand anyway, acting for a user. */
@@ -31,6 +31,8 @@ export interface Ask extends Approach {
   readonly service: string;
   /** The question's keys by their neutral names, as the caller wrote the values. */
   readonly keys: Readonly<Record<string, string>>;
+  /** The search that the keys say, where the protocol has a query language and the door has translated it. */
+  readonly search?: AskedSearch | undefined;
   /** What the door found wrong with the request; it is told only to those who may ask at all. */
   readonly unreadable?: Refusal | undefined;
   readonly formaal?: string | undefined;

@@ -2,8 +2,15 @@ import { FACT_KINDS } from '../ground/facts/index.ts';
 import { fieldsByKind } from '../ground/fields/index.ts';
 import type { Warrant } from '../rooms/access/index.ts';
 import { type Finding, passedOver } from '../rooms/disclosure/index.ts';
-import type { Moments } from '../rooms/register/index.ts';
-import { isSearch, type NumberQuestion, type Question, type SearchQuestion, type Service } from '../services/index.ts';
+import type { FoundPerson, Moments } from '../rooms/register/index.ts';
+import {
+  isSearch,
+  type NumberQuestion,
+  type Question,
+  type RelatedNumber,
+  type SearchQuestion,
+  type Service,
+} from '../services/index.ts';
 import type { DeskParts } from './parts.ts';
 
 /** What step 4 found: the persons, and of a search where it goes on and how many there are. */
@@ -28,6 +35,8 @@ export async function find(
   question: Question,
   moments: Moments,
 ): Promise<Found> {
+  // A question about no person at all, as one for a list of codes.
+  if (isSearch(question) && question.limit === 0) return { findings: [], hits: undefined };
   if (isSearch(question)) return findHits(parts, warrant, service, question, moments);
   return { findings: await findPerson(parts, warrant, service, question, moments), hits: undefined };
 }
@@ -50,13 +59,14 @@ async function findHits(
       fields: fieldsByKind(service.fields),
     }),
   );
-  return { findings, hits: { next, count } };
+  // Persons of one page are often each other's relatives: everybody is looked for once.
+  const related = new Map(
+    persons.flatMap((person) => relationsOf(warrant, service, person)).map((one) => [one.personnummer, one]),
+  );
+  const relatives = await findRelatives(parts, warrant, service, [...related.values()], moments);
+  return { findings: [...findings, ...relatives], hits: { next, count } };
 }
 
-/**
- * Relatives are looked for by permitted facts only, and all at once, so that a family costs two queries and not one per
- * head.
- */
 async function findPerson(
   parts: DeskParts,
   warrant: Warrant,
@@ -73,23 +83,31 @@ async function findPerson(
     asked: [question.personnummer],
     fields: fieldsByKind(service.fields),
   };
-  const permitted = person.facts.filter((fact) => fact.current && warrant.feltgrupper.has(FACT_KINDS[fact.kind].group));
-  const relatives = await Promise.all(
-    service.relationsOf(permitted, person.personnummer).map(async ({ personnummer, relation }): Promise<Finding[]> => {
-      const found =
-        personnummer === person.personnummer ? person : await parts.register.findPerson(warrant, personnummer, moments);
+  return [subject, ...(await findRelatives(parts, warrant, service, relationsOf(warrant, service, person), moments))];
+}
+
+/** Whom the service delivers beside a person, by permitted facts only. */
+function relationsOf(warrant: Warrant, service: Service, person: FoundPerson): readonly RelatedNumber[] {
+  const permitted = person.facts.filter(({ kind }) => warrant.feltgrupper.has(FACT_KINDS[kind].group));
+  return service.relationsOf(permitted, person.personnummer);
+}
+
+/** All relatives at once, so that a family costs two queries and not one per head. Of them only what is in force is told. */
+async function findRelatives(
+  parts: DeskParts,
+  warrant: Warrant,
+  service: Service,
+  related: readonly RelatedNumber[],
+  moments: Moments,
+): Promise<readonly Finding[]> {
+  const found = await Promise.all(
+    related.map(async ({ personnummer, relation }): Promise<Finding[]> => {
+      const person = await parts.register.findPerson(warrant, personnummer, { ...moments, history: false });
       // A relative who is held under another number now is somebody the delivered number no longer names.
-      if (found === undefined || found.personnummer !== personnummer) return [];
-      return [
-        {
-          person: found,
-          rolle: 'relation',
-          relation,
-          asked: [personnummer],
-          fields: fieldsByKind(service.relationFields),
-        },
-      ];
+      if (person?.personnummer !== personnummer) return [];
+      const fields = fieldsByKind(service.relationFields);
+      return [{ person, rolle: 'relation', relation, asked: [personnummer], fields }];
     }),
   );
-  return [subject, ...relatives.flat()];
+  return found.flat();
 }

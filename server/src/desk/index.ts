@@ -8,8 +8,8 @@ export {
   factsOf,
   stateOf,
 } from '../rooms/disclosure/index.ts';
-export type { DeliverySummary } from '../rooms/register/index.ts';
-export { findService, SERVICES, type Service } from '../services/index.ts';
+export type { Condition, ConditionGroup, DeliverySummary } from '../rooms/register/index.ts';
+export { type AskedSearch, findService, SERVICES, type Service } from '../services/index.ts';
 export type { Approach, Ask, Credentials, Outcome } from './ask.ts';
 export { certificateOf } from './certificate-of.ts';
 export { createDesk, type Desk } from './desk.ts';

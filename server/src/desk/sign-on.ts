@@ -16,7 +16,7 @@ import { record } from './record.ts';
 /** A sign-on or a change of password: who says so, from where. */
 export interface SignOn {
   readonly approach: Omit<Approach, 'credentials'>;
-  readonly kanal: 'gctp' | 'web';
+  readonly kanal: 'gctp' | 'web' | 'rest';
   readonly personkode: string;
   readonly password: string;
   /** The new password, given twice where the protocol has a place for it. */

@@ -77,7 +77,7 @@ async function walkToAnswer(parts: DeskParts, ask: Ask): Promise<Walked> {
     if ('refused' in admitted) return { ...so, refusal: admitted };
     so.service = admitted.service;
 
-    const question = ask.unreadable ?? admitted.service.check(ask.keys);
+    const question = ask.unreadable ?? admitted.service.check(ask.keys, ask.search);
     if (isRefusal(question)) return { ...so, refusal: question };
     so.spurgt = spurgtBy(ask, question);
 

@@ -34,6 +34,7 @@ export function findService(name: string): Service | undefined {
 }
 
 export {
+  type AskedSearch,
   isSearch,
   type NumberQuestion,
   type Question,

@@ -33,6 +33,9 @@ export interface SearchQuestion {
   readonly onlyOne?: boolean;
 }
 
+/** A search as a door has translated it, for services that take one; the service says whether it may be asked so. */
+export type AskedSearch = Omit<SearchQuestion, 'history'>;
+
 /** Tells a search from a question by number. */
 export function isSearch(question: Question): question is SearchQuestion {
   return 'search' in question;
@@ -64,8 +67,8 @@ export interface Service {
   /** The price class an answer is charged by. */
   readonly prisklasse: string;
   readonly questions: readonly LegalQuestion[];
-  /** The input rules. */
-  check(keys: Readonly<Record<string, string>>): Question | Refusal;
+  /** The input rules. Only services of protocols with a query language look at `search`. */
+  check(keys: Readonly<Record<string, string>>, search?: AskedSearch): Question | Refusal;
   /** Whom else it delivers, by the facts found and permitted. */
   relationsOf(facts: readonly FactInTime[], personnummer: string): readonly RelatedNumber[];
 }

@@ -9,6 +9,8 @@ export interface CodeTexts {
    * list or code, and for a code whose meaning is not known.
    */
   findText(list: string, code: string, on?: string): string | undefined;
+  /** The codes of a list whose latest text fulfils a condition. */
+  listCodes(list: string, fulfils: (name: string) => boolean): readonly string[];
 }
 
 const LATEST = '999999999999';
@@ -37,6 +39,12 @@ export function createCodeTexts(lists: Readonly<Record<string, readonly Code[]>>
       if (rows === undefined) return undefined;
       const moment = on === undefined ? LATEST : on.replace(/\D/g, '').slice(0, 12).padEnd(12, '0');
       return chooseRow(rows, moment)?.name;
+    },
+    listCodes(list, fulfils) {
+      return [...(byList.get(list) ?? [])].flatMap(([code, rows]) => {
+        const name = chooseRow(rows, LATEST)?.name;
+        return name !== undefined && fulfils(name) ? [code] : [];
+      });
     },
   };
 }

@@ -51,7 +51,7 @@ export interface UserRecord {
 export interface Session {
   readonly tokenHash: string;
   readonly personkode: string;
-  readonly kanal: 'gctp' | 'web';
+  readonly kanal: 'gctp' | 'web' | 'rest';
   readonly kilde: string;
   readonly oprettet: string;
   readonly udloeber: string;

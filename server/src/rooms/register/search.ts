@@ -1,9 +1,15 @@
 import type { FactKind } from '../../ground/facts/index.ts';
 import type { Moments } from './register.ts';
 
-/** What is known of a fact beside its body. `current` is `ja` when it is in force at the moment asked about, else `nej`. */
+/**
+ * What is known of a fact beside its body. `current` is `ja` when it is in force at the moment asked about, else `nej`;
+ * `state` is the mark where there is one, else `ja`, `nej` or, of what has not begun, `senere`. `bagvendtNavn` is a name
+ * as `Surname,Given Middle`.
+ */
 export type FactColumn =
   | 'personId'
+  | 'state'
+  | 'bagvendtNavn'
   | 'key'
   | 'mark'
   | 'current'
@@ -20,10 +26,13 @@ export type Operator = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'wi' | 'cont';
 /**
  * One condition on a fact: on a column or on a field of its body. `wi` takes several values, every other operator the
  * first. As numbers `0450` is `450`; as dates only the first eight digits count, in Danish time. What is empty meets no
- * condition, not even `ne`; only a `mark` and the uncertainty marks are the empty text where there is none.
+ * condition, not even `ne`; only a `mark` and the uncertainty marks are the empty text where there is none. Of several
+ * fields one must meet it.
  */
 export interface Condition {
-  readonly on: { readonly column: FactColumn } | { readonly field: string };
+  readonly on: { readonly column: FactColumn } | { readonly field: string } | { readonly anyOf: readonly string[] };
+  /** What stands for a value that is not there, where that is not nothing. */
+  readonly empty?: string | undefined;
   readonly operator: Operator;
   readonly values: readonly string[];
   readonly compare: 'text' | 'number' | 'date';

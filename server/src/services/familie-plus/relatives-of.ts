@@ -7,7 +7,8 @@ import type { RelatedNumber, Relation } from '../tjeneste.ts';
  */
 export function relativesOf(facts: readonly FactInTime[], personnummer: string): readonly RelatedNumber[] {
   const found: RelatedNumber[] = [{ personnummer, relation: 'andet' }];
-  for (const { kind, body } of facts) {
+  for (const { kind, body, current } of facts) {
+    if (!current) continue;
     const [number, relation] = relativeIn(kind, body);
     if (number !== undefined) found.push({ personnummer: number, relation });
   }

@@ -25,18 +25,29 @@ const COMPARISONS: Readonly<Record<Exclude<Operator, 'wi' | 'cont'>, string>> = 
   ge: '>=',
 };
 
-function conditionSql({ on, operator, values, compare }: Condition, at: MomentPlaces, sql: SqlValues): string {
+function conditionSql(condition: Condition, at: MomentPlaces, sql: SqlValues): string {
+  const { on, operator, values, compare, empty } = condition;
+  if ('anyOf' in on) {
+    return `(${on.anyOf.map((field) => conditionSql({ ...condition, on: { field } }, at, sql)).join(' OR ')})`;
+  }
+  if ('column' in on && on.column === 'personId' && (operator === 'eq' || operator === 'wi')) {
+    // By the key, so that one person is not looked for among all.
+    return `p.person_id = ANY (${sql.put(values.filter((value) => UUID.test(value)))}::uuid[])`;
+  }
   const asked = operator === 'cont' ? values.map((value) => value.trim()) : values.map(FORMS[compare].read);
   const known = asked.filter((value) => value !== undefined);
   // What cannot be a number or a date equals none; whoever wants it refused checks it beforehand.
   if (known[0] === undefined) return 'false';
-  const text = 'column' in on ? COLUMNS[on.column](at) : `btrim(f.body ->> ${sql.put(on.field)}::text)`;
+  const held = 'column' in on ? COLUMNS[on.column](at) : `btrim(f.body ->> ${sql.put(on.field)}::text)`;
+  const text = empty === undefined ? held : `coalesce(${held}, ${sql.put(empty)}::text)`;
   if (operator === 'cont') return `strpos(${text}, ${sql.put(known[0])}::text) > 0`;
   const own = FORMS[compare].write(text);
   const type = compare === 'number' ? 'numeric' : 'text';
   if (operator === 'wi') return `${own} = ANY (${sql.put(known)}::${type}[])`;
   return `${own} ${COMPARISONS[operator]} ${sql.put(known[0])}::${type}`;
 }
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** How a value is brought into the form that is compared: the one asked for here, the one held in SQL. */
 const FORMS: Readonly<
@@ -49,7 +60,9 @@ const FORMS: Readonly<
   },
   date: {
     read: (value) => /^\d{8}/.exec(value.replace(/\D/g, ''))?.[0],
-    write: (text) => `(nullif(left(translate(${text}, '-: T', ''), 8), '')) COLLATE "C"`,
+    // An unknown month or day counts as the first that it may be, as in the columns.
+    write: (text) => `(regexp_replace(regexp_replace(nullif(left(translate(${text}, '-: T', ''), 8), ''),
+      '^(....)00', '\\101'), '^(......)00', '\\101')) COLLATE "C"`,
   },
 };
 
@@ -60,6 +73,10 @@ const COLUMNS: Readonly<Record<FactColumn, (at: MomentPlaces) => string>> = {
   key: () => `split_part(f.slot, ':', 2)`,
   mark: () => `coalesce(f.maerke, '')`,
   current: ({ virkning }) => `(CASE WHEN f.maerke IS NULL AND f.gaelder @> ${virkning} THEN 'ja' ELSE 'nej' END)`,
+  state: ({ virkning }) => `coalesce(f.maerke, CASE WHEN f.gaelder @> ${virkning} THEN 'ja'
+    WHEN f.virkning_fra > ${virkning} THEN 'senere' ELSE 'nej' END)`,
+  bagvendtNavn: () => `nullif(concat_ws(',', f.body ->> 'efternavn',
+    nullif(concat_ws(' ', f.body ->> 'fornavne', f.body ->> 'mellemnavn'), '')), '')`,
   virkningFra: () => `(CASE WHEN f.virkning_fra_tekst IS NOT NULL THEN ${timeSql('f.virkning_fra')} END)`,
   virkningTil: () => `(CASE WHEN f.virkning_til_tekst IS NOT NULL THEN ${timeSql('f.virkning_til')} END)`,
   virkningFraUsikkerhedsmarkering: () => `(CASE WHEN f.virkning_fra_usikker THEN '*' ELSE '' END)`,
