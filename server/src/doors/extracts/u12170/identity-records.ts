@@ -56,6 +56,8 @@ export const IDENTITY_RECORDS: Mappings = {
   '022': [
     {
       kind: 'personnummer',
+      // A number of its own beside the one in force: its period cuts no other, also where it lies within that one.
+      key: 'PNR',
       fra: ['START_DT-PERSON', 'START_DT_UMRK-PERSON'],
       til: ['SLUT_DT-PERSON', 'SLUT_DT_UMRK-PERSON'],
       body: { personnummer: 'PNR', gaeldende: 'PNRGÆLD' },
