@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { seedAccess } from '../server/src/main/demo/seed-access.ts';
 import { type House, openHouse } from '../server/src/main/house.ts';
 import { importWhole } from '../server/src/main/import-whole.ts';
-import { openServer } from '../server/src/main/server.ts';
+import { openServer, type Switches } from '../server/src/main/server.ts';
 import type { FoundEntry } from '../server/src/rooms/journal/index.ts';
 import { makeScratch } from './database/scratch.ts';
 
@@ -21,14 +21,14 @@ export interface TestHouse {
   close(): Promise<void>;
 }
 
-/** Opens a test house. */
-export async function openTestHouse(): Promise<TestHouse> {
+/** Opens a test house; with the switches of a server where a test needs them. */
+export async function openTestHouse(switches?: Switches): Promise<TestHouse> {
   const scratch = makeScratch();
   const dataDir = scratch.path;
   const log: string[] = [];
   const house = await openHouse({ dataDir, databaseUrl: undefined, log: (line) => log.push(line) });
   await seedAccess(house);
-  const { server, port } = await openServer(house, { demo: false, version: 'test' }, 0);
+  const { server, port } = await openServer(house, { demo: false, version: 'test' }, 0, undefined, switches);
   return {
     house,
     server,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeGrammar, type Grammar } from '../doors/datafordeler-rest/index.ts';
 import {
   arrangeAuthorities,
   type Code,
@@ -18,6 +19,11 @@ const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, pat
 /** The record layout of a format, from `contracts/layouts`. */
 export function loadLayout(format: 'u12170-p' | 'p02680' | 'p05780'): RecordLayout {
   return decodeLayout(read(`layouts/${format}.json`));
+}
+
+/** The query language of Datafordeleren's REST services, from `contracts/datafordeler`. */
+export function loadGrammar(): Grammar {
+  return decodeGrammar(read('datafordeler/rest-parameters.json'));
 }
 
 /** Texts of all codes: the lists of `contracts`, corrected, and the authorities loaded from a file where there are any. */

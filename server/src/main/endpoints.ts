@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DATAFORDELER_REST_PATH } from '../doors/datafordeler-rest/index.ts';
 import { GCTP_PATH } from '../doors/gctp/index.ts';
 
 /** What a running server tells the other commands of itself, in the data folder. */
@@ -37,7 +38,9 @@ export function endpointsOf({ http, https }: Running): Record<string, string> {
   return {
     web: `http://127.0.0.1:${http}`,
     gctp: `http://127.0.0.1:${http}${GCTP_PATH}`,
+    rest: `http://127.0.0.1:${http}${DATAFORDELER_REST_PATH}`,
     'web-https': `https://127.0.0.1:${https}`,
     'gctp-https': `https://127.0.0.1:${https}${GCTP_PATH}`,
+    'rest-https': `https://127.0.0.1:${https}${DATAFORDELER_REST_PATH}`,
   };
 }

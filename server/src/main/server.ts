@@ -2,10 +2,12 @@ import { createServer as createHttp, type Server } from 'node:http';
 import { createServer as createHttps, type ServerOptions as HttpsOptions } from 'node:https';
 import { createServer } from 'node:net';
 import fastify, { type FastifyInstance } from 'fastify';
+import { openDatafordelerRestDoor } from '../doors/datafordeler-rest/index.ts';
 import { openGctpDoor } from '../doors/gctp/index.ts';
 import { type About, openWebDoor, WEB_BODY_BYTES_MAX } from '../doors/web/index.ts';
 import { systemClock } from '../ground/clock/index.ts';
 import type { ServerCertificate } from '../neighbours/oces/index.ts';
+import { loadGrammar } from './contracts.ts';
 import { CommandEnd, EXIT } from './exit-codes.ts';
 import type { House } from './house.ts';
 import { WEB_DIST } from './places.ts';
@@ -19,26 +21,44 @@ export interface Listening {
   readonly named: boolean;
 }
 
+/** What is off unless it is asked for. */
+export interface Switches {
+  /** Whether Datafordeleren's REST door takes user and password in the query, as the old platform did. */
+  readonly restPasswords: boolean;
+}
+
 /** Opens all doors of the house on one port (0: any); returns the server, listening, and the port it got. */
 export async function openServer(
   house: House,
   about: About,
   port: number,
   tls?: ServerCertificate,
+  switches: Switches = { restPasswords: false },
 ): Promise<{ server: FastifyInstance; port: number }> {
   const server = fastify({
     bodyLimit: WEB_BODY_BYTES_MAX,
+    // The usual texts would give back the address asked for, and whatever number a caller had put into it.
+    frameworkErrors: (_error, _request, reply) => {
+      reply.raw.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' });
+      reply.raw.end('Adressen kan ikke læses. / The address cannot be read.\n');
+    },
     serverFactory: (handler) => limited(tls === undefined ? createHttp(handler) : createHttps(optionsOf(tls), handler)),
   });
-  const { findText } = house.codeTexts;
+  const { findText, listCodes } = house.codeTexts;
   openGctpDoor(server, house.desk, {
     clock: systemClock,
     env: about.demo ? 'Demo' : undefined,
     findText,
     bodyTimeoutMs: 10_000,
   });
+  openDatafordelerRestDoor(server, house.desk, {
+    clock: systemClock,
+    grammar: loadGrammar(),
+    findText,
+    listCodes,
+    passwords: switches.restPasswords,
+  });
   await openWebDoor(server, house.desk, { findText, dist: WEB_DIST, about, onFault: house.onFault });
-  // The usual text would give back the address asked for, and whatever number a caller had put into it.
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).type('text/plain; charset=utf-8').send('Siden findes ikke. / There is no such page.\n'),
   );

@@ -4,6 +4,8 @@ import { ADRESSE3 } from './adresse3/index.ts';
 import { ADRESSE4 } from './adresse4/index.ts';
 import { ADRESSEUDSKRIFT } from './adresseudskrift/index.ts';
 import { ADRSOG1 } from './adrsog1/index.ts';
+import { CPR_AUTHORITIES } from './cpr-authorities/index.ts';
+import { CPR_PERSON } from './cpr-person/index.ts';
 import { FAMILIE_PLUS } from './familie-plus/index.ts';
 import { NAVNE3 } from './navne3/index.ts';
 import { NVNSOG2 } from './nvnsog2/index.ts';
@@ -24,6 +26,8 @@ export const SERVICES: readonly Service[] = [
   ADRSOG1,
   ADRESSEUDSKRIFT,
   PERSON,
+  ...CPR_PERSON,
+  CPR_AUTHORITIES,
 ];
 
 const byName = new Map(SERVICES.map((service) => [service.id.toLowerCase(), service]));

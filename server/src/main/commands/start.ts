@@ -20,9 +20,14 @@ import { VERSION } from '../version.ts';
 const HTTP_DEFAULT = 8070;
 const HTTPS_DEFAULT = 8443;
 
-/** `opencpr start [--demo] [--http PORT] [--https PORT]`: runs until it is told to stop. */
+/** `opencpr start [--demo] [--http PORT] [--https PORT] [--rest-passwords]`: runs until it is told to stop. */
 export async function runStart(args: readonly string[]): Promise<number> {
-  const words = readWords(args, { demo: { type: 'boolean' }, http: { type: 'string' }, https: { type: 'string' } });
+  const words = readWords(args, {
+    demo: { type: 'boolean' },
+    http: { type: 'string' },
+    https: { type: 'string' },
+    'rest-passwords': { type: 'boolean' },
+  });
   const http = listeningOf(words, 'http', HTTP_DEFAULT);
   const https = listeningOf(words, 'https', HTTPS_DEFAULT);
   const site = siteOf(words, log);
@@ -80,11 +85,12 @@ async function serve(
   const certificate = await serverCertificate(await openLocalAuthority(tls, Date.now()), tls, Date.now());
   const now = () => house.desk.present().virkning;
   const stopSnapshots = keepSnapshots(house.pool('opencpr_register_amender'), now, house.onFault);
+  const switches = { restPasswords: words.flag('rest-passwords') };
   const servers: FastifyInstance[] = [];
   try {
-    const http = await openServer(house, about, ports.http);
+    const http = await openServer(house, about, ports.http, undefined, switches);
     servers.push(http.server);
-    const https = await openServer(house, about, ports.https, certificate);
+    const https = await openServer(house, about, ports.https, certificate, switches);
     servers.push(https.server);
     const running = { pid: process.pid, http: http.port, https: https.port };
     tellRunning(site.dataDir, running);

@@ -24,7 +24,20 @@ export interface DemoUser {
   readonly art: 'medarbejder' | 'system' | 'operatoer';
 }
 
-const FOR_AUTHORITIES = ['Stam+', 'Familie+', 'NAVNE3', 'ADRESSE3', 'adresse4', 'NVNSOG2', 'ADRSOG1', 'person'];
+const DATAFORDELER = ['Small', 'Medium', 'Full']
+  .flatMap((size) => ['Simple', 'Complete'].map((search) => `CprPerson${size}${search}`))
+  .concat('CprAuthorities');
+const FOR_AUTHORITIES = [
+  'Stam+',
+  'Familie+',
+  'NAVNE3',
+  'ADRESSE3',
+  'adresse4',
+  'NVNSOG2',
+  'ADRSOG1',
+  'person',
+  ...DATAFORDELER,
+];
 const ALL_GROUPS = FIELD_GROUPS.filter((group) => group !== 'haendelser');
 
 /** The demo customers: all invented, none of them an authority of Denmark. CVR numbers only satisfy the check. */
@@ -56,7 +69,7 @@ export const DEMO_CUSTOMERS: readonly DemoCustomer[] = [
     cvr: '98765433',
     navn: 'Styrelsen for Eksempler',
     art: 'stat',
-    tjenester: ['Stam+', 'NAVNE3', 'ADRESSE3', 'person'],
+    tjenester: ['Stam+', 'NAVNE3', 'ADRESSE3', 'person', 'CprPersonSmallSimple', 'CprPersonSmallComplete'],
     feltgrupper: ['person', 'personnummer', 'navn', 'adresse', 'beskyttelse'],
     formaal: ['skat-opkraevning', 'sundhed'],
     kraevFormaal: true,

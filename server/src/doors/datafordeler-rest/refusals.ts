@@ -1,0 +1,39 @@
+import { getRefusalRow, type Refusal, type RefusalCode } from '../../ground/refusals/index.ts';
+
+/** Every refusal and its HTTP status. That nobody was found is no refusal on this wire but an empty list (datafordeler.md § 5.1). */
+export const REST_REFUSALS: Readonly<Record<RefusalCode, number>> = {
+  'ukendt-kalder': 401,
+  'session-udloebet': 401,
+  'certifikat-fremmed': 401,
+  'certifikat-ukendt': 401,
+  'certifikat-spaerret': 401,
+  'certifikat-udloebet': 401,
+  'ugyldigt-bruger-id': 401,
+  'ukendt-bruger': 401,
+  'forkert-kendeord': 401,
+  'kendeord-udloebet': 403,
+  'bruger-inaktiv': 403,
+  'bruger-laast': 403,
+  'tjeneste-ukendt': 404,
+  'tjeneste-ikke-tilladt': 403,
+  'ulaeselig-forespoergsel': 400,
+  'ukendt-felt': 400,
+  'felt-mangler': 400,
+  'ugyldigt-personnummer': 400,
+  'ugyldigt-tidspunkt': 400,
+  'ugyldigt-felt': 400,
+  'kendeord-ugyldigt': 400,
+  'kendeord-forskellige': 400,
+  retsspoergsmaal: 403,
+  'person-ikke-fundet': 200,
+  tilbageholdt: 403,
+  'for-mange': 400,
+  'midlertidigt-utilgaengelig': 503,
+};
+
+/** The body of a refusal. Datafordeler's own is not known; this one is ours, and the same as the browser's door has. */
+export function writeRefusal(refusal: Refusal, detail: string | undefined, entryId: string | undefined): string {
+  const { da, en, adviceDa, adviceEn } = getRefusalRow(refusal.refused);
+  const { question } = refusal;
+  return JSON.stringify({ refused: refusal.refused, da, en, adviceDa, adviceEn, detail, question, journal: entryId });
+}

@@ -1,0 +1,14 @@
+import type { AskedSearch } from '../../desk/index.ts';
+import type { FindText } from './answer/source.ts';
+import type { ListCodes } from './question/read-values.ts';
+
+/** One page of the authorities and countries by code. The shape is ours: the real one is not known (datafordeler.md § 18). */
+export function writeAuthorities(asked: AskedSearch | undefined, findText: FindText, listCodes: ListCodes): string {
+  const [skip, limit] = [asked?.skip ?? 0, asked?.limit ?? 0];
+  const codes = listCodes('myndighed', () => true).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return JSON.stringify({
+    AdministrativeEnheder: codes.slice(skip, skip + limit).map((myndighedskode) => ({
+      AdministrativEnhed: { myndighedskode, myndighedsnavn: findText('myndighed', myndighedskode) },
+    })),
+  });
+}

@@ -1,0 +1,52 @@
+import { type Refusal, refuse } from '../../ground/refusals/index.ts';
+import type { ConditionSearch } from '../../rooms/register/index.ts';
+import { checkLookup } from '../person-lookup.ts';
+import type { AskedSearch, Question } from '../tjeneste.ts';
+
+/**
+ * The input rules of a CprPerson service. Something must be searched by; the Simple services search by number or id
+ * only (datafordeler.md § 3). One number and nothing else is a question for that person, whoever has or had it.
+ */
+export function checkSearch(
+  keys: Readonly<Record<string, string>>,
+  asked: AskedSearch | undefined,
+  isSimple: boolean,
+): Question | Refusal {
+  // Doors without the query language, and an entry that is read again, name one number and nothing else.
+  if (asked === undefined) return checkLookup(keys, BY_NUMBER);
+  if (asked.search.by !== 'conditions' || asked.search.groups.length === 0) {
+    return refuse('felt-mangler', { aside: 'nothing to search by' });
+  }
+  if (isSimple && !isByIdentity(asked.search)) return refuse('ukendt-felt', { aside: 'simple: number or id only' });
+  const history = keys['aktuelKun'] === 'nej';
+  const [personnummer, ...others] = asked.personnumre;
+  if (
+    personnummer === undefined ||
+    others.length > 0 ||
+    asked.skip > 0 ||
+    asked.countOnly ||
+    asked.after !== undefined
+  ) {
+    return { ...asked, history };
+  }
+  return isByNumberOnly(asked.search) ? { personnummer, history } : { ...asked, history };
+}
+
+const BY_NUMBER = ['personnummer', 'aktuelKun', 'pnr.personnummer.eq', 'pnr.personnummer.wi', 'format'];
+
+type On = ConditionSearch['groups'][number]['conditions'][number]['on'];
+
+const isNumber = (on: On) =>
+  ('field' in on && on.field === 'personnummer') || ('column' in on && on.column === 'state');
+
+function isByNumberOnly({ groups }: ConditionSearch): boolean {
+  // A group without kinds is a condition that nobody meets.
+  return groups.every(({ kinds, conditions }) => kinds.length > 0 && conditions.every(({ on }) => isNumber(on)));
+}
+
+function isByIdentity({ groups }: ConditionSearch): boolean {
+  const isId = (on: On) => 'column' in on && (on.column === 'personId' || on.column === 'current');
+  return groups.every(
+    ({ kinds, conditions }) => kinds.length > 0 && conditions.every(({ on }) => isNumber(on) || isId(on)),
+  );
+}
