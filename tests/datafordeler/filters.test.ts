@@ -1,0 +1,93 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadGrammar, loadLayout } from '../../server/src/main/contracts.ts';
+import { generateDelivery } from '../../server/src/main/generate/index.ts';
+import { openTestHouse, type TestHouse } from '../test-house.ts';
+import { type Filter, fulfils, placesOf, valuesAt } from './naive-filter.ts';
+import { askRest, numbersIn, type RestReply } from './rest-client.ts';
+
+const PERSONS = 150;
+const grammar = [...loadGrammar().values()];
+let test: TestHouse;
+/** Everybody, as the door tells them with all their history: what the naive filter looks through. */
+let everybody: RestReply['json'][];
+
+beforeAll(async () => {
+  test = await openTestHouse({ restPasswords: true });
+  const chunks: Uint8Array[] = [];
+  const plan = { persons: PERSONS, seed: 11, produktion: '2026-06-15', numbers: 'unissued' as const };
+  for await (const chunk of generateDelivery({ ...plan, layout: loadLayout('u12170-p') })) chunks.push(chunk);
+  const file = join(test.dataDir, 'delivery.txt');
+  writeFileSync(file, Buffer.concat(chunks));
+  await test.import(file);
+  const reply = await askRest(test.url, 'PersonFullListComplete', 'person.foedselsdato.ge=1800-01-01&pagesize=1000');
+  everybody = reply.json.Personer.map(({ Person }: { Person: unknown }) => Person);
+});
+afterAll(() => test.close());
+
+const askAll = async (filters: readonly Filter[]) => {
+  const query = filters.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('&');
+  const reply = await askRest(test.url, 'PersonSmallCurrentListComplete', `${query}&pagesize=1000`);
+  expect(reply.status, query.replace(/\d{10}/g, '…')).toBe(200);
+  return numbersIn(reply);
+};
+
+/** Filters on what some person has, so that they often meet; with another operator, or a value changed a little. */
+const filterArbitrary = fc
+  .tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat(), fc.nat({ max: 5 }))
+  .map(([whom, which, what, also, change]): Filter | undefined => {
+    const person = everybody[whom % everybody.length];
+    const parameters = grammar.filter((parameter) => {
+      const places = placesOf(parameter);
+      return places !== undefined && valuesAt(person, places).length > 0;
+    });
+    const parameter = parameters[which % parameters.length];
+    const places = parameter === undefined ? undefined : placesOf(parameter);
+    if (parameter === undefined || places === undefined) return undefined;
+    const pick = (from: RestReply['json'], n: number) => {
+      const values = valuesAt(from, places);
+      return values.length === 0 ? undefined : String(values[n % values.length]);
+    };
+    const value = pick(person, what) ?? '';
+    const { prefix, field, operator } = parameter;
+    const name = `${prefix}.${field}.${operator}`;
+    if (operator === 'wi') {
+      const other = pick(everybody[also % everybody.length], what);
+      return { ...parameter, name, value: [value, ...(other === undefined ? [] : [other])].join('|') };
+    }
+    const part = operator === 'cont' ? value.slice(change, change + 3).trim() || value : value;
+    return { ...parameter, name, value: part };
+  })
+  .filter((filter) => filter !== undefined && filter.value.trim() !== '');
+
+describe('random filters', () => {
+  it('look through everybody', () => {
+    expect(everybody).toHaveLength(PERSONS);
+    const reachable = grammar.filter((parameter) => {
+      const places = placesOf(parameter);
+      return places !== undefined && everybody.some((person) => valuesAt(person, places).length > 0);
+    });
+    expect(new Set(reachable.map(({ prefix }) => prefix)).size).toBeGreaterThanOrEqual(13);
+  });
+
+  it('find exactly whom a naive filter over the same persons finds', async () => {
+    let hits = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(filterArbitrary, { minLength: 1, maxLength: 4 }), async (drawn) => {
+        const filters = [...new Map(drawn.flatMap((one) => (one === undefined ? [] : [[one.name, one]]))).values()];
+        const expected = everybody
+          .filter((person) => fulfils(person, filters))
+          .map((person) => person.Personnumre[0].Personnummer.personnummer);
+        hits += expected.length;
+        const found = await askAll(filters);
+        const shown = filters.map(({ name }) => name).join(' ');
+        expect([shown, found.length, new Set(found)]).toEqual([shown, expected.length, new Set(expected)]);
+      }),
+      { numRuns: 100 },
+    );
+    // Filters that never meet anybody would prove nothing.
+    expect(hits).toBeGreaterThan(300);
+  }, 120_000);
+});
