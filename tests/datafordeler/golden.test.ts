@@ -85,6 +85,22 @@ describeWithTestdata('REST: the recorded answer', () => {
     expect(reply.text).not.toContain('historisk');
   });
 
+  it('costs a few queries, however many relatives there are', async () => {
+    const pool = test.house.pool('opencpr_register_reader');
+    const asked: string[] = [];
+    const query = pool.query.bind(pool);
+    const counted = (...args: unknown[]) => {
+      asked.push('query');
+      return Reflect.apply(query, pool, args);
+    };
+    Object.assign(pool, { query: counted });
+    await askRest(test.url, 'PersonFullListComplete', former);
+    Object.assign(pool, { query });
+    // The number, the person with its history, and all 63 relatives.
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.length).toBeLessThanOrEqual(5);
+  });
+
   it('finds the household by every key of the address it gave', async () => {
     const { CprAdresse } = Person.Adresseoplysninger[0].Adresseoplysninger;
     const keys = Object.entries<string>(CprAdresse).map(

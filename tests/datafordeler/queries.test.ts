@@ -166,3 +166,24 @@ describe('CprAuthorities', () => {
     expect(entry).toMatchObject({ tjeneste: 'CprAuthorities', udfald: 'leveret', personer: [], prisklasse: 'gratis' });
   });
 });
+
+describe('the services of this door', () => {
+  it('answer one number through a door without the query language too', async () => {
+    const credentials = { kind: 'operator', osUser: 'test', personkode: 'DEMOKOM1' } as const;
+    const ask = (keys: Readonly<Record<string, string>>) =>
+      test.house.desk.ask({
+        doer: 'cli',
+        kilde: 'test',
+        credentials,
+        service: 'CprPersonFullSimple',
+        keys,
+        asOf: test.house.desk.present(),
+      });
+    const outcome = await ask({ personnummer: MOVED, aktuelKun: 'ja' });
+    expect(outcome.kind === 'answer' && outcome.disclosure.persons.length).toBe(3);
+    expect(await ask({ personnummer: MOVED, 'navn.efternavn.eq': 'x' })).toMatchObject({
+      kind: 'refused',
+      refusal: { refused: 'ukendt-felt' },
+    });
+  });
+});

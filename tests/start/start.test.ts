@@ -32,6 +32,7 @@ describe('a demo system', () => {
     expect(code).toBe(0);
     expect(demo.endpoints.web).toBe(running.url);
     expect(demo.endpoints.gctp).toBe(`${running.url}/cpr-online-gctp/gctp`);
+    expect(demo.endpoints.rest).toBe(`${running.url}/CPR`);
     expect(
       demo.users.every(
         (user: { personkode: string; password: string }) => user.personkode.length === 8 && user.password.length === 8,

@@ -40,7 +40,7 @@ export function personLookup({ checkOtherwise, ...definition }: LookupDefinition
 }
 
 /** The input rules of a lookup by number: known keys only, a personnummer of ten digits that begins with a date. */
-function checkLookup(given: Readonly<Record<string, string>>, keys: readonly string[]): Question | Refusal {
+export function checkLookup(given: Readonly<Record<string, string>>, keys: readonly string[]): Question | Refusal {
   for (const key of Object.keys(given)) if (!keys.includes(key)) return refuse('ukendt-felt', { aside: `key ${key}` });
   const personnummer = checkPersonnummer(given['personnummer']);
   if (isRefusalOf(personnummer)) return personnummer;

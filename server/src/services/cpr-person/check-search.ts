@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../../ground/refusals/index.ts';
 import type { ConditionSearch } from '../../rooms/register/index.ts';
+import { checkLookup } from '../person-lookup.ts';
 import type { AskedSearch, Question } from '../tjeneste.ts';
 
 /**
@@ -11,7 +12,9 @@ export function checkSearch(
   asked: AskedSearch | undefined,
   isSimple: boolean,
 ): Question | Refusal {
-  if (asked === undefined || asked.search.by !== 'conditions' || asked.search.groups.length === 0) {
+  // Doors without the query language, and an entry that is read again, name one number and nothing else.
+  if (asked === undefined) return checkLookup(keys, BY_NUMBER);
+  if (asked.search.by !== 'conditions' || asked.search.groups.length === 0) {
     return refuse('felt-mangler', { aside: 'nothing to search by' });
   }
   if (isSimple && !isByIdentity(asked.search)) return refuse('ukendt-felt', { aside: 'simple: number or id only' });
@@ -28,6 +31,8 @@ export function checkSearch(
   }
   return isByNumberOnly(asked.search) ? { personnummer, history } : { ...asked, history };
 }
+
+const BY_NUMBER = ['personnummer', 'aktuelKun', 'pnr.personnummer.eq', 'pnr.personnummer.wi', 'format'];
 
 type On = ConditionSearch['groups'][number]['conditions'][number]['on'];
 

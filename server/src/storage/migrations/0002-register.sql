@@ -94,7 +94,7 @@ CREATE TABLE register.snapshot (
 );
 
 -- Whoever has or had a number is found by it, also where it leads to nobody any more.
-CREATE INDEX fact_number ON register.fact ((body ->> 'personnummer')) WHERE slot = 'personnummer';
+CREATE INDEX fact_number ON register.fact ((body ->> 'personnummer')) WHERE split_part(slot, ':', 1) = 'personnummer';
 
 -- Derived: every word of every name known now, and where everybody lives and has lived, for searches (opencpr rebuild).
 CREATE TABLE register.name_word (

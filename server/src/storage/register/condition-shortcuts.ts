@@ -19,7 +19,7 @@ export function shortcutsSql({ kinds, conditions }: ConditionGroup, isNow: boole
     const asked = sql.put(numbers.map((number) => number.trim()));
     return [
       `p.person_id IN (SELECT i.person_id FROM register.fact i
-        WHERE i.slot = 'personnummer' AND i.body ->> 'personnummer' = ANY (${asked}::text[]))`,
+        WHERE split_part(i.slot, ':', 1) = 'personnummer' AND i.body ->> 'personnummer' = ANY (${asked}::text[]))`,
     ];
   }
   // The rows of dwellings are those of today, without annulled and corrected ones.
