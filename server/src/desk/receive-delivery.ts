@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { danishInstant, registreringstid, startOfDay } from '../ground/bitemporal/index.ts';
 import type { Clock } from '../ground/clock/index.ts';
 import type { DeliveredPerson, DeliveryStart, Rejection, StagedRecord } from '../ground/facts/index.ts';
@@ -41,6 +42,7 @@ export interface Delivery {
 }
 
 const PERSONS_AT_ONCE = 1_000;
+const PERSONS_IN_A_ROW = 20;
 const REJECTIONS_KEPT_MAX = 1_000;
 
 /** Adds a rejection to a summary; of very many only the first thousand are kept, all are counted. */
@@ -98,7 +100,7 @@ async function applySorted(
   const of = sorted.persons + summary.persons;
   let applying: Promise<void> | undefined;
   for await (const batch of sorted.batches(PERSONS_AT_ONCE)) {
-    const amendments = planBatch(delivery, batch, await amender.getBefore([...batch.keys()]), moment, summary);
+    const amendments = await planBatch(delivery, batch, await amender.getBefore([...batch.keys()]), moment, summary);
     // One batch is applied while the next is planned: they are of different persons. The summary is that of its moment.
     await applying;
     const last = [...batch.keys()].at(-1) ?? '';
@@ -112,17 +114,18 @@ async function applySorted(
   await applying;
 }
 
-/** Plans what a batch of persons changes, and counts it. */
-function planBatch(
+/** Plans what a batch of persons changes, and counts it. Now and then it lets the batch before it be sent on. */
+async function planBatch(
   delivery: Delivery,
   batch: ReadonlyMap<string, readonly StagedRecord[]>,
   before: ReadonlyMap<string, PersonBefore>,
   moment: DeliveryMoment,
   summary: DeliverySummary,
-): Amendment[] {
+): Promise<Amendment[]> {
   const amendments: Amendment[] = [];
   for (const [personnummer, records] of batch) {
     summary.persons += 1;
+    if (summary.persons % PERSONS_IN_A_ROW === 0) await setImmediate();
     const person = delivery.readPerson(records);
     const planned = isPerson(person) ? planDelivery(person, before.get(personnummer), moment) : person;
     if ('amendment' in planned) {
