@@ -8,8 +8,8 @@ import type { Register } from '../rooms/register/index.ts';
 export interface Chance {
   /** A UUID of version 7 for a moment in milliseconds. */
   entryId(now: number): string;
-  /** The id of a person new to the register, a UUID of version 7: it says when the person came, and nothing else. */
-  personId(now: number): string;
+  /** The id of a person new to the register; random, so that neither it nor an order by it says anything. */
+  personId(): string;
   /** A session token of at least 128 bits, letters and digits only. */
   token(): string;
   /** 16 random bytes, hex. */

@@ -95,7 +95,7 @@ async function applySorted(
     produktion,
     registrering: registreringstid(danishInstant(startOfDay(produktion))),
     virkning: present(clock.now()).virkning,
-    newPersonId: () => chance.personId(clock.now()),
+    newPersonId: chance.personId,
   };
   const of = sorted.persons + summary.persons;
   let applying: Promise<void> | undefined;

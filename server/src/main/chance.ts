@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Chance } from '../desk/index.ts';
 
 /** Letters and digits that are not mistaken for each other; 32 of them, five bits each. */
@@ -29,8 +29,7 @@ function timedId(now: number): string {
 /** The machine's own randomness. */
 export const chance: Chance = {
   entryId: timedId,
-  // By time as well: persons that come together lie together, in the tables and in their indexes.
-  personId: timedId,
+  personId: () => randomUUID(),
   // 26 characters of five bits: 130 bits.
   token: () => Array.from(randomBytes(26), (byte) => ALPHABET[byte & 31]).join(''),
   salt: sixteenBytes,

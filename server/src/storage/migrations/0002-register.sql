@@ -197,9 +197,8 @@ DO $$
 DECLARE
   name text;
 BEGIN
-  -- Not fact and snapshot: PostgreSQL refuses COPY into a table with row-level security. Their grants do the same.
-  FOREACH name IN ARRAY ARRAY['person', 'number_index', 'name_word', 'dwelling', 'delivery', 'authority',
-    'authority_relation', 'road_record'] LOOP
+  FOREACH name IN ARRAY ARRAY['person', 'fact', 'number_index', 'snapshot', 'name_word', 'dwelling', 'delivery',
+    'authority', 'authority_relation', 'road_record'] LOOP
     EXECUTE format('ALTER TABLE register.%I ENABLE ROW LEVEL SECURITY', name);
     EXECUTE format('ALTER TABLE register.%I FORCE ROW LEVEL SECURITY', name);
     EXECUTE format('CREATE POLICY reader ON register.%I FOR SELECT TO opencpr_register_reader USING (true)', name);

@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import { danishLocal } from '../../ground/bitemporal/index.ts';
 import { slotOf } from '../../ground/facts/index.ts';
 import type { Amendment, DeliverySummary } from '../../rooms/register/index.ts';
-import { copyIn } from './copy-in.ts';
+import { type CopyTarget, copyIn } from './copy-in.ts';
 import { CopyRows } from './copy-rows.ts';
 import { deriveRows } from './derive-rows.ts';
 import { deriveSearchRows } from './derive-search-rows.ts';
@@ -68,8 +68,11 @@ async function closeFacts(client: PoolClient, amendments: readonly Amendment[]):
   );
 }
 
-const FACT_TARGET = `register.fact (person_id, slot, maerke, virkning_fra, virkning_til, virkning_fra_tekst,
-  virkning_til_tekst, virkning_fra_usikker, virkning_til_usikker, gaelder, registrering_fra, body, indlaest, kilde)`;
+const FACT_TARGET: CopyTarget = {
+  table: 'register.fact',
+  columns: `person_id, slot, maerke, virkning_fra, virkning_til, virkning_fra_tekst, virkning_til_tekst,
+    virkning_fra_usikker, virkning_til_usikker, gaelder, registrering_fra, body, indlaest, kilde`,
+};
 
 async function openFacts(
   client: PoolClient,

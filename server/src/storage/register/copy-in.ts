@@ -38,10 +38,24 @@ class CopyIn implements Submittable {
   }
 }
 
-/** Copies rows in binary form into `target`, a table with its columns. Rejects with what the server refuses them for. */
-export function copyIn(client: PoolClient, target: string, rows: Uint8Array): Promise<void> {
-  return new Promise((resolve, reject) => {
+/** A table of the register and those of its columns that are written. */
+export interface CopyTarget {
+  readonly table: string;
+  readonly columns: string;
+}
+
+/**
+ * Writes rows in binary form into a table, inside a transaction. Rejects with what the server refuses them for.
+ * PostgreSQL refuses COPY into a table with row-level security, so they go by way of a table of this connection alone.
+ */
+export async function copyIn(client: PoolClient, { table, columns }: CopyTarget, rows: Uint8Array): Promise<void> {
+  const [, name = table] = table.split('.');
+  await client.query(
+    `CREATE TEMPORARY TABLE IF NOT EXISTS copied_${name} ON COMMIT DELETE ROWS AS SELECT ${columns} FROM ${table} WITH NO DATA`,
+  );
+  await new Promise<void>((resolve, reject) => {
     const ended = (error?: Error) => (error === undefined ? resolve() : reject(error));
-    client.query(new CopyIn(`COPY ${target} FROM STDIN (FORMAT binary)`, rows, ended));
+    client.query(new CopyIn(`COPY pg_temp.copied_${name} FROM STDIN (FORMAT binary)`, rows, ended));
   });
+  await client.query(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM pg_temp.copied_${name}`);
 }

@@ -56,7 +56,11 @@ async function copySnapshots(client: PoolClient, amendments: readonly Amendment[
     rows.time(snapshot.registrering);
     rows.text(writeSnapshot(personnummer, snapshot));
   }
-  await copyIn(client, 'register.snapshot (person_id, gyldig_fra, gyldig_til, registrering, aktuel)', rows.end());
+  await copyIn(
+    client,
+    { table: 'register.snapshot', columns: 'person_id, gyldig_fra, gyldig_til, registrering, aktuel' },
+    rows.end(),
+  );
 }
 
 async function replaceSnapshots(client: PoolClient, amendments: readonly Amendment[]): Promise<void> {
