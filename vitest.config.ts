@@ -6,8 +6,8 @@ export default defineConfig({
     include: ['server/src/**/*.test.ts', 'tests/**/*.test.ts', 'web/src/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'tests/tidy/wrong-programs/**'],
     setupFiles: ['tests/property-seed.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // Two cores: one file per core, since many files run a PostgreSQL and a server of their own.
     maxWorkers: 2,
   },
