@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { seedAccess } from '../server/src/main/demo/seed-access.ts';
 import { type House, openHouse } from '../server/src/main/house.ts';
@@ -5,6 +6,7 @@ import { importWhole } from '../server/src/main/import-whole.ts';
 import { openServer, type Switches } from '../server/src/main/server.ts';
 import type { FoundEntry } from '../server/src/rooms/journal/index.ts';
 import { makeScratch } from './database/scratch.ts';
+import { type DeliveryOptions, type InventedPerson, writeDelivery } from './delivery.ts';
 
 /** A house of its own on a scratch folder, with the demo customers, and a server on a free port. */
 export interface TestHouse {
@@ -16,6 +18,8 @@ export interface TestHouse {
   readonly log: string[];
   /** Imports a file; fails when anything is rejected. */
   import(path: string): Promise<void>;
+  /** Imports a delivery of these persons; fails when anything is rejected. */
+  importPersons(persons: readonly InventedPerson[], options?: DeliveryOptions): Promise<void>;
   /** The journal entry of an id, as the operator finds it; throws when there is none. */
   getEntry(entryId: string): Promise<FoundEntry>;
   close(): Promise<void>;
@@ -26,6 +30,7 @@ export async function openTestHouse(switches?: Switches): Promise<TestHouse> {
   const scratch = makeScratch();
   const dataDir = scratch.path;
   const log: string[] = [];
+  let deliveries = 0;
   const house = await openHouse({ dataDir, databaseUrl: undefined, log: (line) => log.push(line) });
   await seedAccess(house);
   const { server, port } = await openServer(house, { demo: false, version: 'test' }, 0, undefined, switches);
@@ -36,6 +41,12 @@ export async function openTestHouse(switches?: Switches): Promise<TestHouse> {
     dataDir,
     log,
     import: (path) => importWhole(house, path, 'test'),
+    async importPersons(persons, options) {
+      deliveries += 1;
+      const path = join(dataDir, `delivery-${deliveries}.txt`);
+      writeDelivery(path, persons, options);
+      await importWhole(house, path, 'test');
+    },
     async getEntry(entryId) {
       const [entry] = await house.journal.search({ kundenr: 'operatoer', entryId, limit: 2 });
       if (entry === undefined) throw new Error(`the journal has no entry "${entryId}"`);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { lookUp } from '../../server/src/doors/cli/look-up.ts';
@@ -6,7 +5,7 @@ import { replay } from '../../server/src/doors/cli/replay.ts';
 import { parseRegistrering, parseVirkning } from '../../server/src/ground/bitemporal/index.ts';
 import { demoPersons } from '../../server/src/main/demo/demo-persons.ts';
 import { seedDemo } from '../../server/src/main/demo/seed.ts';
-import { inventedNumber, inventedPerson, writeDelivery } from '../delivery.ts';
+import { inventedNumber, inventedPerson } from '../delivery.ts';
 import { gctpClient } from '../gctp-client.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { webClient } from '../web-client.ts';
@@ -28,14 +27,11 @@ beforeAll(async () => {
     ['20260105', 'Før', '199001011200'],
     ['20260309', 'Efter', '202603051200'],
   ] as const) {
-    const file = join(test.dataDir, produktion);
     const name = { FORNVN: 'Prøve', EFTERNVN: surname, NVNHAENSTART: since, ADRNVN: `Prøve ${surname}` };
-    writeDelivery(
-      file,
+    await test.importPersons(
       AMENDED.map((number) => inventedPerson(number, [['008', name]])),
       { produktion },
     );
-    await test.import(file);
   }
   web = await webClient(test.url, USER, 'Demo#101');
 });

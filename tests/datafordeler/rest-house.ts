@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { birthOf, inventedNumber, inventedPerson, writeDelivery } from '../delivery.ts';
+import { birthOf, inventedNumber, inventedPerson } from '../delivery.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 
 /** The house that the tests of the REST door ask, and its invented persons. */
@@ -162,9 +161,7 @@ export let test: TestHouse;
 export function useRestHouse(): void {
   beforeAll(async () => {
     test = await openTestHouse({ restPasswords: true });
-    const file = join(test.dataDir, 'delivery.txt');
-    writeDelivery(file, PERSONS);
-    await test.import(file);
+    await test.importPersons(PERSONS);
   });
   afterAll(() => test.close());
 }

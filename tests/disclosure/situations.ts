@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import type { Situation } from '../../server/src/rooms/disclosure/index.ts';
-import { birthOf, type PersonRecord, type RecordFields, writeDelivery } from '../delivery.ts';
+import { birthOf, type PersonRecord, type RecordFields } from '../delivery.ts';
 import type { TestHouse } from '../test-house.ts';
 
 /** Texts planted in protected names and addresses: they must never turn up in a byte that goes to a private party. */
@@ -37,13 +36,11 @@ const STATUS: Partial<Record<keyof typeof PERSONS, string>> = {
 
 /** Imports a delivery with a person in every situation. */
 export async function importSituations(test: TestHouse): Promise<void> {
-  const path = join(test.dataDir, 'situations');
   const persons = Object.entries(PERSONS).map(([situation, personnummer]) => ({
     personnummer,
     records: recordsOf(situation, personnummer),
   }));
-  writeDelivery(path, persons, { opgavenr: '999901', produktion: '20260105' });
-  await test.import(path);
+  await test.importPersons(persons, { opgavenr: '999901', produktion: '20260105' });
 }
 
 const isProtected = (situation: string) => situation.startsWith('beskyttet');

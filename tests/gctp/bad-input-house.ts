@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { findFirst, readTree } from '../../server/src/doors/gctp/wire/read-tree.ts';
 import { receipts } from '../../server/src/doors/gctp/wire/receipts.ts';
 import { containsPersonnummer } from '../../server/src/ground/personnummer/index.ts';
 import type { FoundEntry } from '../../server/src/rooms/journal/index.ts';
-import { inventedNumber, inventedPerson, writeDelivery } from '../delivery.ts';
+import { inventedNumber, inventedPerson } from '../delivery.ts';
 import { gctpClient } from '../gctp-client.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { entryIdOf, type RawReply, RawSocket } from './raw-socket.ts';
@@ -27,9 +26,7 @@ export const open: RawSocket[] = [];
 
 beforeAll(async () => {
   test = await openTestHouse();
-  const file = join(test.dataDir, 'delivery.txt');
-  writeDelivery(file, [inventedPerson(KNOWN)]);
-  await test.import(file);
+  await test.importPersons([inventedPerson(KNOWN)]);
 });
 afterAll(() => test.close());
 

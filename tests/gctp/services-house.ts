@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { findAll, type TreeElement } from '../../server/src/doors/gctp/wire/read-tree.ts';
-import { birthOf, inventedNumber, inventedPerson, writeDelivery } from '../delivery.ts';
+import { birthOf, inventedNumber, inventedPerson } from '../delivery.ts';
 import { type GctpReply, gctpClient } from '../gctp-client.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 
@@ -114,9 +113,7 @@ export const tokens = { authority: '', agency: '', company: '' };
 beforeAll(async () => {
   test = await openTestHouse();
   client = gctpClient(test.url);
-  const file = join(test.dataDir, 'delivery.txt');
-  writeDelivery(file, PERSONS);
-  await test.import(file);
+  await test.importPersons(PERSONS);
   tokens.authority = await client.signOn('DEMOKOM1', 'Demo#101');
   tokens.agency = await client.signOn('DEMOSTA1', 'Demo#201');
   tokens.company = await client.signOn('DEMOPRI1', 'Demo#301');

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import type { FoundEntry } from '../../server/src/rooms/journal/index.ts';
 import { argon2Passwords } from '../../server/src/storage/access/index.ts';
-import { inventedNumber, inventedPerson, writeDelivery } from '../delivery.ts';
+import { inventedNumber, inventedPerson } from '../delivery.ts';
 import { type GctpReply, gctpClient } from '../gctp-client.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 
@@ -27,9 +26,7 @@ export let users = 0;
 beforeAll(async () => {
   test = await openTestHouse();
   client = gctpClient(test.url);
-  const file = join(test.dataDir, 'delivery.txt');
-  writeDelivery(file, [inventedPerson(PERSON)]);
-  await test.import(file);
+  await test.importPersons([inventedPerson(PERSON)]);
 });
 afterAll(() => test.close());
 

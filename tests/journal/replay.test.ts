@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openParts } from '../../bench/desk-parts.ts';
 import { createDesk } from '../../server/src/desk/index.ts';
 import { lookUp as lookUpAtCommand } from '../../server/src/doors/cli/look-up.ts';
 import { replay, type ToldReplay } from '../../server/src/doors/cli/replay.ts';
-import { inventedNumber, inventedPerson, type PersonRecord, writeDelivery } from '../delivery.ts';
+import { type InventedPerson, inventedNumber, inventedPerson, type PersonRecord } from '../delivery.ts';
 import { gctpClient } from '../gctp-client.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { webClient } from '../web-client.ts';
@@ -27,11 +26,8 @@ const named = (surname: string): PersonRecord => [
   '008',
   { FORNVN: 'Prøve', EFTERNVN: surname, NVNHAENSTART: '199001011200', ADRNVN: `Prøve ${surname}` },
 ];
-const deliver = async (produktion: string, persons: Parameters<typeof writeDelivery>[1], opgavenr = '900001') => {
-  const file = join(test.dataDir, `${produktion}-${opgavenr}`);
-  writeDelivery(file, persons, { produktion, opgavenr });
-  await test.import(file);
-};
+const deliver = (produktion: string, persons: readonly InventedPerson[], opgavenr = '900001') =>
+  test.importPersons(persons, { produktion, opgavenr });
 
 beforeAll(async () => {
   test = await openTestHouse();

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registreringstid } from '../../server/src/ground/bitemporal/index.ts';
 import type { Condition, ConditionGroup, Page, PassedOver } from '../../server/src/rooms/register/index.ts';
 import { openRegister } from '../../server/src/rooms/register/index.ts';
 import { createRegisterReader } from '../../server/src/storage/register/index.ts';
-import { inventedNumber, inventedPerson, writeDelivery } from '../delivery.ts';
+import { inventedNumber, inventedPerson } from '../delivery.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 
 const MOVED = inventedNumber(40);
@@ -19,9 +18,8 @@ let register: ReturnType<typeof openRegister<object>>;
 beforeAll(async () => {
   test = await openTestHouse();
   register = openRegister<object>(createRegisterReader(test.house.pool('opencpr_register_reader')));
-  const file = join(test.dataDir, 'delivery.txt');
   const dwelling = { KOMKOD: '0461', VEJKOD: '8902', HUSNR: '003B', ETAGE: '02', SIDEDOER: '  th' };
-  writeDelivery(file, [
+  await test.importPersons([
     inventedPerson(MOVED, [
       ['002', { ...dwelling, TILFLYDTO: '201503011230' }],
       ['023', { KOMKOD: '0101', VEJKOD: '8902', HUSNR: '001', TILFLYDTO: '200001011200', FRAFLYDTO: '201503011230' }],
@@ -30,7 +28,6 @@ beforeAll(async () => {
     inventedPerson(SETTLED),
     inventedPerson(PROTECTED, [['004', { BESKYTTYPE: '0001', 'START_DT-BESKYTTELSE': '2020-05-17' }]]),
   ]);
-  await test.import(file);
 });
 afterAll(() => test.close());
 

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rebuildSnapshots } from '../../server/src/storage/register/index.ts';
-import { inventedPerson, writeDelivery } from '../delivery.ts';
+import { inventedPerson } from '../delivery.ts';
 import type { TestHouse } from '../test-house.ts';
 import { openSearchHouse, PEOPLE, searchClient } from './search-house.ts';
 
@@ -29,7 +28,6 @@ describe('the rows that searches look in', () => {
   });
 
   it('follow the deliveries: a new name and a new home are found, the old name only as a former one', async () => {
-    const file = join(test.dataDir, 'second.txt');
     const home = { KOMKOD: '0461', VEJKOD: '8902', HUSNR: '003B' };
     const renamed = inventedPerson(PEOPLE.moeller, [
       ['002', { ...home, TILFLYDTO: '202601011200' }],
@@ -37,8 +35,7 @@ describe('the rows that searches look in', () => {
       ['008', { FORNVN: 'Åge', EFTERNVN: 'Giftsen', NVNHAENSTART: '202601011200', ADRNVN: 'Åge Giftsen' }],
       ['026', { FORNVN: 'Åge', EFTERNVN: 'Møller', NVNHAENSTART: '199001011200', NVNHAENSLUT: '202601011200' }],
     ]);
-    writeDelivery(file, [renamed], { produktion: '20260616', forrige: '20260615' });
-    await test.import(file);
+    await test.importPersons([renamed], { produktion: '20260616', forrige: '20260615' });
     const KON = Number(PEOPLE.moeller[9]) % 2 === 0 ? 'K' : 'M';
     expect(await search.found('NVNSOG2', { KON, NVN: 'Giftsen', KOMK: '461' })).toEqual(['moeller']);
     expect(await search.found('NVNSOG2', { KON, NVN: 'Møller' })).toEqual([]);

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { findAll, findFirst } from '../../server/src/doors/gctp/wire/read-tree.ts';
-import { type InventedPerson, inventedNumber, inventedPerson, type PersonRecord, writeDelivery } from '../delivery.ts';
+import { type InventedPerson, inventedNumber, inventedPerson, type PersonRecord } from '../delivery.ts';
 import { type GctpReply, gctpClient } from '../gctp-client.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 
@@ -76,9 +75,7 @@ const DELIVERY: readonly InventedPerson[] = [
 /** A house with them in it. */
 export async function openSearchHouse(): Promise<TestHouse> {
   const test = await openTestHouse();
-  const file = join(test.dataDir, 'delivery.txt');
-  writeDelivery(file, DELIVERY);
-  await test.import(file);
+  await test.importPersons(DELIVERY);
   return test;
 }
 

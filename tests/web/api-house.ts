@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { containsPersonnummer } from '../../server/src/ground/personnummer/index.ts';
-import { inventedNumber, inventedPerson, writeDelivery } from '../delivery.ts';
+import { inventedNumber, inventedPerson } from '../delivery.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 
 /** The house that the tests of the web API call, and how they call it. */
@@ -35,7 +34,6 @@ beforeAll(async () => {
     ['20260302', 'Opdigtetsen'],
     ['20260309', 'Nyopdigtet'],
   ] as const) {
-    const file = join(test.dataDir, `${produktion}.txt`);
     const names = [
       [
         '008',
@@ -55,8 +53,7 @@ beforeAll(async () => {
           ]
         : []),
     ] as const;
-    writeDelivery(file, [inventedPerson(PERSON), inventedPerson(MARRIED, names)], { produktion });
-    await test.import(file);
+    await test.importPersons([inventedPerson(PERSON), inventedPerson(MARRIED, names)], { produktion });
   }
 });
 afterAll(() => test.close());
