@@ -61,12 +61,18 @@ function writeAddress(fact: DisclosedFact, text: DisclosedFact | undefined, find
   };
 }
 
-/** The address written out that goes with a residence: deliveries have one only of the residence in force. */
+/**
+ * The address written out that goes with a residence. Deliveries have one only of the residence in force, and it is
+ * never lent to another: a move annulled on the same day began when that one did, maybe on the same road.
+ */
 function writtenOut(person: DisclosedPerson, residence: DisclosedFact): DisclosedFact | undefined {
   if (residence.current) return currentIn(person, 'adressetekst');
   const same = ['virkningFra', 'kommunekode', 'vejkode'];
   return person.facts.find(
-    (fact) => fact.kind === 'adressetekst' && same.every((name) => valueIn(fact, name) === valueIn(residence, name)),
+    (fact) =>
+      fact.kind === 'adressetekst' &&
+      !fact.current &&
+      same.every((name) => valueIn(fact, name) === valueIn(residence, name)),
   );
 }
 
