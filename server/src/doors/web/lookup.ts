@@ -21,6 +21,7 @@ export function lookupRoutes(
       keys: { personnummer: asked['personnummer'] ?? '' },
       formaal: blankAsNone(asked['formaal']),
       sag: blankAsNone(asked['sag'])?.slice(0, 200),
+      fra: blankAsNone(asked['fra']),
       asOf,
       unreadable,
     });

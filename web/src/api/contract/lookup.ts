@@ -8,6 +8,8 @@ export interface Question {
   readonly formaal?: string | undefined;
   /** The case reference. */
   readonly sag?: string | undefined;
+  /** The journal entry whose answer led here: a relative on a person's page (CPR-loven § 52). */
+  readonly fra?: EntryId | undefined;
   /** `YYYY-MM-DD`: what held at the start of that day. */
   readonly virkning?: string | undefined;
   /** `YYYY-MM-DD`: as it was registered at the start of that day. */
