@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { containsPersonnummer } from '../../server/src/ground/personnummer/index.ts';
+import { readAreas } from '../../web/contract/contract.ts';
 import { call, cookie, expectRefused, get, lookUp, PERSON, post, test, url } from './api-house.ts';
 
 describe('what another site could make a browser send', () => {
-  const PATHS = ['/api/signon', '/api/newpass', '/api/signoff', '/api/formaal', '/api/opslag'];
+  const PATHS = [...readAreas().values()].flatMap(({ paths = {} }) =>
+    Object.keys(paths).filter((path) => 'post' in (paths[path] ?? {})),
+  );
 
   it('is refused without the header, and with a foreign origin', async () => {
     for (const path of PATHS) {

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../ground/refusals/index.ts';
 import type { Caller } from '../rooms/access/index.ts';
 import type { Approach, Ask, Outcome } from './ask.ts';
 import { identify } from './identify.ts';
+import { lock, type ReopenOutcome, reopen } from './lock.ts';
 import type { DeskParts } from './parts.ts';
 import { type Replay, type ReplayOutcome, replay } from './replay.ts';
 import { chooseFormaal, signOff } from './sign-off.ts';
@@ -18,6 +19,10 @@ export interface Desk {
   signOn(asked: SignOn): Promise<SignOnOutcome>;
   /** Ends a session; false when it could not be journalled. */
   signOff(approach: Approach): Promise<boolean>;
+  /** Locks a session; false when it could not be journalled. */
+  lock(approach: Approach): Promise<boolean>;
+  /** Opens a locked session again. Never throws. */
+  reopen(approach: Approach, password: string): Promise<ReopenOutcome>;
   /** Who a session belongs to, without a lookup; for the door that shows it on the page. */
   whoIs(approach: Approach): Promise<Caller | Refusal>;
   /** Chooses the purpose of the work at hand for a session; false when it could not be journalled. */
@@ -33,6 +38,8 @@ export function createDesk(parts: DeskParts): Desk {
     replay: (asked) => replay(parts, asked),
     signOn: (asked) => signOn(parts, asked),
     signOff: (approach) => signOff(parts, approach),
+    lock: (approach) => lock(parts, approach),
+    reopen: (approach, password) => reopen(parts, approach, password),
     async whoIs(approach) {
       try {
         const identified = await identify(parts, approach, parts.present(parts.clock.now()).registrering);

@@ -1,6 +1,13 @@
 import { hash } from 'node:crypto';
 import { type Refusal, refuse } from '../ground/refusals/index.ts';
-import { brugerartOf, type Caller, inForce, type UserRecord } from '../rooms/access/index.ts';
+import {
+  brugerartOf,
+  type Caller,
+  inForce,
+  isLocked,
+  PRESENCE_SECONDS,
+  type UserRecord,
+} from '../rooms/access/index.ts';
 import type { Approach } from './ask.ts';
 import type { DeskParts } from './parts.ts';
 
@@ -46,8 +53,12 @@ export async function identify(parts: DeskParts, approach: Approach, now: string
       }
       const user = await parts.access.findUser(session.personkode);
       if (user === undefined) return { refusal: refuse('ukendt-kalder'), known: undefined };
-      const { slutbruger } = approach;
-      return usable(user, { brugerart: brugerartOf(user.bruger.art), session, slutbruger }, now);
+      const by: By = { brugerart: brugerartOf(user.bruger.art), session, slutbruger: approach.slutbruger };
+      if (isLocked(session, now)) return { refusal: refuse('session-laast'), known: { ...user, ...by } };
+      if (session.kanal === 'web' && Date.parse(now) - Date.parse(session.brugt) >= PRESENCE_SECONDS * 1000) {
+        await parts.access.touchSession(session.tokenHash, now);
+      }
+      return usable(user, by, now);
     }
     case 'certificate':
       return identifyByCertificate(parts, credentials.der, approach.slutbruger, now);

@@ -1,6 +1,6 @@
 /** The desk: the one path every request walks, whatever door it came through. */
 
-export { type Caller, FORMAAL } from '../rooms/access/index.ts';
+export { type Caller, FORMAAL, IDLE_MINUTES_MAX } from '../rooms/access/index.ts';
 export {
   type DisclosedFact,
   type DisclosedPerson,
@@ -14,6 +14,7 @@ export type { Approach, Ask, Credentials, Outcome } from './ask.ts';
 export { certificateOf } from './certificate-of.ts';
 export { createDesk, type Desk } from './desk.ts';
 
+export type { ReopenOutcome } from './lock.ts';
 export type { Chance, DeskParts } from './parts.ts';
 export {
   addRejection,

@@ -46,7 +46,7 @@ export async function signOn(parts: DeskParts, asked: SignOn): Promise<SignOnOut
   const tjeneste = asked.change === undefined ? 'signon' : 'newpass';
   const known = { approach, tjeneste, spurgt: { personkode: asked.personkode.slice(0, 32) }, asOf };
   try {
-    const checked = await check(parts, asked, asOf.registrering);
+    const checked = await checkPassword(parts, asked, asOf.registrering);
     if ('refused' in checked) {
       const receipt = await record(parts, { ...known, claimed: asked.personkode.slice(0, 32), refusal: checked });
       return { kind: 'refused', refusal: checked, receipt };
@@ -63,6 +63,8 @@ export async function signOn(parts: DeskParts, asked: SignOn): Promise<SignOnOut
       oprettet: asOf.registrering,
       udloeber: new Date(now + SESSION_MS).toISOString(),
       formaal: undefined,
+      brugt: asOf.registrering,
+      laast: undefined,
     };
     const caller: Caller = {
       ...user,
@@ -86,7 +88,11 @@ export async function signOn(parts: DeskParts, asked: SignOn): Promise<SignOnOut
 }
 
 /** Is this the user it says it is? Five wrong passwords in a row lock the personkode (cpr-services.md § 9). */
-async function check(parts: DeskParts, asked: SignOn, now: string): Promise<{ user: UserRecord } | Refusal> {
+export async function checkPassword(
+  parts: DeskParts,
+  asked: Pick<SignOn, 'personkode' | 'password' | 'change'>,
+  now: string,
+): Promise<{ user: UserRecord } | Refusal> {
   if (!/^[A-Za-z0-9]{6,8}$/.test(asked.personkode)) return refuse('ugyldigt-bruger-id');
   const personkode = asked.personkode.toUpperCase();
   const user = await parts.access.findUser(personkode);

@@ -4,6 +4,7 @@ import { getRefusalRow, type Refusal, type RefusalCode } from '../../ground/refu
 export const REST_REFUSALS: Readonly<Record<RefusalCode, number>> = {
   'ukendt-kalder': 401,
   'session-udloebet': 401,
+  'session-laast': 401,
   'certifikat-fremmed': 401,
   'certifikat-ukendt': 401,
   'certifikat-spaerret': 401,

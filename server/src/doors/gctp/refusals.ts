@@ -7,6 +7,7 @@ import { getReceipt, type ReceiptName } from './wire/receipts.ts';
 export const GCTP_REFUSALS: Readonly<Record<RefusalCode, ReceiptName>> = {
   'ukendt-kalder': 'tokenUnknown',
   'session-udloebet': 'tokenUnknown',
+  'session-laast': 'tokenUnknown',
   'certifikat-fremmed': 'certificateForeign',
   'certifikat-ukendt': 'certificateUnknown',
   'certifikat-spaerret': 'certificateRevoked',

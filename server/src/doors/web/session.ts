@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { type Caller, type Desk, FORMAAL } from '../../desk/index.ts';
+import { type Caller, type Desk, FORMAAL, IDLE_MINUTES_MAX } from '../../desk/index.ts';
 import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { approachOf, clearSession, setSession, textsOf } from './approach.ts';
 import { sendRefusal } from './refusals.ts';
@@ -40,6 +40,25 @@ export function sessionRoutes(door: FastifyInstance, desk: Desk): void {
     return reply.code(204).send();
   });
 
+  door.post('/api/laas', async (request, reply) => {
+    const locked = await desk.lock(approachOf(request));
+    if (!locked) return sendRefusal(reply, refuse('midlertidigt-utilgaengelig'), undefined);
+    return reply.code(204).send();
+  });
+
+  door.post('/api/laasop', async (request, reply) => {
+    const { kendeord = '' } = textsOf(request.body);
+    const outcome = await desk.reopen(approachOf(request), kendeord);
+    if (outcome.kind === 'refused') return sendRefusal(reply, outcome.refusal, outcome.receipt?.entryId);
+    return sessionOf(outcome.caller, outcome.caller.session?.udloeber);
+  });
+
+  // The desk notes that the user is there whenever it identifies a session.
+  door.post('/api/tilstede', async (request, reply) => {
+    const caller = await desk.whoIs(approachOf(request));
+    return isRefusal(caller) ? sendRefusal(reply, caller, undefined) : reply.code(204).send();
+  });
+
   door.post('/api/formaal', async (request, reply) => {
     const caller = await desk.whoIs(approachOf(request));
     if (isRefusal(caller)) return sendRefusal(reply, caller, undefined);
@@ -62,5 +81,6 @@ function sessionOf(caller: Caller, udloeber: string | undefined): object {
     valgtFormaal: caller.session?.formaal,
     kraevSag: caller.tilladelser.some(({ kraevSag }) => kraevSag),
     udloeber,
+    laasesEfterMinutter: IDLE_MINUTES_MAX,
   };
 }

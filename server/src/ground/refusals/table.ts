@@ -13,6 +13,13 @@ export const REFUSALS = [
   ),
   refusal('session-udloebet', 'Din session er udløbet.', 'Your session has ended.', 'Log på igen.', 'Sign in again.'),
   refusal(
+    'session-laast',
+    'Din session er låst.',
+    'Your session is locked.',
+    'Åbn den igen med dit kendeord.',
+    'Open it again with your password.',
+  ),
+  refusal(
     'certifikat-fremmed',
     'Certifikatet er ikke udstedt af en udsteder, vi kender.',
     'The certificate is not of an authority we know.',

@@ -57,6 +57,21 @@ export interface Session {
   readonly udloeber: string;
   /** The purpose chosen in the browser for the work at hand. */
   readonly formaal: string | undefined;
+  /** When its user was last there; kept for the browser only, and to within `PRESENCE_SECONDS`. */
+  readonly brugt: string;
+  /** Since when it is locked. */
+  readonly laast: string | undefined;
+}
+
+/** A place that has not been used for ten minutes is locked (Vilkår § 7). */
+export const IDLE_MINUTES_MAX = 10;
+
+/** How often at most it is noted that the user of a session is there. */
+export const PRESENCE_SECONDS = 15;
+
+/** Says whether a session answers nothing but its reopening: it was locked, or nobody has been there for ten minutes. */
+export function isLocked({ kanal, brugt, laast }: Session, now: string): boolean {
+  return laast !== undefined || (kanal === 'web' && Date.parse(now) - Date.parse(brugt) >= IDLE_MINUTES_MAX * 60_000);
 }
 
 /** Says whether something dated is in force at an instant. */

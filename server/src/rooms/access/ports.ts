@@ -19,6 +19,12 @@ export interface AccessDesk {
   setPassword(personkode: string, kendeord: string, now: string): Promise<void>;
   createSession(session: Session, kundenr: string): Promise<void>;
   setSessionFormaal(tokenHash: string, formaal: string): Promise<void>;
+  /** Notes that the user of a session is there. */
+  touchSession(tokenHash: string, now: string): Promise<void>;
+  /** Locks a session; it stays what it was, and answers nothing. */
+  lockSession(tokenHash: string, now: string): Promise<void>;
+  /** Opens a locked session again. */
+  unlockSession(tokenHash: string, now: string): Promise<void>;
   deleteSession(tokenHash: string): Promise<void>;
 }
 

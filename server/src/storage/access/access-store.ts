@@ -15,10 +15,12 @@ type SessionRow = {
   oprettet: string;
   udloeber: string;
   formaal: string | null;
+  brugt: string;
+  laast: string | null;
 };
 
 const FIND_SESSIONS = `
-SELECT encode(token_hash, 'hex') AS token_hash, personkode, kanal, kilde, oprettet, udloeber, formaal
+SELECT encode(token_hash, 'hex') AS token_hash, personkode, kanal, kilde, oprettet, udloeber, formaal, brugt, laast
 FROM access.session WHERE token_hash = ANY (SELECT decode(h, 'hex') FROM unnest($1::text[]) AS h)`;
 
 /** Access as stored, through a pool with the reader's duty; `changed` is to be called when the database tells of a change. */
@@ -35,6 +37,11 @@ export function createAccessStore(pool: Pool, clock: Clock): AccessReader & Acce
     clock,
     createBatcher((aftryk) => findCertifikater(pool, aftryk), { batchMax: 200, runsMax: 2 }),
   );
+  /** Changes a session by a statement's SET clause, whose $2 is `value`. */
+  const change = async (tokenHash: string, set: string, value: string): Promise<void> => {
+    await pool.query(`UPDATE access.session SET ${set} WHERE token_hash = decode($1, 'hex')`, [tokenHash, value]);
+    sessions.forget(tokenHash);
+  };
   return {
     findUser: (personkode) => users.get(personkode),
     findSession: (tokenHash) => sessions.get(tokenHash),
@@ -80,8 +87,8 @@ export function createAccessStore(pool: Pool, clock: Clock): AccessReader & Acce
     async createSession(session, kundenr) {
       await pool.query(
         `WITH ended AS (DELETE FROM access.session WHERE udloeber < $6::timestamptz)
-         INSERT INTO access.session (token_hash, kundenr, personkode, kanal, kilde, oprettet, udloeber)
-         VALUES (decode($1, 'hex'), $2, $3, $4, $5, $6, $7)`,
+         INSERT INTO access.session (token_hash, kundenr, personkode, kanal, kilde, oprettet, udloeber, brugt)
+         VALUES (decode($1, 'hex'), $2, $3, $4, $5, $6, $7, $6)`,
         [
           session.tokenHash,
           kundenr,
@@ -94,13 +101,10 @@ export function createAccessStore(pool: Pool, clock: Clock): AccessReader & Acce
       );
       sessions.forget(session.tokenHash);
     },
-    async setSessionFormaal(tokenHash, formaal) {
-      await pool.query(`UPDATE access.session SET formaal = $2 WHERE token_hash = decode($1, 'hex')`, [
-        tokenHash,
-        formaal,
-      ]);
-      sessions.forget(tokenHash);
-    },
+    setSessionFormaal: (tokenHash, formaal) => change(tokenHash, 'formaal = $2', formaal),
+    touchSession: (tokenHash, now) => change(tokenHash, 'brugt = greatest(brugt, $2::timestamptz)', now),
+    lockSession: (tokenHash, now) => change(tokenHash, 'laast = coalesce(laast, $2::timestamptz)', now),
+    unlockSession: (tokenHash, now) => change(tokenHash, 'laast = NULL, brugt = $2::timestamptz', now),
     async deleteSession(tokenHash) {
       await pool.query(`DELETE FROM access.session WHERE token_hash = decode($1, 'hex')`, [tokenHash]);
       sessions.forget(tokenHash);
@@ -127,6 +131,8 @@ async function findSessions(pool: Pool, hashes: readonly string[]): Promise<(Ses
         oprettet: readInstant(row.oprettet),
         udloeber: readInstant(row.udloeber),
         formaal: row.formaal ?? undefined,
+        brugt: readInstant(row.brugt),
+        laast: row.laast === null ? undefined : readInstant(row.laast),
       },
     ]),
   );

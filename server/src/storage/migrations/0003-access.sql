@@ -53,6 +53,9 @@ CREATE TABLE access.session (
   oprettet timestamptz NOT NULL,
   udloeber timestamptz NOT NULL,
   formaal text,
+  -- When its user was last there, and since when it is locked: of sessions in the browser only.
+  brugt timestamptz NOT NULL,
+  laast timestamptz,
   FOREIGN KEY (kundenr, personkode) REFERENCES access.bruger (kundenr, personkode)
 );
 CREATE INDEX session_udloeber ON access.session (udloeber);
@@ -74,7 +77,7 @@ GRANT INSERT, UPDATE ON access.kunde, access.bruger, access.tilladelse TO opencp
 GRANT INSERT, UPDATE (spaerret) ON access.certifikat TO opencpr_access_administrator;
 -- Signing on, counting wrong passwords and changing one's own password are the desk's work, not an administrator's.
 GRANT INSERT, DELETE ON access.session TO opencpr_access_reader;
-GRANT UPDATE (formaal) ON access.session TO opencpr_access_reader;
+GRANT UPDATE (formaal, brugt, laast) ON access.session TO opencpr_access_reader;
 GRANT UPDATE (kendeord, kendeord_sat, tidligere_kendeord, engangskendeord, forkerte_forsoeg, tilstand) ON access.bruger
   TO opencpr_access_reader;
 GRANT DELETE ON access.session TO opencpr_access_administrator;
@@ -101,4 +104,4 @@ CREATE TRIGGER told AFTER INSERT OR UPDATE OR DELETE ON access.kunde FOR EACH RO
 CREATE TRIGGER told AFTER INSERT OR UPDATE OR DELETE ON access.bruger FOR EACH ROW EXECUTE FUNCTION access.tell_change();
 CREATE TRIGGER told AFTER INSERT OR UPDATE OR DELETE ON access.tilladelse FOR EACH ROW EXECUTE FUNCTION access.tell_change();
 CREATE TRIGGER told AFTER INSERT OR UPDATE OR DELETE ON access.certifikat FOR EACH ROW EXECUTE FUNCTION access.tell_change();
-CREATE TRIGGER told AFTER DELETE ON access.session FOR EACH ROW EXECUTE FUNCTION access.tell_change();
+CREATE TRIGGER told AFTER DELETE OR UPDATE OF laast ON access.session FOR EACH ROW EXECUTE FUNCTION access.tell_change();

@@ -4,6 +4,7 @@
 export type RefusalCode =
   | 'ukendt-kalder'
   | 'session-udloebet'
+  | 'session-laast'
   | 'certifikat-fremmed'
   | 'certifikat-ukendt'
   | 'certifikat-spaerret'

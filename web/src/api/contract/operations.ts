@@ -1,7 +1,7 @@
 // Made from contracts/openapi by `npm run contract`; change the contract, not this file.
 import type { About, Catalogue } from './about.ts';
 import type { Answer, Question } from './lookup.ts';
-import type { PasswordChange, PurposeChoice, Session, SignOn } from './session.ts';
+import type { PasswordChange, PurposeChoice, Reopening, Session, SignOn } from './session.ts';
 
 /** What can be asked of the web door, by method and path: what is asked, and what is answered. */
 export interface Operations {
@@ -21,4 +21,10 @@ export interface Operations {
   'POST /api/signoff': { readonly asked: undefined; readonly answer: undefined };
   /** Chooses the purpose of the work at hand, for the rest of the session. */
   'POST /api/formaal': { readonly asked: PurposeChoice; readonly answer: undefined };
+  /** Locks the session: it answers nothing but its reopening. */
+  'POST /api/laas': { readonly asked: undefined; readonly answer: undefined };
+  /** Opens the locked session again. */
+  'POST /api/laasop': { readonly asked: Reopening; readonly answer: Session };
+  /** Tells that the user is there, so that the session is not locked. */
+  'POST /api/tilstede': { readonly asked: undefined; readonly answer: undefined };
 }

@@ -37,6 +37,8 @@ export interface Session {
   /** Whether the grant demands a case reference with each lookup. */
   readonly kraevSag: boolean;
   readonly udloeber: Instant;
+  /** After so many minutes without a sign of its user the session is locked (Vilkår § 7). */
+  readonly laasesEfterMinutter: number;
 }
 
 /** How a user says who it is. */
@@ -56,4 +58,9 @@ export interface PasswordChange {
 /** The id of the purpose chosen. */
 export interface PurposeChoice {
   readonly formaal: string;
+}
+
+/** What a locked session is opened with. */
+export interface Reopening {
+  readonly kendeord: string;
 }

@@ -1,0 +1,66 @@
+import { type Refusal, refuse } from '../ground/refusals/index.ts';
+import type { Caller } from '../rooms/access/index.ts';
+import type { Receipt } from '../rooms/journal/index.ts';
+import type { Approach } from './ask.ts';
+import { identify } from './identify.ts';
+import type { DeskParts } from './parts.ts';
+import { record } from './record.ts';
+import { checkPassword } from './sign-on.ts';
+
+/** Locks a session at its user's wish. There being none is no error. False when it could not be journalled, and so was not locked. */
+export async function lock(parts: DeskParts, approach: Approach): Promise<boolean> {
+  try {
+    const asOf = parts.present(parts.clock.now());
+    const identified = await identify(parts, approach, asOf.registrering);
+    const caller = 'caller' in identified ? identified.caller : identified.known;
+    if (caller?.session === undefined || caller.session.laast !== undefined) return true;
+    await record(parts, { approach, tjeneste: 'laas', spurgt: {}, asOf, caller });
+    await parts.access.lockSession(caller.session.tokenHash, asOf.registrering);
+    return true;
+  } catch (fault) {
+    parts.onFault(fault);
+    return false;
+  }
+}
+
+/** What reopening a locked session comes to. */
+export type ReopenOutcome =
+  | { readonly kind: 'reopened'; readonly caller: Caller; readonly receipt: Receipt }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly receipt: Receipt | undefined };
+
+/**
+ * Opens a locked session again with its user's password: the same session, until the moment it would have ended anyway. A
+ * wrong password is counted as at any sign-on (cpr-services.md § 9), and every try has its entry.
+ */
+export async function reopen(parts: DeskParts, approach: Approach, password: string): Promise<ReopenOutcome> {
+  try {
+    const asOf = parts.present(parts.clock.now());
+    const now = asOf.registrering;
+    const identified = await identify(parts, approach, now);
+    const caller = 'caller' in identified ? identified.caller : identified.known;
+    const refusal =
+      'refusal' in identified && identified.refusal.refused !== 'session-laast'
+        ? identified.refusal
+        : await reasonAgainst(parts, caller, password, now);
+    const claimed = 'claimed' in identified ? identified.claimed : undefined;
+    const receipt = await record(parts, { approach, tjeneste: 'genaabn', spurgt: {}, asOf, caller, claimed, refusal });
+    if (refusal !== undefined) return { kind: 'refused', refusal, receipt };
+    if (caller?.session === undefined) throw new Error('a session was reopened that is none');
+    await parts.access.unlockSession(caller.session.tokenHash, now);
+    return { kind: 'reopened', caller, receipt };
+  } catch (fault) {
+    parts.onFault(fault);
+    return { kind: 'refused', refusal: refuse('midlertidigt-utilgaengelig'), receipt: undefined };
+  }
+}
+
+async function reasonAgainst(
+  parts: DeskParts,
+  caller: Caller | undefined,
+  password: string,
+  now: string,
+): Promise<Refusal | undefined> {
+  if (caller?.session === undefined) return refuse('ukendt-kalder');
+  const checked = await checkPassword(parts, { personkode: caller.session.personkode, password }, now);
+  return 'refused' in checked ? checked : undefined;
+}
