@@ -4,6 +4,7 @@ import type { Caller } from '../rooms/access/index.ts';
 import type { Approach, Ask, Outcome } from './ask.ts';
 import { identify } from './identify.ts';
 import { lock, type ReopenOutcome, reopen } from './lock.ts';
+import { type TraceOutcome, traceOwn } from './own-trace.ts';
 import type { DeskParts } from './parts.ts';
 import { type Replay, type ReplayOutcome, replay } from './replay.ts';
 import { chooseFormaal, signOff } from './sign-off.ts';
@@ -23,6 +24,8 @@ export interface Desk {
   lock(approach: Approach): Promise<boolean>;
   /** Opens a locked session again. Never throws. */
   reopen(approach: Approach, password: string): Promise<ReopenOutcome>;
+  /** The lookups a user has made, a page from `before` on. Never throws. */
+  traceOwn(approach: Approach, before: string | undefined): Promise<TraceOutcome>;
   /** Who a session belongs to, without a lookup; for the door that shows it on the page. */
   whoIs(approach: Approach): Promise<Caller | Refusal>;
   /** Chooses the purpose of the work at hand for a session; false when it could not be journalled. */
@@ -40,6 +43,7 @@ export function createDesk(parts: DeskParts): Desk {
     signOff: (approach) => signOff(parts, approach),
     lock: (approach) => lock(parts, approach),
     reopen: (approach, password) => reopen(parts, approach, password),
+    traceOwn: (approach, before) => traceOwn(parts, approach, before),
     async whoIs(approach) {
       try {
         const identified = await identify(parts, approach, parts.present(parts.clock.now()).registrering);

@@ -15,6 +15,7 @@ export { certificateOf } from './certificate-of.ts';
 export { createDesk, type Desk } from './desk.ts';
 
 export type { ReopenOutcome } from './lock.ts';
+export type { TracedLookup, TraceOutcome } from './own-trace.ts';
 export type { Chance, DeskParts } from './parts.ts';
 export {
   addRejection,
@@ -25,4 +26,5 @@ export {
 } from './receive-delivery.ts';
 export type { Replay, Replayed, ReplayOutcome } from './replay.ts';
 export type { SignOn, SignOnOutcome } from './sign-on.ts';
+export { type ToldAccess, tellAccess } from './tell-access.ts';
 export { type FlatField, tellFields } from './tell-fields.ts';

@@ -7,6 +7,7 @@ import { refuse } from '../../ground/refusals/index.ts';
 import { type About, aboutRoutes } from './about.ts';
 import { guard, secureHeaders } from './guard.ts';
 import { lookupRoutes } from './lookup.ts';
+import { ownRoutes } from './own.ts';
 import { sendRefusal } from './refusals.ts';
 import { sessionRoutes } from './session.ts';
 
@@ -36,6 +37,7 @@ export async function openWebDoor(server: FastifyInstance, desk: Desk, options: 
     });
     aboutRoutes(door, options.about);
     sessionRoutes(door, desk);
+    ownRoutes(door, desk);
     lookupRoutes(door, desk, options.findText);
     if (existsSync(options.dist)) {
       // Files named by their content never change; the page itself is always asked for again.

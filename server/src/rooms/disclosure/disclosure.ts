@@ -95,7 +95,10 @@ export function disclose(warrant: Warrant, findings: readonly Finding[]): Disclo
  * Why a field is out of the recipient's reach whatever it holds: its group is not granted, or no provision lets a private
  * party have it. Undefined: it is within reach.
  */
-export function reasonAgainst(disclosure: Disclosure, field: Field): WithheldReason | undefined {
+export function reasonAgainst(
+  disclosure: Pick<Disclosure, 'feltgrupper' | 'modtager'>,
+  field: Field,
+): WithheldReason | undefined {
   // The marking is within everybody's reach; what of it a grant leaves is for `minimise` to say.
   if (field.kind === 'beskyttelse') return undefined;
   if (!disclosure.feltgrupper.has(field.group)) return 'ikke-tilladt';

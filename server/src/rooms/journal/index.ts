@@ -1,5 +1,5 @@
 /** The journal: what was done. No trace, no answer. */
 export type { DeliveredTo, JournalEntry } from './entry.ts';
-export { findEntry } from './find-entry.ts';
+export { findEntry, momentOf } from './find-entry.ts';
 export type { FoundEntry, JournalQuery, JournalReader, JournalWriter } from './ports.ts';
 export { type Receipt, writeEntry } from './receipt.ts';

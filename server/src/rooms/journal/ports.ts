@@ -13,6 +13,12 @@ export interface JournalQuery {
   readonly ofKunde?: string;
   readonly personkode?: string;
   readonly tjeneste?: string;
+  /** Only entries of these services, by their names in the catalogue. */
+  readonly tjenester?: readonly string[];
+  /** Only entries of callers who were identified, and did not merely claim to be somebody. */
+  readonly identificeret?: true;
+  /** Only entries older than this one. */
+  readonly foer?: { readonly tid: string; readonly entryId: string };
   readonly doer?: string;
   readonly udfald?: string;
   readonly formaal?: string;

@@ -42,6 +42,14 @@ function narrow(query: JournalQuery): { where: string; values: unknown[] } {
   add('e.kundenr = ?', query.ofKunde);
   add('e.personkode = ?', query.personkode);
   add('lower(e.tjeneste) = lower(?)', query.tjeneste);
+  add('e.tjeneste = ANY (?::text[])', query.tjenester);
+  add(`(e.post::jsonb ->> 'identificeret')::boolean = ?`, query.identificeret);
+  // The first says what the second implies, so that months that are too new are not looked in.
+  add('e.tid <= ?::timestamptz', query.foer?.tid);
+  add(
+    "(e.tid, e.entry_id) < ((?::jsonb ->> 'tid')::timestamptz, (?::jsonb ->> 'entryId')::uuid)",
+    query.foer && JSON.stringify(query.foer),
+  );
   add(`e.post::jsonb ->> 'doer' = ?`, query.doer);
   add(`(e.udfald = ? OR e.udfald LIKE replace(replace(?, '%', '\\%'), '_', '\\_') || ':%')`, query.udfald);
   add(`e.post::jsonb ->> 'formaal' = ?`, query.formaal);

@@ -1,6 +1,7 @@
 // Made from contracts/openapi by `npm run contract`; change the contract, not this file.
 import type { About, Catalogue } from './about.ts';
 import type { Answer, Question } from './lookup.ts';
+import type { Access, Trace, TracePage } from './own.ts';
 import type { PasswordChange, PurposeChoice, Reopening, Session, SignOn } from './session.ts';
 
 /** What can be asked of the web door, by method and path: what is asked, and what is answered. */
@@ -11,6 +12,10 @@ export interface Operations {
   'GET /api/katalog': { readonly asked: undefined; readonly answer: Catalogue };
   /** Looks one person up. The number goes in the body, never in an address (CPR-loven § 54). */
   'POST /api/opslag': { readonly asked: Question; readonly answer: Answer };
+  /** What the signed-in user may see, and why. Nothing of any person. */
+  'GET /api/adgang': { readonly asked: undefined; readonly answer: Access };
+  /** The lookups the signed-in user has made, newest first, a page at a time. */
+  'POST /api/egne-opslag': { readonly asked: TracePage; readonly answer: Trace };
   /** Who is signed in, and for what. */
   'GET /api/me': { readonly asked: undefined; readonly answer: Session };
   /** Signs in; the session comes as a cookie. */

@@ -1,0 +1,84 @@
+// Made from contracts/openapi by `npm run contract`; change the contract, not this file.
+import type { EntryId, Instant } from './ground.ts';
+import type { Situation } from './lookup.ts';
+import type { Formaal } from './session.ts';
+
+/** A service of the catalogue. */
+export interface ServiceName {
+  readonly id: string;
+  readonly da: string;
+  readonly en: string;
+}
+
+/** A field of the catalogue as far as the user gets it. */
+export interface ToldField {
+  readonly id: string;
+  /** Why it is withheld whoever is looked up. */
+  readonly reason?: string | undefined;
+}
+
+/** A field group of a grant. */
+export interface ToldGroup {
+  readonly group: string;
+  readonly fields: readonly ToldField[];
+}
+
+/** A grant: what may be asked for which purposes, and what is answered. */
+export interface ToldGrant {
+  readonly services: readonly ServiceName[];
+  readonly purposes: readonly Formaal[];
+  /** The purpose of a lookup that names none. */
+  readonly standard: string;
+  readonly purposeRequired: boolean;
+  readonly caseRequired: boolean;
+  readonly from: Instant;
+  readonly until?: Instant | undefined;
+  readonly groups: readonly ToldGroup[];
+}
+
+/** What the user gets of persons in one situation; `findes` false: as if there were nobody. */
+export interface ToldSituation {
+  readonly situation: Situation;
+  readonly findes: boolean;
+  readonly navn: boolean;
+  readonly adresse: boolean;
+  readonly udland: boolean;
+}
+
+/** What the signed-in user may see and why, by the catalogues and the grants. */
+export interface Access {
+  readonly recipient: 'offentlig' | 'privat';
+  readonly situations: readonly ToldSituation[];
+  readonly grants: readonly ToldGrant[];
+}
+
+/** Which page of one's own lookups. */
+export interface TracePage {
+  /** Where the page before ended; left out for the first. */
+  readonly before?: EntryId | undefined;
+}
+
+/** One lookup of one's own. Numbers are masked. */
+export interface TracedLookup {
+  readonly entryId: EntryId;
+  readonly tid: Instant;
+  readonly tjeneste: ServiceName;
+  /** The door it came through, e.g. `gctp`. */
+  readonly doer: string;
+  readonly formaal?: string | undefined;
+  readonly sag?: string | undefined;
+  /** What was asked, key by key. */
+  readonly spurgt: Readonly<Record<string, string>>;
+  /** `leveret`, or `afslag:` with the code and the number of the legal question. */
+  readonly udfald: string;
+  /** How many persons were delivered. */
+  readonly personer: number;
+}
+
+/** A page of one's own lookups, and the entry of having asked for it. */
+export interface Trace {
+  readonly journal: EntryId;
+  readonly lookups: readonly TracedLookup[];
+  /** Where the next page begins; left out at the end. */
+  readonly next?: EntryId | undefined;
+}
