@@ -1,5 +1,10 @@
 /** The addresses of the pages. None ever carries a number or a name: what is looked up lives in memory only. */
-export const PATHS = { signIn: '/', lookup: '/opslag/' } as const;
+export const PATHS = {
+  signIn: '/',
+  lookup: '/opslag/',
+  trace: '/mine-opslag/',
+  access: '/adgang/',
+} as const;
 
 /** The address of a page. */
 export type Path = (typeof PATHS)[keyof typeof PATHS];

@@ -22,9 +22,22 @@ const lookupRoute = createRoute({
   component: lazyRouteComponent(() => import('./lookup/index.ts'), 'LookupPage'),
 });
 
+const traceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.trace,
+  component: lazyRouteComponent(() => import('./own/index.ts'), 'TracePage'),
+});
+
+const accessRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.access,
+  component: lazyRouteComponent(() => import('./own/index.ts'), 'AccessPage'),
+});
+
 /** Makes the router of the pages. */
 export function makeRouter() {
-  return createRouter({ routeTree: rootRoute.addChildren([signInRoute, lookupRoute]), trailingSlash: 'always' });
+  const pages = [signInRoute, lookupRoute, traceRoute, accessRoute];
+  return createRouter({ routeTree: rootRoute.addChildren(pages), trailingSlash: 'always' });
 }
 
 declare module '@tanstack/react-router' {

@@ -1,12 +1,11 @@
 import { FIELD_GROUPS, type FieldGroup } from '../ground/facts/index.ts';
-import { FIELDS, type WithheldReason } from '../ground/fields/index.ts';
+import { FIELDS, type Field, type WithheldReason } from '../ground/fields/index.ts';
 import { type Caller, FORMAAL, type Formaal, inForce, KUNDE_ARTER, type Modtager } from '../rooms/access/index.ts';
 import { type Cell, DISCLOSURE_TABLE, reasonAgainst, SITUATIONER, type Situation } from '../rooms/disclosure/index.ts';
 import { SERVICES, type Service } from '../services/index.ts';
 
 /** A field, and why it is kept from the recipient whoever is looked up. */
-export interface ToldField {
-  readonly id: string;
+export interface ToldField extends Pick<Field, 'id' | 'da' | 'en' | 'protects'> {
   readonly reason: WithheldReason | undefined;
 }
 
@@ -64,6 +63,9 @@ function groupsOf(services: readonly Service[], reach: Parameters<typeof reasonA
     group,
     fields: told
       .filter((field) => field.group === group)
-      .map((field) => ({ id: field.id, reason: reasonAgainst(reach, field) })),
+      .map((field) => ({
+        ...{ id: field.id, da: field.da, en: field.en, protects: field.protects },
+        reason: reasonAgainst(reach, field),
+      })),
   })).filter(({ fields }) => fields.length > 0);
 }

@@ -1,12 +1,15 @@
 import type { Refusal } from './contract/ground.ts';
 import type { Operations } from './contract/operations.ts';
 import type { Outcome } from './outcome.ts';
-import { tellSessionEnd } from './session-end.ts';
+import { type SessionNews, tellSessionNews } from './session-news.ts';
 
 /** The server could not be reached, or answered with something that is neither an answer nor a refusal. */
 export class ServerFault extends Error {}
 
-const SIGNED_OUT = 401;
+const NEWS: ReadonlyMap<number, SessionNews> = new Map([
+  [401, 'ended'],
+  [423, 'locked'],
+]);
 const NO_CONTENT = 204;
 
 /** Something that can be asked of the server, by its method and path in the contract. */
@@ -25,7 +28,8 @@ export async function call<O extends Operation>(
 ): Promise<Outcome<Operations[O]['answer']>> {
   const [method = '', path = ''] = operation.split(' ');
   const response = await reach(path, method === 'GET' ? { method } : posted(asked));
-  if (response.status === SIGNED_OUT) tellSessionEnd();
+  const news = NEWS.get(response.status);
+  if (news !== undefined) tellSessionNews(news);
   const body = response.status === NO_CONTENT ? undefined : await readJson(response);
   // The server is held to the contract by its own tests, and is of the same build as this page: nothing is checked twice.
   if (response.ok) return { kind: 'answered', answer: body as Operations[O]['answer'] };

@@ -3,8 +3,19 @@ export { findAbout, findCatalogue } from './about.ts';
 export type { About, Catalogue, CatalogueField, DemoUser } from './contract/about.ts';
 export type { Refusal } from './contract/ground.ts';
 export type { Answer, FieldState } from './contract/lookup.ts';
+export type { ToldField, ToldGrant, ToldGroup, ToldSituation, TracedLookup } from './contract/own.ts';
 export type { Formaal, PasswordChange, Session } from './contract/session.ts';
 export { lookUp } from './lookup.ts';
 export type { Outcome } from './outcome.ts';
-export { changePassword, choosePurpose, findSession, signOff, signOn } from './session.ts';
-export { onSessionEnd } from './session-end.ts';
+export { findAccess, traceOwn } from './own.ts';
+export {
+  changePassword,
+  choosePurpose,
+  findSession,
+  lock,
+  reopen,
+  signOff,
+  signOn,
+  tellPresence,
+} from './session.ts';
+export { onSessionNews } from './session-news.ts';

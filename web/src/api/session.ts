@@ -13,5 +13,14 @@ export const changePassword = (change: PasswordChange) => call('POST /api/newpas
 /** Signs out. */
 export const signOff = () => call('POST /api/signoff');
 
+/** Locks the session. */
+export const lock = () => call('POST /api/laas');
+
+/** Opens the locked session again. */
+export const reopen = (kendeord: string) => call('POST /api/laasop', { kendeord });
+
+/** Tells that the user is there. */
+export const tellPresence = () => call('POST /api/tilstede');
+
 /** Chooses the purpose of the work at hand, for the rest of the session. */
 export const choosePurpose = (formaal: string) => call('POST /api/formaal', { formaal });

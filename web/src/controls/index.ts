@@ -6,4 +6,6 @@ export { Icon } from './icon.tsx';
 export { ModalDialog } from './modal-dialog.tsx';
 export { Notice } from './notice.tsx';
 export { RefusalNotice } from './refusal-notice.tsx';
+export { ShortcutHint } from './shortcut-hint.tsx';
 export { TextField } from './text-field.tsx';
+export { SHORTCUTS, useShortcut } from './use-shortcut.ts';

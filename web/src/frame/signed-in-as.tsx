@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { Session } from '../api/index.ts';
-import { useSession } from '../session/index.ts';
+import { LockButton, useSession } from '../session/index.ts';
 import { useTexts } from '../texts/index.ts';
 import './signed-in-as.css';
 
@@ -8,7 +8,7 @@ import './signed-in-as.css';
 export function SignedInAs({ session }: { readonly session: Session }) {
   const { frame } = useTexts();
   const { leave } = useSession();
-  const leaving = useMutation({ mutationFn: () => leave('signed-off') });
+  const leaving = useMutation({ mutationFn: () => leave() });
   const { bruger, kunde } = session;
   return (
     <div className="signed-in-as">
@@ -18,6 +18,7 @@ export function SignedInAs({ session }: { readonly session: Session }) {
         <br />
         {kunde.navn}
       </p>
+      <LockButton />
       <button
         type="button"
         className="site-header-button"

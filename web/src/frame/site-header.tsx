@@ -4,6 +4,7 @@ import { useSession } from '../session/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { WorkBar } from '../work/index.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+import { PageLinks } from './page-links.tsx';
 import { SignedInAs } from './signed-in-as.tsx';
 import './site-header.css';
 
@@ -15,13 +16,18 @@ export function SiteHeader() {
     <header>
       <div className="site-header">
         <div className="container site-header-inner">
-          <Link className="site-header-name" to={current.state === 'signed-in' ? PATHS.lookup : PATHS.signIn}>
+          <Link className="site-header-name" to={'session' in current ? PATHS.lookup : PATHS.signIn}>
             <span className="site-header-product">{texts.product}</span>
             <span className="site-header-tagline">{texts.tagline}</span>
           </Link>
           <LanguageSwitch />
           {current.state === 'signed-in' && <SignedInAs session={current.session} />}
         </div>
+        {current.state === 'signed-in' && (
+          <div className="container">
+            <PageLinks />
+          </div>
+        )}
       </div>
       {current.state === 'signed-in' && <WorkBar session={current.session} />}
     </header>

@@ -1,19 +1,23 @@
-import { useState } from 'react';
 import type { Session } from '../api/index.ts';
 import { useAbout } from '../frame/index.ts';
 import { type AskedTimes, NOW } from '../person/index.ts';
+import { makeKept, useKept } from '../session/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { DemoNumbers } from './demo-numbers.tsx';
 import { LookupResult } from './lookup-result.tsx';
 import { NumberForm } from './number-form.tsx';
 import { useLookup } from './use-lookup.ts';
 
+/** What was typed outlasts a lock; what was answered does not. */
+const TYPED = makeKept('');
+const TIMES = makeKept(NOW);
+
 /** The form and, below it, what it led to. */
 export function LookupDesk({ session }: { readonly session: Session }) {
   const { lookup: texts } = useTexts();
   const about = useAbout();
-  const [typed, setTyped] = useState('');
-  const [times, setTimes] = useState(NOW);
+  const [typed, setTyped] = useKept(TYPED);
+  const [times, setTimes] = useKept(TIMES);
   // The number leaves the field once it is answered: it then stands masked in the heading.
   const lookup = useLookup(session, () => setTyped(''));
   const ask = (personnummer: string, at: AskedTimes) => {

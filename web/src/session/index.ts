@@ -1,4 +1,7 @@
 /** Who is signed in, and until when. */
+
+export { makeKept, useKept } from './kept.ts';
+export { LockButton } from './lock-button.tsx';
 export { RequireSession } from './require-session.tsx';
 export { useSession } from './session-context.ts';
 export { SessionProvider } from './session-provider.tsx';

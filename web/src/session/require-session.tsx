@@ -1,10 +1,11 @@
 import { Navigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Session } from '../api/index.ts';
 import { Busy, FaultNotice } from '../controls/index.ts';
 import { PATHS, type Path } from '../paths.ts';
 import { useTexts } from '../texts/index.ts';
 import { IdleGuard } from './idle-guard.tsx';
+import { LockScreen } from './lock-screen.tsx';
 import { useSession } from './session-context.ts';
 
 interface RequireSessionProps {
@@ -13,7 +14,10 @@ interface RequireSessionProps {
   readonly children: (session: Session) => ReactNode;
 }
 
-/** Shows something to a signed-in user only, and sends everybody else to the sign-in page. */
+/**
+ * Shows something to a signed-in user only, and sends everybody else to the sign-in page. Behind the lock there is nothing:
+ * the page is taken down, so that no person is left in it, and put up again with what was typed (`useKept`).
+ */
 export function RequireSession({ path, children }: RequireSessionProps) {
   const texts = useTexts();
   const { current } = useSession();
@@ -24,12 +28,14 @@ export function RequireSession({ path, children }: RequireSessionProps) {
       return <FaultNotice onRetry={current.retry} />;
     case 'signed-out':
       return <Navigate to={PATHS.signIn} search={{ videre: path }} replace />;
+    case 'locked':
+      return <LockScreen session={current.session} server={current.server} />;
     case 'signed-in':
       return (
-        <>
-          <IdleGuard />
+        <Fragment key={current.session.bruger.personkode}>
+          <IdleGuard limit={current.session.laasesEfterMinutter} />
           {children(current.session)}
-        </>
+        </Fragment>
       );
   }
 }

@@ -1,14 +1,18 @@
 import { createContext, useContext } from 'react';
-import type { Session } from '../api/index.ts';
+import type { Outcome, Session } from '../api/index.ts';
 
 /** Why there is no session any more. */
-export type EndReason = 'expired' | 'idle' | 'signed-off' | 'sign-off-failed';
+export type EndReason = 'expired' | 'signed-off' | 'sign-off-failed';
 
-/** What is known of the session. */
+/** How far the lock is known to the server: it answers nothing any more, it is being told, or it could not be reached. */
+export type LockAtServer = 'locked' | 'being-told' | 'unreachable';
+
+/** What is known of the session. A page that is opened while it is locked does not know whose it is. */
 export type SessionState =
   | { readonly state: 'loading' }
   | { readonly state: 'unreachable'; readonly retry: () => void }
   | { readonly state: 'signed-out'; readonly reason: EndReason | undefined }
+  | { readonly state: 'locked'; readonly session: Session | undefined; readonly server: LockAtServer }
   | { readonly state: 'signed-in'; readonly session: Session };
 
 /** The session, and what can be done to it. */
@@ -16,8 +20,12 @@ export interface SessionControl {
   readonly current: SessionState;
   /** Takes a session that the server just gave, or one that has changed. */
   readonly take: (session: Session) => void;
+  /** Locks the screen at once, and the session at the server. */
+  readonly lock: () => void;
+  /** Opens the locked session again with the password. */
+  readonly reopen: (kendeord: string) => Promise<Outcome<Session>>;
   /** Signs out at the server and clears the screen. */
-  readonly leave: (reason: 'signed-off' | 'idle') => Promise<void>;
+  readonly leave: () => Promise<void>;
 }
 
 /** Carries the session to the pages. */

@@ -1,7 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
-import { findSession, onSessionEnd, type Session, signOff } from '../api/index.ts';
-import type { EndReason, SessionControl, SessionState } from './session-context.ts';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { lock as lockAtServer, onSessionNews, type Session, signOff } from '../api/index.ts';
+import { forgetKept } from './kept.ts';
+import { askForSession, type KnownSession, reopenOrSignOn } from './known-session.ts';
+import type { EndReason, LockAtServer, SessionControl, SessionState } from './session-context.ts';
+import { onTabNews, type TabNews, tellTabs } from './tabs.ts';
 import { useExpiry } from './use-expiry.ts';
 
 const KEY = ['session'];
@@ -10,49 +13,99 @@ const KEY = ['session'];
 export function useSessionControl(): SessionControl {
   const client = useQueryClient();
   const [reason, setReason] = useState<EndReason>();
-  const query = useQuery({ queryKey: KEY, queryFn: ask, staleTime: Infinity, refetchOnWindowFocus: 'always' });
+  const reopening = useRef(false);
+  const known = () => client.getQueryData<KnownSession>(KEY);
+  const queryFn = () => askForSession(known());
+  const query = useQuery({ queryKey: KEY, queryFn, staleTime: Infinity, refetchOnWindowFocus: 'always' });
+  const { data, refetch } = query;
 
-  const end = useCallback(
-    (why: EndReason) => {
-      if (!client.getQueryData(KEY)) return;
-      setReason(why);
-      client.setQueryData(KEY, null);
-      // What a lookup answered is not kept beyond the session it was made in.
-      client.getMutationCache().clear();
-    },
-    [client],
-  );
-  useEffect(() => onSessionEnd(() => end('expired')), [end]);
-  const { refetch } = query;
-  useExpiry(query.data?.udloeber, () => void refetch());
-
+  const know = (next: KnownSession) => {
+    client.setQueryData(KEY, next);
+    // What a lookup answered is not kept beyond the session it was made in, nor behind a lock.
+    if (next === null || next.locked) client.getMutationCache().clear();
+  };
+  const end = (why: EndReason) => {
+    if (!known()) return;
+    setReason(why);
+    know(null);
+  };
+  const lockScreen = (server: LockAtServer) => {
+    const before = known();
+    if (before) know({ locked: true, session: before.session, server });
+  };
   const take = (session: Session) => {
     setReason(undefined);
-    client.setQueryData(KEY, session);
+    know({ locked: false, session });
+    tellTabs('changed');
   };
-  const leave = async (why: 'signed-off' | 'idle') => {
+
+  const heardServer = useEffectEvent((news: 'ended' | 'locked') => {
+    // A session that ends behind the lock is begun anew by the same password; until then the lock stays.
+    if (news === 'ended') return reopening.current || end('expired');
+    lockScreen('locked');
+    tellTabs('locked');
+    return undefined;
+  });
+  const heardTab = useEffectEvent((news: TabNews) => {
+    if (news === 'locked') lockScreen('being-told');
+    else if (news === 'signed-off') end('signed-off');
+    // Another tab has the session in hand: opened with the password, signed on, or with another purpose.
+    else if (news === 'changed') askForSession(unlocked(known())).then(know, () => undefined);
+  });
+  useEffect(() => onSessionNews((news) => heardServer(news)), []);
+  useEffect(() => onTabNews((news) => heardTab(news)), []);
+  useExpiry(data?.locked === false ? data.session.udloeber : undefined, () => void refetch());
+
+  // What was typed is one user's: the next one begins with an empty page.
+  const who = data === null ? null : data?.session?.bruger.personkode;
+  useEffect(() => {
+    if (who !== undefined) return forgetKept;
+    return undefined;
+  }, [who]);
+
+  const lock = () => {
+    lockScreen('being-told');
+    tellTabs('locked');
+    lockAtServer().then(
+      ({ kind }) => lockScreen(kind === 'answered' ? 'locked' : 'unreachable'),
+      () => lockScreen('unreachable'),
+    );
+  };
+  const reopen = async (kendeord: string) => {
+    reopening.current = true;
+    try {
+      const outcome = await reopenOrSignOn(known()?.session, kendeord);
+      if (outcome.kind === 'answered') take(outcome.answer);
+      else if (known()?.session === undefined && outcome.refusal.refused === 'ukendt-kalder') end('expired');
+      return outcome;
+    } finally {
+      reopening.current = false;
+    }
+  };
+  const leave = async () => {
     const done = await signOff().then(
       ({ kind }) => kind === 'answered',
       () => false,
     );
-    end(done ? why : 'sign-off-failed');
+    end(done ? 'signed-off' : 'sign-off-failed');
+    if (done) tellTabs('signed-off');
   };
-  return { current: stateOf(query.data, query.isError, () => void refetch(), reason), take, leave };
+  return { current: stateOf(data, query.isError, () => void refetch(), reason), take, lock, reopen, leave };
 }
 
-async function ask(): Promise<Session | null> {
-  const outcome = await findSession();
-  return outcome.kind === 'answered' ? outcome.answer : null;
-}
+/** What was known, as far as it may be believed when another tab says that it is open. */
+const unlocked = (known: KnownSession | undefined): KnownSession =>
+  known?.session === undefined ? null : { locked: false, session: known.session };
 
 function stateOf(
-  session: Session | null | undefined,
+  known: KnownSession | undefined,
   failed: boolean,
   retry: () => void,
   reason: EndReason | undefined,
 ): SessionState {
   // A session that is known stays known while the server cannot be reached: it did not end.
-  if (session) return { state: 'signed-in', session };
+  if (known?.locked) return { state: 'locked', session: known.session, server: known.server };
+  if (known) return { state: 'signed-in', session: known.session };
   if (failed) return { state: 'unreachable', retry };
-  return session === null ? { state: 'signed-out', reason } : { state: 'loading' };
+  return known === null ? { state: 'signed-out', reason } : { state: 'loading' };
 }

@@ -38,7 +38,7 @@ export function PurposeChoices({ purposes, chosen, onChoose, error }: PurposeCho
             <label htmlFor={`${group}-${purpose.id}`}>{purpose[language]}</label>
             <span className="form-hint" id={`${group}-${purpose.id}-hint`}>
               <span lang="da">{purpose.hjemmel}</span>
-              {purpose.flerePersoner && `. ${texts.several}`}
+              {purpose.flerePersoner && <strong>. {texts.several}</strong>}
             </span>
           </div>
         ))}

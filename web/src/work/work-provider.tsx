@@ -12,7 +12,8 @@ interface Kept {
 /** Keeps the work at hand in memory, for as long as the same user is signed in. */
 export function WorkProvider({ children }: { readonly children: ReactNode }) {
   const { current } = useSession();
-  const session = current.state === 'signed-in' ? current.session : undefined;
+  // Behind the lock the work stays what it was.
+  const session = 'session' in current ? current.session : undefined;
   const who = session?.bruger.personkode;
   const sagField = useRef<HTMLInputElement>(null);
   // Somebody who has just signed in is asked for the purpose, unless the session has one from before.

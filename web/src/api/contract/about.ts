@@ -31,8 +31,7 @@ export interface CatalogueField {
   readonly kind: string;
   readonly name: string;
   readonly group: string;
-  /** What a protection of name and address covers of it. */
-  readonly protects: 'ingen' | 'navn' | 'adresse' | 'udland';
+  readonly protects: ProtectedAs;
   readonly value: FieldValueKind;
   /** Whether a person can have several facts of this kind at a time. */
   readonly several: boolean;
@@ -47,3 +46,6 @@ export interface Catalogue {
   /** Why a field may be withheld. */
   readonly reasons: readonly string[];
 }
+
+/** What a protection of name and address covers of it. */
+export type ProtectedAs = 'ingen' | 'navn' | 'adresse' | 'udland';

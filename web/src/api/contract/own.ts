@@ -1,4 +1,5 @@
 // Made from contracts/openapi by `npm run contract`; change the contract, not this file.
+import type { ProtectedAs } from './about.ts';
 import type { EntryId, Instant } from './ground.ts';
 import type { Situation } from './lookup.ts';
 import type { Formaal } from './session.ts';
@@ -13,6 +14,9 @@ export interface ServiceName {
 /** A field of the catalogue as far as the user gets it. */
 export interface ToldField {
   readonly id: string;
+  readonly da: string;
+  readonly en: string;
+  readonly protects: ProtectedAs;
   /** Why it is withheld whoever is looked up. */
   readonly reason?: string | undefined;
 }
@@ -69,10 +73,9 @@ export interface TracedLookup {
   readonly sag?: string | undefined;
   /** What was asked, key by key. */
   readonly spurgt: Readonly<Record<string, string>>;
-  /** `leveret`, or `afslag:` with the code and the number of the legal question. */
-  readonly udfald: string;
   /** How many persons were delivered. */
   readonly personer: number;
+  readonly afslag?: TracedRefusal | undefined;
 }
 
 /** A page of one's own lookups, and the entry of having asked for it. */
@@ -81,4 +84,10 @@ export interface Trace {
   readonly lookups: readonly TracedLookup[];
   /** Where the next page begins; left out at the end. */
   readonly next?: EntryId | undefined;
+}
+
+/** Why a lookup was refused; an answered one has none. */
+export interface TracedRefusal {
+  readonly da: string;
+  readonly en: string;
 }

@@ -18,8 +18,16 @@ export const frame = {
     signedInAs: 'Logget på som',
     signOut: 'Log af',
     signingOut: 'Logger af …',
+    pages: 'Sider',
   },
-  titles: { signIn: 'Log på', lookup: 'Opslag', notFound: 'Siden findes ikke' },
+  titles: {
+    signIn: 'Log på',
+    lookup: 'Opslag',
+    trace: 'Mine opslag',
+    access: 'Hvad må jeg se?',
+    developers: 'For udviklere',
+    notFound: 'Siden findes ikke',
+  },
   fault: {
     title: 'OpenCPR kan ikke nås',
     text: 'Der kom intet brugbart svar fra serveren. Intet er vist, og intet er gemt på siden.',

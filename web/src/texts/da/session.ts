@@ -18,15 +18,22 @@ export const session = {
       title: 'Din session er udløbet',
       text: 'Log på igen for at fortsætte. Oplysninger om personer er fjernet fra skærmen.',
     },
-    idle: {
-      title: 'Du er logget af',
-      text: 'Siden blev ikke brugt i 10 minutter (Vilkår § 7). Oplysninger om personer er fjernet fra skærmen.',
-    },
     'signed-off': { title: 'Du er logget af', text: 'Oplysninger om personer er fjernet fra skærmen.' },
     'sign-off-failed': {
       title: 'Serveren svarede ikke, da du loggede af',
       text: 'Skærmen er ryddet, men din session kan stadig være åben. Luk browseren, eller prøv igen om lidt.',
     },
+  },
+  locked: {
+    title: 'Låst',
+    text: 'Sessionen er låst. Skriv dit kendeord for at fortsætte, hvor du var. Oplysninger om personer er fjernet fra skærmen.',
+    textOf: (name: string) =>
+      `Sessionen for ${name} er låst. Skriv dit kendeord for at fortsætte, hvor du var. Oplysninger om personer er fjernet fra skærmen.`,
+    unreachable:
+      'Skærmen er låst, men serveren har ikke fået det at vide. Den låser selv, når der er gået 10 minutter.',
+    open: 'Lås op',
+    opening: 'Låser op …',
+    lock: 'Lås',
   },
   newPassword: {
     title: 'Skift kendeord',
@@ -70,7 +77,8 @@ export const session = {
   },
   idle: {
     title: 'Er du der stadig?',
-    text: 'Du logges af om et øjeblik, fordi siden ikke har været brugt i 9 minutter (Vilkår § 7).',
+    text: (minutes: number) =>
+      `Siden låses om et øjeblik, fordi den ikke har været brugt i ${minutes} minutter (Vilkår § 7).`,
     stay: 'Fortsæt arbejdet',
   },
 };

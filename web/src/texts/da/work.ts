@@ -9,7 +9,8 @@ export const work = {
     intro:
       'Vælg formålet med det arbejde, du går i gang med. Det gemmes ved hvert opslag, og den, du slår op, kan få det at vide.',
     legend: 'Formål',
-    several: 'Flere personer kan høre til samme sag.',
+    several: 'Flere personer kan høre til samme sag (CPR-loven § 52, stk. 2).',
+    joins: '(flere personer i én sag)',
     submit: 'Brug dette formål',
     submitting: 'Gemmer …',
     missing: 'Vælg et formål.',

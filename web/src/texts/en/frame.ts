@@ -20,8 +20,16 @@ export const frame: typeof danish = {
     signedInAs: 'Signed in as',
     signOut: 'Sign out',
     signingOut: 'Signing out …',
+    pages: 'Pages',
   },
-  titles: { signIn: 'Sign in', lookup: 'Lookup', notFound: 'No such page' },
+  titles: {
+    signIn: 'Sign in',
+    lookup: 'Lookup',
+    trace: 'My lookups',
+    access: 'What may I see?',
+    developers: 'For developers',
+    notFound: 'No such page',
+  },
   fault: {
     title: 'OpenCPR cannot be reached',
     text: 'The server gave no usable answer. Nothing is shown, and nothing is kept on the page.',

@@ -20,15 +20,22 @@ export const session: typeof danish = {
       title: 'Your session has ended',
       text: 'Sign in again to go on. Data about persons have been taken off the screen.',
     },
-    idle: {
-      title: 'You have been signed out',
-      text: 'The page was not used for 10 minutes (Terms § 7). Data about persons have been taken off the screen.',
-    },
     'signed-off': { title: 'You are signed out', text: 'Data about persons have been taken off the screen.' },
     'sign-off-failed': {
       title: 'The server did not answer when you signed out',
       text: 'The screen is cleared, but your session may still be open. Close the browser, or try again in a moment.',
     },
+  },
+  locked: {
+    title: 'Locked',
+    text: 'The session is locked. Write your password to go on where you were. Data about persons have been taken off the screen.',
+    textOf: (name: string) =>
+      `The session of ${name} is locked. Write your password to go on where you were. Data about persons have been taken off the screen.`,
+    unreachable:
+      'The screen is locked, but the server has not been told. It locks by itself when 10 minutes have passed.',
+    open: 'Unlock',
+    opening: 'Unlocking …',
+    lock: 'Lock',
   },
   newPassword: {
     title: 'Change password',
@@ -72,7 +79,8 @@ export const session: typeof danish = {
   },
   idle: {
     title: 'Are you still there?',
-    text: 'You will be signed out in a moment, since the page has not been used for 9 minutes (Terms § 7).',
+    text: (minutes: number) =>
+      `The page will be locked in a moment, since it has not been used for ${minutes} minutes (Terms § 7).`,
     stay: 'Go on working',
   },
 };

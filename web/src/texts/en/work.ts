@@ -11,7 +11,8 @@ export const work: typeof danish = {
     intro:
       'Choose the purpose of the work you are about to do. It is kept with every lookup, and the person you look up may be told.',
     legend: 'Purpose',
-    several: 'Several persons may belong to one case.',
+    joins: '(several persons in one case)',
+    several: 'Several persons may belong to one case (CPR Act § 52(2)).',
     submit: 'Use this purpose',
     submitting: 'Saving …',
     missing: 'Choose a purpose.',

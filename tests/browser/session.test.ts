@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { demoPersons } from '../../server/src/main/demo/demo-persons.ts';
+import { browser, findViolations, KARLA, signIn, url, useDemoSystem } from './demo-system.ts';
+
+useDemoSystem();
+
+const PERSON = demoPersons().protected[0] ?? '';
+const field = (page: Page) => page.getByRole('main').getByRole('textbox').first();
+const caseField = (page: Page) => page.getByRole('textbox', { name: /Sagsreference/ });
+const purposeOf = (page: Page) => page.getByRole('button', { name: 'Skift formål' });
+const lockedOf = (page: Page) => page.getByRole('heading', { name: 'Låst' });
+
+async function lookUp(page: Page, number: string): Promise<string> {
+  await field(page).fill(number);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Udskriv' }).waitFor();
+  return page.getByRole('main').getByRole('heading', { level: 2 }).first().innerText();
+}
+
+async function reopen(page: Page, password = KARLA.password): Promise<void> {
+  await page.getByLabel('Kendeord').fill(password);
+  await page.keyboard.press('Enter');
+}
+
+/** Everything the page holds, shown or not, with what stands in its fields. */
+const heldBy = (page: Page) =>
+  page.evaluate<string>(`[
+    document.documentElement.outerHTML, document.title, location.href,
+    ...[...document.querySelectorAll('input')].map(({ value }) => value),
+  ].join('\\n')`);
+
+describe('locking', () => {
+  it.each(['key', 'button'])('by %s clears the screen at once, and the password brings the work back', async (by) => {
+    const page = await signIn(await browser.openPage());
+    await caseField(page).fill('2026-17');
+    const name = await lookUp(page, PERSON);
+    await field(page).fill('0101');
+    if (by === 'key') await page.keyboard.press('F8');
+    else await page.getByRole('button', { name: 'Lås' }).click();
+    await lockedOf(page).waitFor();
+    const held = await heldBy(page);
+    for (const part of [PERSON, PERSON.slice(0, 6), name, '2026-17']) expect(held).not.toContain(part);
+    expect(await findViolations(page)).toEqual([]);
+    await reopen(page, 'Forkert#1');
+    await page.getByText('Kendeordet er forkert').waitFor();
+    // A reload gets nobody past the lock: the server has it too.
+    if (by === 'key') await page.reload();
+    await lockedOf(page).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/opslag/');
+    await reopen(page);
+    await purposeOf(page).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/opslag/');
+    // The person is looked up anew only if the user asks; the purpose is the session's.
+    expect(await page.getByRole('main').innerText()).not.toContain(name);
+    expect(await page.getByText('Formål:').locator('..').innerText()).toContain('Folkeregistrering');
+    if (by === 'button') {
+      expect(await field(page).inputValue()).toBe('0101');
+      expect(await caseField(page).inputValue()).toBe('2026-17');
+    }
+  });
+
+  it('comes by itself after ten minutes without a touch, with a warning before', async () => {
+    const page = await browser.openPage();
+    await page.clock.install();
+    await signIn(page);
+    const name = await lookUp(page, PERSON);
+    await page.clock.runFor(8.9 * 60_000);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.clock.runFor(12_000);
+    await page.getByRole('dialog', { name: 'Er du der stadig?' }).waitFor();
+    await page.getByRole('button', { name: 'Fortsæt arbejdet' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.clock.runFor(9.9 * 60_000);
+    expect(await lockedOf(page).count()).toBe(0);
+    await page.clock.runFor(12_000);
+    await lockedOf(page).waitFor();
+    expect(await heldBy(page)).not.toContain(name);
+    await reopen(page);
+    await purposeOf(page).waitFor();
+  });
+
+  it('goes to all tabs, and so does opening, the purpose, and signing out', async () => {
+    const one = await signIn(await browser.openPage());
+    const two = await one.context().newPage();
+    await two.goto(`${url}/opslag/`);
+    const name = await lookUp(two, PERSON);
+    await one.keyboard.press('F8');
+    await lockedOf(two).waitFor();
+    expect(await heldBy(two)).not.toContain(name);
+    await reopen(two);
+    await purposeOf(two).waitFor();
+    await purposeOf(one).waitFor();
+
+    await two.keyboard.press('F2');
+    const dialog = two.getByRole('dialog');
+    await dialog.getByText('Sociale ydelser').click();
+    await dialog.getByRole('button', { name: 'Brug dette formål' }).click();
+    await one.getByText('Sociale ydelser').waitFor();
+
+    await lookUp(two, PERSON);
+    await one.getByRole('button', { name: 'Log af' }).click();
+    await two.getByRole('heading', { name: 'Log på OpenCPR' }).waitFor();
+    expect(await heldBy(two)).not.toContain(name);
+    await two.goBack();
+    await two.waitForTimeout(300);
+    expect(await heldBy(two)).not.toContain(name);
+  });
+});
+
+describe('the keys', () => {
+  it('change the purpose, and are not pressed by typing', async () => {
+    const page = await signIn(await browser.openPage());
+    expect(await purposeOf(page).getAttribute('aria-keyshortcuts')).toBe('F2');
+    await field(page).pressSequentially('abcdefghijklmnopqrstuvwxyzæøå F2 F8 ?/,.-');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await lockedOf(page).count()).toBe(0);
+    await page.keyboard.press('F2');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: 'Sociale ydelser' }).waitFor();
+    // By the keyboard alone: to the radio buttons, down to another one, and Enter.
+    for (let tabs = 0; tabs < 5; tabs += 1) {
+      await page.keyboard.press('Tab');
+      if ((await dialog.getByRole('radio').and(page.locator(':focus')).count()) === 1) break;
+    }
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.getByText('Formål:').locator('..').innerText()).not.toContain('Folkeregistrering');
+    // Gone from one purpose to another, nothing that was looked up stays.
+    expect(await page.getByRole('button', { name: 'Udskriv' }).count()).toBe(0);
+  });
+});

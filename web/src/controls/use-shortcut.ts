@@ -1,0 +1,19 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/** The keys of the pages. Function keys only: they write nothing, so none of them is pressed by typing. */
+export const SHORTCUTS = { purpose: 'F2', lock: 'F8' } as const;
+
+/** Does something when a key is pressed by itself, wherever the focus is, but not while a dialogue is open. */
+export function useShortcut(key: (typeof SHORTCUTS)[keyof typeof SHORTCUTS], act: () => void): void {
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    const alone = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.repeat);
+    if (event.key !== key || !alone || event.isComposing || document.querySelector('dialog[open]') !== null) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    const heard = (event: KeyboardEvent) => pressed(event);
+    window.addEventListener('keydown', heard);
+    return () => window.removeEventListener('keydown', heard);
+  }, []);
+}

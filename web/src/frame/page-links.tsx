@@ -1,0 +1,24 @@
+import { Link } from '@tanstack/react-router';
+import { PATHS } from '../paths.ts';
+import { useTexts } from '../texts/index.ts';
+import './page-links.css';
+
+const PAGES = ['lookup', 'trace', 'access'] as const;
+
+/** The pages of a signed-in user. */
+export function PageLinks() {
+  const { frame, titles } = useTexts();
+  return (
+    <nav className="page-links" aria-label={frame.pages}>
+      <ul className="nobullet-list page-links-list">
+        {PAGES.map((page) => (
+          <li key={page}>
+            <Link className="page-links-link" to={PATHS[page]} activeProps={{ 'aria-current': 'page' }}>
+              {titles[page]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

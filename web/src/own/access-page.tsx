@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { findAccess } from '../api/index.ts';
+import { Busy, FaultNotice, RefusalNotice } from '../controls/index.ts';
+import { usePageTitle } from '../frame/index.ts';
+import { PATHS } from '../paths.ts';
+import { RequireSession } from '../session/index.ts';
+import { useTexts } from '../texts/index.ts';
+import { GrantTold } from './grant-told.tsx';
+import { SituationsTable } from './situations-table.tsx';
+import './own-pages.css';
+
+/** What the signed-in user may see, and why. */
+export function AccessPage() {
+  const { titles, access: texts } = useTexts();
+  usePageTitle(titles.access);
+  return (
+    <div className="container page-body own-page">
+      <RequireSession path={PATHS.access}>
+        {() => (
+          <>
+            <h1 className="page-title" tabIndex={-1}>
+              {texts.title}
+            </h1>
+            <p>{texts.intro}</p>
+            <AccessTold />
+          </>
+        )}
+      </RequireSession>
+    </div>
+  );
+}
+
+function AccessTold() {
+  const { access: texts, loading } = useTexts();
+  // Another user of the same tab may see something else, and a grant can change: it is asked for anew each time.
+  const { data, isError, refetch } = useQuery({ queryKey: ['access'], queryFn: findAccess, gcTime: 0 });
+  if (isError) return <FaultNotice onRetry={() => void refetch()} />;
+  if (data === undefined) return <Busy text={loading} />;
+  if (data.kind === 'refused') return <RefusalNotice refusal={data.refusal} />;
+  const { recipient, grants, situations } = data.answer;
+  return (
+    <>
+      <p>{texts[recipient]}</p>
+      {grants.length === 0 && <p>{texts.none}</p>}
+      {grants.map((grant) => (
+        <GrantTold key={`${grant.from} ${grant.standard}`} grant={grant} situations={situations} />
+      ))}
+      <SituationsTable situations={situations} />
+    </>
+  );
+}

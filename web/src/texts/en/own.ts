@@ -1,0 +1,63 @@
+import type { own as danish } from '../da/own.ts';
+
+/** Texts of the pages about oneself: what one may see, and what one has looked up, in English. */
+export const own: typeof danish = {
+  access: {
+    title: 'What may I see, and why?',
+    intro:
+      'This page is made from the catalogues of services and fields and from your grant. There is nothing about any person in it.',
+    offentlig:
+      'You are a public authority: you get protected names and addresses too, always with the mark, and must not pass them on to private parties (CPR Act § 28; Terms § 9).',
+    privat:
+      'You are a private party: you get current data that the act names (CPR Act § 38), and nothing that is protected (§ 28).',
+    none: 'No grant is in force.',
+    grant: (from) => `Grant, in force from ${from}`,
+    grantUntil: (from, until) => `Grant, in force from ${from} until ${until}`,
+    services: 'Services',
+    purposes: 'Purposes',
+    purposesText: 'The data may be used for these purposes and no others (Terms § 9).',
+    several: 'several persons in one case (CPR Act § 52(2))',
+    standard: 'used where no purpose is named',
+    purposeRequired: 'Each lookup must name its purpose.',
+    purposeNotRequired: 'The purpose may be named with each lookup, or chosen for the work at hand.',
+    caseRequired: 'Each lookup must name its case (Terms § 3).',
+    caseNotRequired: 'A case may be named; the grant does not demand it.',
+    groups: 'Data',
+    groupsText: 'Open a group to see its fields and what happens to each.',
+    given: (given, all) => (given === all ? `all ${all} fields` : `${given} of ${all} fields`),
+    field: 'Field',
+    covered: 'Covered by protection as',
+    state: 'Given',
+    yes: 'Yes',
+    no: (reason) => `No: ${reason}`,
+    unlessProtected: 'Yes, but not of a protected person',
+    situations: 'When a person is protected, or in another situation',
+    situation: 'Situation',
+    navn: 'Name',
+    adresse: 'Address',
+    udland: 'Data abroad',
+    withheld: 'withheld',
+    told: 'given',
+    nobody: 'As if there were no such person',
+    protects: { ingen: 'not covered', navn: 'name', adresse: 'address', udland: 'data abroad' },
+  },
+  trace: {
+    title: 'My last lookups',
+    intro:
+      'Everything you look up is registered (Terms § 4). These are your own lookups, newest first, with the numbers masked. This view is registered too.',
+    empty: 'You have no lookups yet.',
+    time: 'Time',
+    service: 'Service',
+    asked: 'What you asked for',
+    purpose: 'Purpose',
+    case: 'Case',
+    outcome: 'Outcome',
+    none: 'none',
+    delivered: (persons) => (persons === 1 ? 'Delivered, 1 person' : `Delivered, ${persons} persons`),
+    refused: (why) => `Refused: ${why}`,
+    by: (door) => `through ${door}`,
+    entry: (id) => `Journal entry ${id}`,
+    older: 'Show older lookups',
+    fetching: 'Fetching …',
+  },
+};
