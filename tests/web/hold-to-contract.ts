@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { type Carrier, readAreas, readPaths } from '../../web/contract/contract.ts';
+import { type Carrier, readAreas, readPaths, type Schema } from '../../web/contract/contract.ts';
 
 /** An answer as it came over the wire. */
 export interface Answered {
@@ -35,8 +35,8 @@ export function breachOf({ method, path, status, type, body }: Answered): string
   if (carrier.content === undefined) return body === '' ? undefined : `${method} ${path} answers ${status} with a body`;
   const schema = carrier.content[type]?.schema;
   if (schema === undefined) return `${method} ${path} answers ${status} with ${type || 'nothing'}`;
-  const key = `${from}.json${schema.$ref ?? ''}`;
-  const validate = compiled.get(key) ?? ajv.compile({ $ref: absolute(schema.$ref, from) });
+  const key = `${from} ${JSON.stringify(schema)}`;
+  const validate = compiled.get(key) ?? ajv.compile(schema.$ref === undefined ? schema : absolute(schema.$ref, from));
   compiled.set(key, validate);
   if (validate(body)) return undefined;
   const errors = validate.errors?.map(
@@ -45,11 +45,8 @@ export function breachOf({ method, path, status, type, body }: Answered): string
   return `${method} ${path}, ${status}: ${errors?.join('; ')}`;
 }
 
-/** The place of a reference as seen from everywhere. Throws when a body is described without one. */
-function absolute(ref: string | undefined, from: string): string {
-  if (ref === undefined) throw new Error(`a body of ${from}.json has no shape of its own`);
-  return ref.startsWith('#') ? `${from}.json${ref}` : ref;
-}
+/** A reference as seen from everywhere. */
+const absolute = (ref: string, from: string): Schema => ({ $ref: ref.startsWith('#') ? `${from}.json${ref}` : ref });
 
 function resolve(carrier: Carrier, from: string): [Carrier, string] {
   const found = /^([\w-]+)\.json#\/components\/responses\/(\w+)$/.exec(carrier.$ref ?? '');

@@ -4,6 +4,7 @@ export const PATHS = {
   lookup: '/opslag/',
   trace: '/mine-opslag/',
   access: '/adgang/',
+  developers: '/udviklere/',
 } as const;
 
 /** The address of a page. */

@@ -34,9 +34,15 @@ const accessRoute = createRoute({
   component: lazyRouteComponent(() => import('./own/index.ts'), 'AccessPage'),
 });
 
+const developersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.developers,
+  component: lazyRouteComponent(() => import('./developers/index.ts'), 'DevelopersPage'),
+});
+
 /** Makes the router of the pages. */
 export function makeRouter() {
-  const pages = [signInRoute, lookupRoute, traceRoute, accessRoute];
+  const pages = [signInRoute, lookupRoute, traceRoute, accessRoute, developersRoute];
   return createRouter({ routeTree: rootRoute.addChildren(pages), trailingSlash: 'always' });
 }
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import fastify, { type FastifyInstance } from 'fastify';
 import { openDatafordelerRestDoor } from '../doors/datafordeler-rest/index.ts';
 import { openGctpDoor } from '../doors/gctp/index.ts';
-import { type About, openWebDoor, WEB_BODY_BYTES_MAX } from '../doors/web/index.ts';
+import { type About, type Developers, openWebDoor, WEB_BODY_BYTES_MAX } from '../doors/web/index.ts';
 import { systemClock } from '../ground/clock/index.ts';
 import type { ServerCertificate } from '../neighbours/oces/index.ts';
 import { loadGrammar } from './contracts.ts';
@@ -25,6 +25,8 @@ export interface Listening {
 export interface Switches {
   /** Whether Datafordeleren's REST door takes user and password in the query, as the old platform did. */
   readonly restPasswords: boolean;
+  /** What developers are told of a demo system. */
+  readonly developers?: Developers | undefined;
 }
 
 /** Opens all doors of the house on one port (0: any); returns the server, listening, and the port it got. */
@@ -58,7 +60,11 @@ export async function openServer(
     listCodes,
     passwords: switches.restPasswords,
   });
-  await openWebDoor(server, house.desk, { findText, dist: WEB_DIST, about, onFault: house.onFault });
+  const { onFault } = house;
+  await openWebDoor(server, house.desk, {
+    ...{ findText, dist: WEB_DIST, about, onFault },
+    developers: switches.developers,
+  });
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).type('text/plain; charset=utf-8').send('Siden findes ikke. / There is no such page.\n'),
   );

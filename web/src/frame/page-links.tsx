@@ -1,17 +1,19 @@
 import { Link } from '@tanstack/react-router';
 import { PATHS } from '../paths.ts';
 import { useTexts } from '../texts/index.ts';
+import { useAbout } from './use-about.ts';
 import './page-links.css';
 
 const PAGES = ['lookup', 'trace', 'access'] as const;
 
-/** The pages of a signed-in user. */
+/** The pages of a signed-in user; in a demo system that for developers too. */
 export function PageLinks() {
   const { frame, titles } = useTexts();
+  const pages = useAbout()?.demo ? ([...PAGES, 'developers'] as const) : PAGES;
   return (
     <nav className="page-links" aria-label={frame.pages}>
       <ul className="nobullet-list page-links-list">
-        {PAGES.map((page) => (
+        {pages.map((page) => (
           <li key={page}>
             <Link className="page-links-link" to={PATHS[page]} activeProps={{ 'aria-current': 'page' }}>
               {titles[page]}

@@ -9,6 +9,7 @@ import { useTexts } from '../texts/index.ts';
 import { DemoUsers } from './demo-users.tsx';
 import { NewPasswordForm } from './new-password-form.tsx';
 import { SignInForm } from './sign-in-form.tsx';
+import { StartIntro } from './start-intro.tsx';
 import './sign-in-page.css';
 
 /** Which form the page shows: the ordinary one, or that for a new password, with whose it is and whether it must be. */
@@ -16,7 +17,7 @@ type Showing =
   | { readonly form: 'sign-in' }
   | { readonly form: 'new-password'; readonly personkode: string; readonly expired: boolean };
 
-/** The sign-in page: what OpenCPR is, what its use demands, and the way in. */
+/** The first page: what OpenCPR is, what its use demands, and the way in; in a demo system, one click away. */
 export function SignInPage() {
   const texts = useTexts();
   const about = useAbout();
@@ -32,11 +33,18 @@ export function SignInPage() {
   return (
     <div className="container page-body sign-in-page">
       <div className="sign-in-page-intro">
-        <h1 className="page-title" tabIndex={-1}>
-          {texts.signIn.title}
-        </h1>
-        <p>{texts.signIn.intro}</p>
+        {about?.demo ? (
+          <StartIntro />
+        ) : (
+          <>
+            <h1 className="page-title" tabIndex={-1}>
+              {texts.signIn.title}
+            </h1>
+            <p>{texts.signIn.intro}</p>
+          </>
+        )}
       </div>
+      {about?.demoUsers !== undefined && about.demoUsers.length > 0 && <DemoUsers users={about.demoUsers} />}
       <div className="sign-in-page-form">
         {current.state === 'unreachable' && <FaultNotice onRetry={current.retry} />}
         {ended !== undefined && (
@@ -44,6 +52,7 @@ export function SignInPage() {
             <p>{ended.text}</p>
           </Notice>
         )}
+        {about?.demo && <h2 className="panel-title">{texts.signIn.title}</h2>}
         {showing.form === 'sign-in' ? (
           <SignInForm
             onChangePassword={(personkode, expired) => setShowing({ form: 'new-password', personkode, expired })}
@@ -53,7 +62,6 @@ export function SignInPage() {
         )}
       </div>
       <DutyNotice />
-      {about?.demoUsers !== undefined && about.demoUsers.length > 0 && <DemoUsers users={about.demoUsers} />}
     </div>
   );
 }

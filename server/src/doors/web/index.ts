@@ -5,6 +5,7 @@ import type { FastifyError, FastifyInstance, FastifyPluginAsync } from 'fastify'
 import type { Desk } from '../../desk/index.ts';
 import { refuse } from '../../ground/refusals/index.ts';
 import { type About, aboutRoutes } from './about.ts';
+import { type Developers, developerRoutes } from './developers.ts';
 import { guard, secureHeaders } from './guard.ts';
 import { lookupRoutes } from './lookup.ts';
 import { ownRoutes } from './own.ts';
@@ -17,6 +18,8 @@ export interface WebDoorOptions {
   /** The folder of the built client; without it only the JSON part answers. */
   readonly dist: string;
   readonly about: About;
+  /** In a demo system only. */
+  readonly developers?: Developers | undefined;
   readonly onFault: (fault: unknown) => void;
 }
 
@@ -36,6 +39,7 @@ export async function openWebDoor(server: FastifyInstance, desk: Desk, options: 
       return sendRefusal(reply, refuse(known), undefined);
     });
     aboutRoutes(door, options.about);
+    developerRoutes(door, options.developers);
     sessionRoutes(door, desk);
     ownRoutes(door, desk);
     lookupRoutes(door, desk, options.findText);
@@ -53,3 +57,4 @@ export async function openWebDoor(server: FastifyInstance, desk: Desk, options: 
 }
 
 export type { About } from './about.ts';
+export type { Developers } from './developers.ts';

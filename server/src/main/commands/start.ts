@@ -6,6 +6,7 @@ import { DEMO_USERS } from '../demo/customers.ts';
 import { seedCertificate } from '../demo/demo-certificate.ts';
 import { DEMO_TASK } from '../demo/demo-delivery.ts';
 import { demoOnPage } from '../demo/describe.ts';
+import { forDevelopers } from '../demo/for-developers.ts';
 import { generatedIn, isDemo, markDemo } from '../demo/mark.ts';
 import { seedDemo } from '../demo/seed.ts';
 import { DEMO_COUNTRY_PERSONS, demoExamples, seedCountry } from '../demo-country.ts';
@@ -97,19 +98,24 @@ async function serve(
   stopped: Promise<void>,
 ): Promise<void> {
   const demo = isDemo(site);
-  const about = { demo, version: VERSION, ...(demo ? demoOnPage(demoExamples(generatedIn(site.dataDir))) : {}) };
+  const examples = demo ? demoExamples(generatedIn(site.dataDir)) : undefined;
+  const about = { demo, version: VERSION, ...(examples === undefined ? {} : demoOnPage(examples)) };
   const tls = tlsFolder(site.dataDir);
   const certificate = await serverCertificate(await openLocalAuthority(tls, Date.now()), tls, Date.now());
   const now = () => house.desk.present().virkning;
   const stopSnapshots = keepSnapshots(house.pool('opencpr_register_amender'), now, house.onFault);
-  const switches = { restPasswords: words.flag('rest-passwords') };
+  let running = { pid: process.pid, http: ports.http, https: ports.https };
+  const switches = {
+    restPasswords: words.flag('rest-passwords'),
+    developers: examples && forDevelopers(site.dataDir, () => endpointsOf(running), examples['ordinary']?.[0] ?? ''),
+  };
   const servers: FastifyInstance[] = [];
   try {
     const http = await openServer(house, about, ports.http, undefined, switches);
     servers.push(http.server);
     const https = await openServer(house, about, ports.https, certificate, switches);
     servers.push(https.server);
-    const running = { pid: process.pid, http: http.port, https: https.port };
+    running = { pid: process.pid, http: http.port, https: https.port };
     tellRunning(site.dataDir, running);
     await tell(house, words, running, demo);
     await stopped;

@@ -1,5 +1,6 @@
 // Made from contracts/openapi by `npm run contract`; change the contract, not this file.
 import type { About, Catalogue } from './about.ts';
+import type { Developers } from './developers.ts';
 import type { Answer, Question } from './lookup.ts';
 import type { Access, Trace, TracePage } from './own.ts';
 import type { PasswordChange, PurposeChoice, Reopening, Session, SignOn } from './session.ts';
@@ -10,6 +11,8 @@ export interface Operations {
   'GET /api/about': { readonly asked: undefined; readonly answer: About };
   /** The field catalogue. */
   'GET /api/katalog': { readonly asked: undefined; readonly answer: Catalogue };
+  /** What developers are told. In a demo system only. */
+  'GET /api/udviklere': { readonly asked: undefined; readonly answer: Developers };
   /** Looks one person up. The number goes in the body, never in an address (CPR-loven § 54). */
   'POST /api/opslag': { readonly asked: Question; readonly answer: Answer };
   /** What the signed-in user may see, and why. Nothing of any person. */

@@ -1,3 +1,4 @@
+import { developers } from './developers.ts';
 import { frame } from './frame.ts';
 import { lookup } from './lookup.ts';
 import { own } from './own.ts';
@@ -7,4 +8,4 @@ import { values } from './values.ts';
 import { work } from './work.ts';
 
 /** Every text of the pages, in Danish. The English ones have the same keys, or they do not compile. */
-export const da = { ...frame, ...session, ...work, ...lookup, ...values, ...person, ...own };
+export const da = { ...frame, ...session, ...work, ...lookup, ...values, ...person, ...own, ...developers };

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts';
+import { developers } from './developers.ts';
 import { frame } from './frame.ts';
 import { lookup } from './lookup.ts';
 import { own } from './own.ts';
@@ -8,4 +9,4 @@ import { values } from './values.ts';
 import { work } from './work.ts';
 
 /** Every text of the pages, in English. The register's own data stay Danish. */
-export const en: Texts = { ...frame, ...session, ...work, ...lookup, ...values, ...person, ...own };
+export const en: Texts = { ...frame, ...session, ...work, ...lookup, ...values, ...person, ...own, ...developers };
