@@ -14,6 +14,20 @@ export interface JsonAnswer {
   readonly fields?: Readonly<Record<string, JsonField>>;
 }
 
+/** What the web door's search answers, or its refusal. */
+export interface JsonSearch {
+  readonly refused?: string;
+  readonly question?: { readonly number: string };
+  /** The entry: an id alone where it is a refusal. */
+  readonly journal?: string | { readonly id: string };
+  readonly forstaaet?: { readonly parts: readonly { readonly kind: string }[]; readonly problem?: string };
+  readonly personer?: readonly {
+    readonly situationer: readonly string[];
+    readonly fields: Readonly<Record<string, JsonField>>;
+  }[];
+  readonly naeste?: string;
+}
+
 /** A client of the web door that signs on once and keeps its cookie. `seen` holds every byte it was sent. */
 export async function webClient(url: string, personkode: string, kendeord: string) {
   const seen: string[] = [];
@@ -34,6 +48,10 @@ export async function webClient(url: string, personkode: string, kendeord: strin
     lookUp: async (asked: object): Promise<JsonAnswer> => {
       const response = await post('/api/opslag', asked, cookie);
       return (await response.json()) as JsonAnswer;
+    },
+    search: async (asked: object): Promise<JsonSearch> => {
+      const response = await post('/api/soeg', asked, cookie);
+      return (await response.json()) as JsonSearch;
     },
   };
 }
