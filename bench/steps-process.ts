@@ -99,7 +99,14 @@ async function lookup(parts: DeskParts, ask: Ask, encode: Encode, spent: Spent):
     throw new Error('the question was refused');
   }
   passed('check');
-  const matter = { caller, service: service.id, tilladelse, formaal: undefined, sag: undefined, aboutNow: true };
+  const matter = {
+    caller,
+    service: service.id,
+    tilladelse,
+    formaal: undefined,
+    sag: undefined,
+    reachedFromCase: false,
+  };
   const warrant = decide(
     { ...matter, personnumre: [question.personnummer], aboutNow: true, at: now.registrering },
     service.questions,

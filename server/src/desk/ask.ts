@@ -37,6 +37,8 @@ export interface Ask extends Approach {
   readonly unreadable?: Refusal | undefined;
   readonly formaal?: string | undefined;
   readonly sag?: string | undefined;
+  /** The id of the journal entry whose answer led to this question: a relative on a person's page. */
+  readonly fra?: string | undefined;
   readonly asOf: AsOf;
 }
 

@@ -2,11 +2,11 @@ import type { Refusal } from '../ground/refusals/index.ts';
 import { decide, isWarrant, type Warrant } from '../rooms/access/index.ts';
 import { type Disclosure, disclose } from '../rooms/disclosure/index.ts';
 import { personnumreOf } from '../services/index.ts';
+import { isAboutNow } from './about-now.ts';
 import { find } from './find.ts';
 import type { DeskParts } from './parts.ts';
 import { digestOf } from './record.ts';
 import type { Replayable } from './replayable.ts';
-import { isAboutNow } from './walk.ts';
 
 /** A past answer given again, and how it compares with what was recorded of it. */
 export interface Reanswered {
@@ -29,6 +29,8 @@ export async function reanswer(parts: DeskParts, past: Replayable): Promise<Rean
       tilladelse,
       formaal,
       sag,
+      // Where it mattered it held then, or there would be no answer to give again.
+      reachedFromCase: entry.fra !== undefined,
       personnumre: personnumreOf(question),
       aboutNow: isAboutNow(asOf, then),
       at: then.registrering,

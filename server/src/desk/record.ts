@@ -16,6 +16,7 @@ export interface Known {
   readonly asOf: AsOf;
   readonly formaal?: string | undefined;
   readonly sag?: string | undefined;
+  readonly fra?: string | undefined;
   readonly caller?: Caller | undefined;
   /** The personkode an unidentified caller said it was. */
   readonly claimed?: string | undefined;
@@ -53,6 +54,7 @@ export async function record(parts: Pick<DeskParts, 'clock' | 'chance' | 'journa
     tjeneste: clipped(known.tjeneste, 64),
     formaal: clipped(warrant?.formaal ?? known.formaal, 64),
     sag: clipped(known.sag, 200),
+    fra: clipped(known.fra, 64),
     spurgt: Object.fromEntries(
       Object.entries(known.spurgt).map(([key, value]) => [clipped(key, 64), clipped(value, 200)]),
     ),

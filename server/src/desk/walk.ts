@@ -10,11 +10,13 @@ import {
 } from '../rooms/access/index.ts';
 import { type Disclosure, disclose } from '../rooms/disclosure/index.ts';
 import { findService, isSearch, personnumreOf, type Question, type Service } from '../services/index.ts';
+import { isAboutNow } from './about-now.ts';
 import type { Ask, Outcome } from './ask.ts';
 import { find, type HitsFound } from './find.ts';
 import { findBeyondGrant } from './find-beyond-grant.ts';
 import { identify } from './identify.ts';
 import type { DeskParts } from './parts.ts';
+import { isReachedFromCase } from './reached-from-case.ts';
 import { type Known, record } from './record.ts';
 import { spurgtBy } from './spurgt.ts';
 
@@ -44,6 +46,7 @@ export async function walk(parts: DeskParts, ask: Ask): Promise<Outcome> {
     asOf: ask.asOf,
     formaal: ask.formaal,
     sag: ask.sag,
+    fra: ask.fra,
     prisklasse: walked.service?.prisklasse,
     ...walked,
   };
@@ -82,7 +85,8 @@ async function walkToAnswer(parts: DeskParts, ask: Ask): Promise<Walked> {
     if (isRefusal(question)) return { ...so, refusal: question };
     so.spurgt = spurgtBy(ask.keys, question);
 
-    const decision = decideOn(ask, so.caller, admitted, formaal, question, present);
+    const reached = await isReachedFromCase(parts, so.caller, ask, question);
+    const decision = decideOn(ask, so.caller, admitted, formaal, question, present, reached);
     if (!isWarrant(decision)) return { ...so, refusal: decision };
     so.warrant = decision;
     const beyond = findBeyondGrant(decision, question);
@@ -127,6 +131,7 @@ function decideOn(
   formaal: string | undefined,
   question: Question,
   present: AsOf,
+  reachedFromCase: boolean,
 ): Warrant | Refusal {
   return decide(
     {
@@ -135,20 +140,11 @@ function decideOn(
       tilladelse,
       formaal,
       sag: ask.sag,
+      reachedFromCase,
       personnumre: personnumreOf(question),
       aboutNow: isAboutNow(ask.asOf, present),
       at: present.registrering,
     },
     service.questions,
   );
-}
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** Whether a question is about the present: both its times lie within a day of now. */
-export function isAboutNow(asOf: AsOf, present: AsOf): boolean {
-  if (asOf.virkning === present.virkning && asOf.registrering === present.registrering) return true;
-  const now = Date.parse(present.registrering);
-  const near = (time: string) => Math.abs(Date.parse(time) - now) <= DAY_MS;
-  return near(`${asOf.virkning}Z`) && near(asOf.registrering);
 }

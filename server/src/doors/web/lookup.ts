@@ -17,6 +17,7 @@ export function lookupRoutes(door: FastifyInstance, desk: Desk, findText: FindTe
       keys: { personnummer: asked['personnummer'] ?? '' },
       formaal: blankAsNone(asked['formaal']),
       sag: blankAsNone(asked['sag'])?.slice(0, 200),
+      fra: blankAsNone(asked['fra']),
       asOf,
       unreadable,
     });

@@ -10,6 +10,8 @@ export interface Matter {
   /** The purpose the caller named, or chose for the session; undefined when none was named. */
   readonly formaal: string | undefined;
   readonly sag: string | undefined;
+  /** Whether the person asked about is a relative whom the page of the case's own person named to this user. */
+  readonly reachedFromCase: boolean;
   /** The personnumre asked about. */
   readonly personnumre: readonly Personnummer[];
   /** Whether the question is about today, in both times; a day more or less is the doors' clocks. */

@@ -28,6 +28,8 @@ export interface JournalEntry {
   readonly tjeneste: string;
   readonly formaal: string | undefined;
   readonly sag: string | undefined;
+  /** The entry whose answer led to this question, as the caller said. */
+  readonly fra: string | undefined;
   /** What was asked or searched on, key by key, as the caller wrote it. */
   readonly spurgt: Readonly<Record<string, string>>;
   readonly virkning: string;
