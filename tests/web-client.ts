@@ -1,3 +1,5 @@
+import { breachOf } from './web/hold-to-contract.ts';
+
 /** A field of a JSON answer. */
 export interface JsonField {
   readonly state: string;
@@ -51,7 +53,11 @@ export async function webClient(url: string, personkode: string, kendeord: strin
     },
     search: async (asked: object): Promise<JsonSearch> => {
       const response = await post('/api/soeg', asked, cookie);
-      return (await response.json()) as JsonSearch;
+      const body: unknown = await response.json();
+      const told = { method: 'POST', path: '/api/soeg', status: response.status, type: 'application/json', body };
+      const breach = breachOf(told);
+      if (breach !== undefined) throw new Error(breach);
+      return body as JsonSearch;
     },
   };
 }
