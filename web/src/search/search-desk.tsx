@@ -52,7 +52,7 @@ export function SearchDesk(props: SearchDeskProps) {
 
   const askedFor = (tekst: string, as = som, narrowed: Filters = filters) => ({
     ...askedWith(narrowed),
-    tekst: tekst.normalize('NFC'),
+    tekst: textOf(tekst),
     som: as,
     formaal: session.valgtFormaal,
     sag: sag.trim() || undefined,
@@ -86,7 +86,7 @@ export function SearchDesk(props: SearchDeskProps) {
     if (read.kind === 'number') return onLookUp(read.number, 'number');
     if (read.kind !== 'text' || !maySearch) return field.current?.focus();
     if (asksForCase) return demandSag();
-    const isAnswered = searched?.asked.tekst === typed.normalize('NFC') && !search.isPending;
+    const isAnswered = searched?.asked.tekst === textOf(typed) && !search.isPending;
     if (isAnswered && searched.hits.length > 0) return active.set(0);
     const isTooMany =
       isAnswered && searched.outcome?.kind === 'refused' && searched.outcome.refusal.refused === 'for-mange';
@@ -148,13 +148,16 @@ export function SearchDesk(props: SearchDeskProps) {
         <SearchOutcome
           search={search}
           list={{ id: list, active: active.place }}
-          isStale={searched !== undefined && text !== typed.normalize('NFC')}
+          isStale={searched !== undefined && text !== textOf(typed)}
           onChoose={choose}
         />
       )}
     </search>
   );
 }
+
+/** A typed text as it is asked for: a blank or a comma at its end says nothing, and is no reason to search again. */
+const textOf = (typed: string) => typed.normalize('NFC').replace(/[\s,]+$/, '');
 
 /** How the text was understood, whatever came of it. */
 function partsOf(outcome: Searched['outcome']): readonly SearchPart[] {

@@ -40,11 +40,7 @@ export function SearchField({ ref, text, onText, onKeyDown, error, maySearch, li
           id={id}
           className="form-input"
           type="text"
-          role="combobox"
-          aria-expanded={list.isOpen}
-          aria-controls={list.id}
-          aria-autocomplete="list"
-          aria-activedescendant={list.isOpen && list.active >= 0 ? optionId(list.id, list.active) : undefined}
+          {...(maySearch ? comboboxOf(list) : {})}
           aria-describedby={error === undefined ? `${id}-hint` : `${id}-hint ${id}-error`}
           aria-invalid={error === undefined ? undefined : true}
           value={text}
@@ -63,3 +59,13 @@ export function SearchField({ ref, text, onText, onKeyDown, error, maySearch, li
     </div>
   );
 }
+
+/** The field of a list whose options the arrows move through while the focus stays here. */
+const comboboxOf = ({ id, active, isOpen }: SearchFieldProps['list']) =>
+  ({
+    role: 'combobox',
+    'aria-expanded': isOpen,
+    'aria-controls': id,
+    'aria-autocomplete': 'list',
+    'aria-activedescendant': isOpen && active >= 0 ? optionId(id, active) : undefined,
+  }) as const;

@@ -15,7 +15,7 @@ export interface Searched {
 export interface Search {
   readonly searched: Searched | undefined;
   readonly isPending: boolean;
-  /** Searches when the keys have been quiet for a moment. */
+  /** Searches when the keys have been quiet for a moment, unless just that is shown. */
   readonly soon: (asked: SearchAsked) => void;
   /** Searches at once. */
   readonly now: (asked: SearchAsked) => void;
@@ -29,7 +29,7 @@ export interface Search {
  * So long the keys must have been quiet, milliseconds: a pasted text or a key held down is one search. Whoever types sees
  * no delay in it, and the answer has to come within 100 ms of the last key.
  */
-const QUIET_MS = 40;
+const QUIET_MS = 25;
 
 /**
  * One search at a time, in memory only: while one is under way the newest wish waits, and those in between are never asked,
@@ -76,6 +76,8 @@ export function useSearch(): Search {
     isPending,
     soon(asked) {
       clearTimeout(timer.current);
+      const isShown = !isAsking.current && JSON.stringify(asked) === JSON.stringify(searched?.asked);
+      if (isShown) return;
       timer.current = setTimeout(() => now(asked), QUIET_MS);
     },
     now,
