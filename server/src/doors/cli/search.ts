@@ -1,11 +1,9 @@
 import type { Desk } from '../../desk/index.ts';
-import { type Refusal, refuse } from '../../ground/refusals/index.ts';
 import {
   type NamedKommune,
-  readSearchText,
+  readSearchQuestion,
   type SearchFilters,
   type SearchText,
-  searchKeysOf,
 } from '../../ground/search-text/index.ts';
 import { type FindText, type ToldPerson, tellPerson } from './tell-person.ts';
 import { type ToldRefusal, tellRefusal } from './tell-refusal.ts';
@@ -39,17 +37,14 @@ export async function search(
   { text, som, filters, page, personkode, osUser, formaal, sag }: CommandSearch,
 ): Promise<ToldSearch> {
   const present = desk.present();
-  const typed = text.normalize('NFC');
-  const understood = readSearchText(typed, { today: present.virkning.slice(0, 10), kommuner, som });
-  const { parts, problem } = understood;
-  const unreadable: Refusal | undefined =
-    problem === undefined ? undefined : refuse('ugyldigt-felt', { field: 'tekst', aside: problem });
+  const around = { today: present.virkning.slice(0, 10), kommuner, som };
+  const { understood, keys, unreadable } = readSearchQuestion(text, around, filters);
   const outcome = await desk.ask({
     doer: 'cli',
     kilde: 'lokal',
     credentials: { kind: 'operator', osUser, personkode },
     service: 'soeg',
-    keys: unreadable === undefined ? { ...searchKeysOf(typed, parts, filters), ...page } : { tekst: typed },
+    keys: unreadable === undefined ? { ...keys, ...page } : keys,
     formaal,
     sag,
     asOf: present,

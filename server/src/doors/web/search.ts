@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Desk, Outcome } from '../../desk/index.ts';
-import { refuse } from '../../ground/refusals/index.ts';
-import { type NamedKommune, readSearchText, type SearchText, searchKeysOf } from '../../ground/search-text/index.ts';
+import { type NamedKommune, readSearchQuestion, type SearchText } from '../../ground/search-text/index.ts';
 import { approachOf, blankAsNone, textsOf } from './approach.ts';
 import { sendRefusal } from './refusals.ts';
 import { type FindText, writeFields } from './write-answer.ts';
@@ -11,9 +10,6 @@ interface SearchRouteOptions {
   readonly findText: FindText;
   readonly kommuner: readonly NamedKommune[];
 }
-
-/** So much of what was typed is read. */
-const TYPED_MAX = 200;
 
 /**
  * The search of persons by what one types into one field. What is typed travels in the body, as a number does; how it was
@@ -25,34 +21,39 @@ export function searchRoutes(door: FastifyInstance, desk: Desk, { findText, komm
   door.post('/api/soeg', async (request, reply) => {
     const asked = textsOf(request.body);
     const present = desk.present();
-    const typed = (asked['tekst'] ?? '').slice(0, TYPED_MAX).normalize('NFC');
-    const som = asked['som'] === 'navn' || asked['som'] === 'adresse' ? asked['som'] : undefined;
-    const forstaaet = readSearchText(typed, { today: present.virkning.slice(0, 10), kommuner, som });
+    const { tekst = '', som } = asked;
+    const { understood, keys, unreadable } = readSearchQuestion(
+      tekst,
+      {
+        today: present.virkning.slice(0, 10),
+        kommuner,
+        som: som === 'navn' || som === 'adresse' ? som : undefined,
+      },
+      asked,
+    );
     const outcome = await desk.ask({
       ...approachOf(request),
       service: 'soeg',
-      ...questionOf(typed, forstaaet, asked),
+      keys: unreadable === undefined ? { ...keys, ...pageOf(asked) } : keys,
+      unreadable,
       formaal: blankAsNone(asked['formaal']),
       sag: blankAsNone(asked['sag'])?.slice(0, 200),
       asOf: present,
     });
     if (outcome.kind === 'refused') {
-      return sendRefusal(reply, outcome.refusal, outcome.receipt?.entryId, { forstaaet });
+      return sendRefusal(reply, outcome.refusal, outcome.receipt?.entryId, { forstaaet: understood });
     }
     reply.header('X-OpenCPR-Journal', outcome.receipt.entryId).type('application/json; charset=utf-8');
-    return writeHits(outcome, forstaaet, findText);
+    return writeHits(outcome, understood, findText);
   });
 }
 
-/** The search the text says; or the text itself, with the refusal of what cannot be searched by. */
-function questionOf(typed: string, { parts, problem }: SearchText, asked: Readonly<Record<string, string>>) {
-  if (problem !== undefined) {
-    return { keys: { tekst: typed }, unreadable: refuse('ugyldigt-felt', { field: 'tekst', aside: problem }) };
-  }
-  // While one types, the whole list is asked for or nobody: a name of thousands puts nobody into a hit list.
-  const page = asked['vis'] === 'side' ? { fortsaet: asked['fortsaet'] ?? '' } : { heleListen: 'ja' };
-  const limit = asked['maksimum'] === undefined ? {} : { maksimum: asked['maksimum'] };
-  return { keys: { ...searchKeysOf(typed, parts, asked), ...page, ...limit } };
+/** Which part of the hits. While one types it is the whole list or nobody: a name of thousands puts nobody into a hit list. */
+function pageOf({ vis, fortsaet, maksimum }: Readonly<Record<string, string>>): Record<string, string> {
+  return {
+    ...(vis !== 'side' ? { heleListen: 'ja' } : fortsaet === undefined ? {} : { fortsaet }),
+    ...(maksimum === undefined ? {} : { maksimum }),
+  };
 }
 
 function writeHits(answer: Extract<Outcome, { kind: 'answer' }>, forstaaet: SearchText, findText: FindText): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSearchText } from './index.ts';
+import { readSearchText } from './read-search-text.ts';
+import { searchKeysOf } from './search-keys-of.ts';
 
 const KOMMUNER = [
   { kode: '0101', navn: 'København' },
@@ -159,4 +160,35 @@ describe('a number', () => {
       if (text !== '070961') expect(understood(`Jens Hansen ${text}`).at(-1)).toBe('! delvist-nummer');
     },
   );
+});
+
+describe('the keys of a search', () => {
+  const keysOf = (text: string, filters = {}) => searchKeysOf(text, readSearchText(text, AROUND).parts, filters);
+
+  it('say what was understood, the last word of a name unfinished unless it is said otherwise', () => {
+    expect(keysOf('Hansen, Jens, 42 år, Aarhus')).toEqual({
+      navn: 'Hansen, Jens*',
+      alderFra: '42',
+      alderTil: '42',
+      kommune: '0751',
+    });
+    expect(keysOf('Jens Hansen', { maade: 'hele' })).toEqual({ navn: 'Jens Hansen' });
+    expect(keysOf('Jens Hansen', { maade: 'lyder' })).toEqual({ navn: '~Jens Hansen' });
+    expect(keysOf('Nørregade 12, 3. tv, 1165, Bo')).toEqual({
+      ...{ vejnavn: 'Nørregade', husnummer: '12', etage: '3', sidedoer: 'tv', postnummer: '1165' },
+      navn: 'Bo*',
+    });
+  });
+
+  it('are narrowed by both where text and filters say something, and by nothing blank', () => {
+    const filters = { foedtFra: '1960-01-01', foedtTil: '1970-12-31', kommune: '0101', koen: ' ', alderFra: '40' };
+    expect(keysOf('Bo Lund 1965-1975, Aarhus', filters)).toEqual({
+      ...{ navn: 'Bo Lund*', foedtFra: '1965-01-01', foedtTil: '1970-12-31', kommune: '0751', alderFra: '40' },
+    });
+    expect(keysOf('Bo over 50', { alderFra: '40', alderTil: '60' })).toEqual({
+      navn: 'Bo*',
+      alderFra: '51',
+      alderTil: '60',
+    });
+  });
 });
