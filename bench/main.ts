@@ -1,9 +1,11 @@
-/** npm run bench -- lookup | load: measured comparisons. */
+/** npm run bench -- lookup | load | web-search: measured comparisons. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const USAGE = `npm run bench -- lookup [--quick] [--persons N] [--data FOLDER] [--profile FOLDER]
-npm run bench -- load [--quick] [--persons N]`;
+npm run bench -- load [--quick] [--persons N]
+npm run bench -- web-search [--quick] [--persons N] [--data FOLDER]`;
+const WORKS = { lookup, load, 'web-search': webSearch };
 const LOAD_SIZES = [20_000, 100_000];
 const LOAD_SIZES_QUICK = [500, 1_000];
 
@@ -18,7 +20,8 @@ const { values, positionals } = parseArgs({
 });
 const [what] = positionals;
 const persons = Number(values.persons ?? (values.quick ? 2_000 : 20_000));
-if (positionals.length !== 1 || (what !== 'lookup' && what !== 'load') || !Number.isInteger(persons) || persons < 1) {
+const work = Object.entries(WORKS).find(([name]) => name === what)?.[1];
+if (positionals.length !== 1 || work === undefined || !Number.isInteger(persons) || persons < 1) {
   console.error(USAGE);
   process.exit(2);
 }
@@ -37,7 +40,7 @@ if (process.connected) process.once('disconnect', stop);
 const onStart = (ending: () => Promise<void>) => {
   end = ending;
 };
-const well = await (what === 'load' ? load() : lookup());
+const well = await work();
 if (!well) process.exitCode = 1;
 if (process.connected) {
   process.off('disconnect', stop);
@@ -49,6 +52,11 @@ async function load(): Promise<boolean> {
   const [small = 0, large = 0] = values.quick ? LOAD_SIZES_QUICK : LOAD_SIZES;
   const sizes = [small, values.persons === undefined ? large : persons];
   return benchLoading({ sizes, results, say, onStart });
+}
+
+async function webSearch(): Promise<boolean> {
+  const { benchWebSearch } = await import('./web-search.ts');
+  return benchWebSearch({ persons, dataDir: values.data, texts: values.quick ? 16 : 160, results, say, onStart });
 }
 
 async function lookup(): Promise<boolean> {

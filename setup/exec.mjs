@@ -8,7 +8,7 @@ import { ensureInstalled, findNode, root } from './ensure.mjs';
 /** Runs `script` (from the repository root) with `args`; never returns. */
 export function exec(script, args) {
   ensureInstalled();
-  if (args[0] === 'start' || script === 'tests/run.ts') buildWeb();
+  if (['start', 'web-search'].includes(args[0]) || script === 'tests/run.ts') buildWeb();
   // The channel tells the program when this launcher dies, so that killing the launcher never leaves an orphan behind.
   const child = spawn(findNode(), ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

@@ -1,3 +1,5 @@
+import { breachOf } from './web/hold-to-contract.ts';
+
 /** A field of a JSON answer. */
 export interface JsonField {
   readonly state: string;
@@ -12,6 +14,20 @@ export interface JsonAnswer {
   readonly journal?: { readonly id: string };
   readonly situationer?: readonly string[];
   readonly fields?: Readonly<Record<string, JsonField>>;
+}
+
+/** What the web door's search answers, or its refusal. */
+export interface JsonSearch {
+  readonly refused?: string;
+  readonly question?: { readonly number: string };
+  /** The entry: an id alone where it is a refusal. */
+  readonly journal?: string | { readonly id: string };
+  readonly forstaaet?: { readonly parts: readonly { readonly kind: string }[]; readonly problem?: string };
+  readonly personer?: readonly {
+    readonly situationer: readonly string[];
+    readonly fields: Readonly<Record<string, JsonField>>;
+  }[];
+  readonly naeste?: string;
 }
 
 /** A client of the web door that signs on once and keeps its cookie. `seen` holds every byte it was sent. */
@@ -34,6 +50,14 @@ export async function webClient(url: string, personkode: string, kendeord: strin
     lookUp: async (asked: object): Promise<JsonAnswer> => {
       const response = await post('/api/opslag', asked, cookie);
       return (await response.json()) as JsonAnswer;
+    },
+    search: async (asked: object): Promise<JsonSearch> => {
+      const response = await post('/api/soeg', asked, cookie);
+      const body: unknown = await response.json();
+      const told = { method: 'POST', path: '/api/soeg', status: response.status, type: 'application/json', body };
+      const breach = breachOf(told);
+      if (breach !== undefined) throw new Error(breach);
+      return body as JsonSearch;
     },
   };
 }

@@ -35,12 +35,12 @@ async function signedIn(user: string, width?: number): Promise<Page> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio').first().check({ force: true });
   await dialog.getByRole('button', { name: 'Brug dette formål' }).click();
-  await page.getByRole('textbox', { name: /Personnummer/ }).waitFor();
+  await field(page).waitFor();
   return page;
 }
 
 async function lookUp(page: Page, personnummer: string): Promise<void> {
-  await page.getByRole('textbox', { name: /Personnummer/ }).fill(personnummer);
+  await field(page).fill(personnummer);
   await page.keyboard.press('Enter');
 }
 
@@ -55,6 +55,9 @@ async function findViolations(page: Page): Promise<string[]> {
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
   });
 }
+
+/** The one field: whoever may search has a list to it. */
+const field = (page: Page) => page.getByRole('main').getByLabel(/^Personnummer/);
 
 const heading = (page: Page) => page.getByRole('heading', { level: 2 }).first();
 

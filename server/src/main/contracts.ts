@@ -11,6 +11,7 @@ import {
   decodeCorrections,
 } from '../ground/codes/index.ts';
 import { decodeLayout, type RecordLayout } from '../ground/records/index.ts';
+import type { NamedKommune } from '../ground/search-text/index.ts';
 import { REPOSITORY } from './places.ts';
 
 const folder = join(REPOSITORY, 'contracts');
@@ -24,6 +25,14 @@ export function loadLayout(format: 'u12170-p' | 'p02680' | 'p05780'): RecordLayo
 /** The query language of Datafordeleren's REST services, from `contracts/datafordeler`. */
 export function loadGrammar(): Grammar {
   return decodeGrammar(read('datafordeler/rest-parameters.json'));
+}
+
+/** The municipalities in force, in the order of their names. */
+export function loadKommuner({ findText }: CodeTexts): readonly NamedKommune[] {
+  const { codes } = decodeCodeList(read('codelists/municipalities.json'));
+  return codes
+    .map(({ code }) => ({ kode: code, navn: findText('kommune', code) ?? code }))
+    .sort((a, b) => a.navn.localeCompare(b.navn, 'da'));
 }
 
 /** Texts of all codes: the lists of `contracts`, corrected, and the authorities loaded from a file where there are any. */

@@ -54,6 +54,9 @@ const CONNECTIONS: Readonly<Record<Duty, number>> = {
   opencpr_billing_clerk: 1,
 };
 
+/** So many searches are under way at once: each keeps a core busy. */
+const SEARCHES_AT_ONCE = 3;
+
 /** Opens the database, brings it up to this version, and puts the house together. */
 export async function openHouse(site: Site): Promise<House> {
   const database = await openDatabase(site);
@@ -72,6 +75,8 @@ export async function openHouse(site: Site): Promise<House> {
     stops.push(await listenForAccess(database, access.changed));
     const journal = createJournalWriter(pool('opencpr_journal_writer'));
     const entries = createJournalReader(pool('opencpr_journal_reader'));
+    const searching = openPool(database, 'opencpr_register_reader', SEARCHES_AT_ONCE, 'each-time');
+    stops.push(() => searching.end());
     const present: DeskParts['present'] = (now) => ({
       virkning: danishLocal(now),
       registrering: registreringstid(now),
@@ -85,7 +90,7 @@ export async function openHouse(site: Site): Promise<House> {
         const ca = readAuthorityCertificate(tlsFolder(site.dataDir));
         return ca === undefined ? [] : [ca];
       }),
-      register: openRegister(createRegisterReader(pool('opencpr_register_reader'))),
+      register: openRegister(createRegisterReader(pool('opencpr_register_reader'), searching)),
       journal,
       entries,
       present,

@@ -7,7 +7,7 @@ import { openGctpDoor } from '../doors/gctp/index.ts';
 import { type About, type Developers, openWebDoor, WEB_BODY_BYTES_MAX } from '../doors/web/index.ts';
 import { systemClock } from '../ground/clock/index.ts';
 import type { ServerCertificate } from '../neighbours/oces/index.ts';
-import { loadGrammar } from './contracts.ts';
+import { loadGrammar, loadKommuner } from './contracts.ts';
 import { CommandEnd, EXIT } from './exit-codes.ts';
 import type { House } from './house.ts';
 import { WEB_DIST } from './places.ts';
@@ -60,10 +60,13 @@ export async function openServer(
     listCodes,
     passwords: switches.restPasswords,
   });
-  const { onFault } = house;
   await openWebDoor(server, house.desk, {
-    ...{ findText, dist: WEB_DIST, about, onFault },
+    findText,
+    kommuner: loadKommuner(house.codeTexts),
+    dist: WEB_DIST,
+    about,
     developers: switches.developers,
+    onFault: house.onFault,
   });
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).type('text/plain; charset=utf-8').send('Siden findes ikke. / There is no such page.\n'),

@@ -10,6 +10,7 @@ import { FAMILIE_PLUS } from './familie-plus/index.ts';
 import { NAVNE3 } from './navne3/index.ts';
 import { NVNSOG2 } from './nvnsog2/index.ts';
 import { PERSON } from './person/index.ts';
+import { SOEG } from './soeg/index.ts';
 import { STAM_PLUS } from './stam-plus/index.ts';
 import { STAMP } from './stamp/index.ts';
 import type { Service } from './tjeneste.ts';
@@ -26,6 +27,7 @@ export const SERVICES: readonly Service[] = [
   ADRSOG1,
   ADRESSEUDSKRIFT,
   PERSON,
+  SOEG,
   ...CPR_PERSON,
   CPR_AUTHORITIES,
 ];

@@ -11,8 +11,8 @@ export interface SearchDefinition extends ServiceDefinition {
   searchOf(keys: SearchKeys): Search;
 }
 
-/** The keys of every search: how many at most, where to go on, and whether only to count. */
-const PAGE_KEYS = ['maksimum', 'fortsaet', 'kunAntal'];
+/** The keys of every search: how many at most, where to go on, whether only to count, and whether nobody unless all. */
+const PAGE_KEYS = ['maksimum', 'fortsaet', 'kunAntal', 'heleListen'];
 
 /** How many persons an answer has when nothing is said, as callers use it (cpr-services.md § 8.6), and at most (ours). */
 const HITS_USUAL = 20;
@@ -43,6 +43,7 @@ function checkSearch(keys: SearchKeys, searchOf: SearchDefinition['searchOf']): 
     skip: 0,
     history: false,
     countOnly: keys.isSet('kunAntal'),
+    wholeOnly: keys.isSet('heleListen'),
   };
   return keys.wrong ?? question;
 }

@@ -5,7 +5,7 @@ import type { SearchKeys } from './search-keys.ts';
 /** The keys of the parts of a name. */
 export const NAME_KEYS = ['navn', 'navn1', 'navn2', 'navn3'];
 
-/** How many letters a beginning must have: fewer are no search but a list of everybody. */
+/** How many letters a beginning must have that stands alone: fewer are no search but a list of everybody. */
 const LETTERS_MIN = 2;
 
 /** How many words of a name are searched for at most: nobody is known by more, and each costs. */
@@ -23,9 +23,9 @@ export function readNames(keys: SearchKeys): readonly NamePart[] {
     const text = value.replace(/^~|\*$/g, '');
     const words = foldWords(text);
     const begins = value.endsWith('*');
-    const tooShort = begins && (value.startsWith('~') || (words.at(-1) ?? '').length < LETTERS_MIN);
+    const tooShort = words.length === 1 && (words[0] ?? '').length < LETTERS_MIN;
     count += words.length;
-    if (words.length === 0 || count > WORDS_MAX || tooShort) {
+    if (words.length === 0 || count > WORDS_MAX || (begins && (tooShort || value.startsWith('~')))) {
       keys.refuse(key);
       return [];
     }

@@ -1,3 +1,4 @@
+import { isCivilDate } from '../ground/bitemporal/index.ts';
 import type { Narrowing } from '../rooms/register/index.ts';
 import { readNames } from './read-names.ts';
 import type { SearchKeys } from './search-keys.ts';
@@ -30,11 +31,27 @@ export function readNarrowing(keys: SearchKeys): Narrowing {
     names: readNames(keys),
     formerNames: keys.isSet('tidligereNavne'),
     koen: keys.findAs('koen', /^[km]$/i)?.toUpperCase(),
+    foedt: readBirths(keys),
     alder,
     kommuner: kommune === undefined ? LANDSDELE[landsdel ?? ''] : [[Number(kommune), Number(kommune)]],
     statusFra: keys.findAs('statusFra', /^\d{1,2}$/)?.padStart(2, '0'),
     statsborgerskab: keys.findAs('statsborgerskab', /^\d{4}$/),
   };
+}
+
+function readBirths(keys: SearchKeys): NonNullable<Narrowing['foedt']> {
+  const foedt = { fra: dayOf(keys, 'foedtFra'), til: dayOf(keys, 'foedtTil') };
+  if (foedt.fra !== undefined && foedt.til !== undefined && foedt.fra > foedt.til) keys.refuse('foedtTil');
+  return foedt;
+}
+
+/** A day, `YYYY-MM-DD`. */
+function dayOf(keys: SearchKeys, key: string): string | undefined {
+  const value = keys.findAs(key, /^\d{4}-\d{2}-\d{2}$/);
+  const [year = 0, month = 0, day = 0] = (value ?? '').split('-').map(Number);
+  if (value === undefined || isCivilDate(year, month, day)) return value;
+  keys.refuse(key);
+  return undefined;
 }
 
 function numberOf(keys: SearchKeys, key: string): number | undefined {

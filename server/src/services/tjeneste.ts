@@ -31,6 +31,8 @@ export interface SearchQuestion {
   readonly countOnly: boolean;
   /** Whether somebody is to be identified: exactly one person is an answer, who then counts as looked up. */
   readonly onlyOne?: boolean;
+  /** Whether the whole list is asked for or none: more hits than the limit are no answer, and nobody is in it. */
+  readonly wholeOnly?: boolean;
 }
 
 /** A search as a door has translated it, for services that take one; the service says whether it may be asked so. */

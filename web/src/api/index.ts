@@ -4,11 +4,13 @@ export type { About, Catalogue, CatalogueField, DemoUser } from './contract/abou
 export type { Refusal } from './contract/ground.ts';
 export type { Answer, FieldState } from './contract/lookup.ts';
 export type { ToldField, ToldGrant, ToldGroup, ToldSituation, TracedLookup } from './contract/own.ts';
+export type { Hit, Hits, SearchAsked, SearchPart } from './contract/search.ts';
 export type { Formaal, PasswordChange, Session } from './contract/session.ts';
 export { findDevelopers } from './developers.ts';
 export { lookUp } from './lookup.ts';
 export type { Outcome } from './outcome.ts';
 export { findAccess, traceOwn } from './own.ts';
+export { findKommuner, search } from './search.ts';
 export {
   changePassword,
   choosePurpose,

@@ -1,4 +1,5 @@
 /** Times in words. */
 export { ageAt } from './age-at.ts';
 export { describeInstant } from './describe-instant.ts';
+export { describeTime } from './describe-time.ts';
 export { TimeText } from './time-text.tsx';

@@ -35,3 +35,6 @@ export function textsOf(body: unknown): Readonly<Record<string, string>> {
     Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
 }
+
+/** A text without blanks around it; undefined when nothing is left. */
+export const blankAsNone = (text: string | undefined): string | undefined => text?.trim() || undefined;

@@ -4,17 +4,21 @@ import serveStatic from '@fastify/static';
 import type { FastifyError, FastifyInstance, FastifyPluginAsync } from 'fastify';
 import type { Desk } from '../../desk/index.ts';
 import { refuse } from '../../ground/refusals/index.ts';
+import type { NamedKommune } from '../../ground/search-text/index.ts';
 import { type About, aboutRoutes } from './about.ts';
 import { type Developers, developerRoutes } from './developers.ts';
 import { guard, secureHeaders } from './guard.ts';
 import { lookupRoutes } from './lookup.ts';
 import { ownRoutes } from './own.ts';
 import { sendRefusal } from './refusals.ts';
+import { searchRoutes } from './search.ts';
 import { sessionRoutes } from './session.ts';
 
 /** What the door needs beside the desk. */
 export interface WebDoorOptions {
   readonly findText: (list: string, code: string) => string | undefined;
+  /** The municipalities that can be named in a search. */
+  readonly kommuner: readonly NamedKommune[];
   /** The folder of the built client; without it only the JSON part answers. */
   readonly dist: string;
   readonly about: About;
@@ -43,6 +47,7 @@ export async function openWebDoor(server: FastifyInstance, desk: Desk, options: 
     sessionRoutes(door, desk);
     ownRoutes(door, desk);
     lookupRoutes(door, desk, options.findText);
+    searchRoutes(door, desk, options);
     if (existsSync(options.dist)) {
       // Files named by their content never change; the page itself is always asked for again.
       await door.register(serveStatic, {

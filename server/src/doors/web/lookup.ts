@@ -2,16 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import type { Desk } from '../../desk/index.ts';
 import { type AsOf, parseRegistrering, parseVirkning } from '../../ground/bitemporal/index.ts';
 import { type Refusal, refuse } from '../../ground/refusals/index.ts';
-import { approachOf, textsOf } from './approach.ts';
+import { approachOf, blankAsNone, textsOf } from './approach.ts';
 import { sendRefusal } from './refusals.ts';
-import { writeAnswer } from './write-answer.ts';
+import { type FindText, writeAnswer } from './write-answer.ts';
 
 /** The lookup of one person. The number travels in the body, never in an address (CPR-loven § 54). */
-export function lookupRoutes(
-  door: FastifyInstance,
-  desk: Desk,
-  findText: (list: string, code: string) => string | undefined,
-): void {
+export function lookupRoutes(door: FastifyInstance, desk: Desk, findText: FindText): void {
   door.post('/api/opslag', async (request, reply) => {
     const asked = textsOf(request.body);
     const { asOf, unreadable } = timesOf(asked, desk.present());
@@ -30,8 +26,6 @@ export function lookupRoutes(
     return writeAnswer({ ...outcome, asOf }, findText);
   });
 }
-
-const blankAsNone = (text: string | undefined): string | undefined => (text?.trim() ? text.trim() : undefined);
 
 /** The times asked about, now where none is named. */
 function timesOf(

@@ -38,8 +38,13 @@ export const WEB_REFUSALS: Readonly<Record<RefusalCode, number>> = {
 /** On a page anybody can open, an unknown user and a wrong password look alike. */
 const SAME_ON_THE_PAGE: Readonly<Partial<Record<RefusalCode, RefusalCode>>> = { 'ukendt-bruger': 'forkert-kendeord' };
 
-/** Answers with a refusal. */
-export function sendRefusal(reply: FastifyReply, refusal: Refusal, entryId: string | undefined): FastifyReply {
+/** Answers with a refusal; `beside` is what the route tells with it. */
+export function sendRefusal(
+  reply: FastifyReply,
+  refusal: Refusal,
+  entryId: string | undefined,
+  beside: object = {},
+): FastifyReply {
   const code = SAME_ON_THE_PAGE[refusal.refused] ?? refusal.refused;
   const { da, en, adviceDa, adviceEn } = getRefusalRow(code);
   return reply.code(WEB_REFUSALS[code]).send({
@@ -50,5 +55,6 @@ export function sendRefusal(reply: FastifyReply, refusal: Refusal, entryId: stri
     adviceEn,
     ...(refusal.question === undefined ? {} : { question: refusal.question }),
     ...(entryId === undefined ? {} : { journal: entryId }),
+    ...beside,
   });
 }

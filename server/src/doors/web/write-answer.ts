@@ -1,31 +1,39 @@
-import { type FlatField, type Outcome, tellFields } from '../../desk/index.ts';
+import { type DisclosedPerson, type FlatField, type Outcome, tellFields } from '../../desk/index.ts';
 import type { AsOf } from '../../ground/bitemporal/index.ts';
 
 /** What an answer about one person is written from. */
 export type Answered = Omit<Extract<Outcome, { kind: 'answer' }>, 'kind'> & { readonly asOf: AsOf };
+
+/** Finds the Danish text of a code of a list. */
+export type FindText = (list: string, code: string) => string | undefined;
 
 /**
  * The JSON of an answer: the entry, the times, the situations, and the fields by id. A field of the catalogue that is
  * left out is empty. Written piece by piece, since this is the largest part of the work of an answer and takes a third of
  * the time it would take to build the object and have it written.
  */
-export function writeAnswer(
-  { disclosure, service, receipt, asOf }: Answered,
-  findText: (list: string, code: string) => string | undefined,
-): string {
+export function writeAnswer({ disclosure, service, receipt, asOf }: Answered, findText: FindText): string {
   const person = disclosure.persons[0];
-  let fields = '';
-  if (person !== undefined) {
-    tellFields({ disclosure, person, service, findText, told: 'some' }, (id, field) => {
-      fields += `${fields === '' ? '' : ','}"${id}":${writeField(field)}`;
-    });
-  }
   const head = JSON.stringify({
     journal: { id: receipt.entryId, tid: receipt.tid },
     asOf,
     situationer: person?.situationer ?? [],
   });
-  return `${head.slice(0, -1)},"fields":{${fields}}}`;
+  const fields = person === undefined ? '{}' : writeFields({ disclosure, service }, person, findText);
+  return `${head.slice(0, -1)},"fields":${fields}}`;
+}
+
+/** The JSON of the fields of one person of an answer. */
+export function writeFields(
+  answer: Pick<Answered, 'disclosure' | 'service'>,
+  person: DisclosedPerson,
+  findText: FindText,
+): string {
+  let fields = '';
+  tellFields({ ...answer, person, findText, told: 'some' }, (id, field) => {
+    fields += `${fields === '' ? '' : ','}"${id}":${writeField(field)}`;
+  });
+  return `{${fields}}`;
 }
 
 /** The JSON of one field. */

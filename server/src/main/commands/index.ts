@@ -8,6 +8,7 @@ import { runJournal } from './journal.ts';
 import { runKunde } from './kunde.ts';
 import { runLookup } from './lookup.ts';
 import { runRebuild } from './rebuild.ts';
+import { runSoeg } from './soeg.ts';
 import { runStart } from './start.ts';
 
 /** A command: takes its words, does its work, returns the exit code. */
@@ -21,6 +22,7 @@ export const COMMANDS: Readonly<Record<string, Command | undefined>> = {
   generate: runGenerate,
   import: runImport,
   lookup: runLookup,
+  soeg: runSoeg,
   journal: runJournal,
   kunde: runKunde,
   bruger: runBruger,
@@ -40,6 +42,8 @@ export const HELP = `OpenCPR: an independent civil registration system on invent
       [--numbers unissued|plausible]
   opencpr lookup PNR --as PERSONKODE                    look a person up as a user
       [--virkning T] [--registrering T] [--formaal ID] [--sag SAG]
+  opencpr soeg TEXT --as PERSONKODE                     search by name, birth, age, address, as one writes them
+      [--kommune NNNN] [--koen K|M] [--tidligere-navne] [--side] ...
   opencpr journal search [filters]                      search the journal
   opencpr journal replay ENTRY --as PERSONKODE          give a past answer again, from its entry
       --begrundelse TEXT

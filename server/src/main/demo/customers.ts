@@ -28,7 +28,7 @@ const GCTP = ['Stam+', 'Familie+', 'NAVNE3', 'ADRESSE3', 'adresse4', 'NVNSOG2', 
 const DATAFORDELER = ['Small', 'Medium', 'Full']
   .flatMap((size) => ['Simple', 'Complete'].map((search) => `CprPerson${size}${search}`))
   .concat('CprAuthorities');
-const FOR_AUTHORITIES = [...GCTP, 'person', ...DATAFORDELER];
+const FOR_AUTHORITIES = [...GCTP, 'person', 'soeg', ...DATAFORDELER];
 const ALL_GROUPS = FIELD_GROUPS.filter((group) => group !== 'haendelser');
 
 /** The demo customers: all invented, none of them an authority of Denmark. CVR numbers only satisfy the check. */

@@ -117,6 +117,8 @@ export interface Page {
   readonly skip: number;
   /** Whether only the number of hits is asked for. */
   readonly countOnly: boolean;
+  /** Whether nobody is wanted unless there are no more than the limit. */
+  readonly wholeOnly?: boolean | undefined;
   readonly passedOver: PassedOver;
 }
 
@@ -127,7 +129,10 @@ export type SearchMoments = Omit<Moments, 'history'>;
 export interface Hits {
   /** The ids of the persons of this page, in a stable order. */
   readonly personIds: readonly string[];
-  /** The restart key of the next page; undefined when this is the last one. */
+  /**
+   * The restart key of the next page; undefined when this is the last one. Where only the whole list is wanted it says that
+   * there are more, and nobody is given.
+   */
   readonly next: string | undefined;
   /** The number of all hits; undefined unless it was asked for. */
   readonly count: number | undefined;

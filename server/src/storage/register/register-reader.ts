@@ -34,12 +34,15 @@ type SnapshotRow = {
   aktuel: string;
 };
 
-/** Reads the register through a pool with the reader's duty; lookups that come together are one query. */
-export function createRegisterReader(pool: Pool): RegisterReader {
+/**
+ * Reads the register through a pool with the reader's duty; lookups that come together are one query. Searches go through a
+ * pool of their own, where there is one that plans for the values of each.
+ */
+export function createRegisterReader(pool: Pool, searching = pool): RegisterReader {
   return {
     findSnapshot: createBatcher((numbers) => findSnapshots(pool, numbers), { batchMax: 200, runsMax: 2 }),
     findHeld: findHeldOf(pool),
-    search: (search, at, page) => searchPersons(pool, search, at, page),
+    search: (search, at, page) => searchPersons(searching, search, at, page),
     async listSnapshots(personIds) {
       const { rows } = await pool.query<Pick<SnapshotRow, 'person_id' | 'aktuel'>>({
         name: 'list-snapshots',

@@ -25,6 +25,10 @@ export async function searchPersons(pool: Pool, search: Search, at: SearchMoment
     );
     return { personIds: [], next: undefined, count: Number(rows[0]?.count) };
   }
+  if (page.wholeOnly === true && page.after === undefined && page.skip === 0) {
+    const whole = await searchWhole(pool, hits, sql.values, page.limit);
+    if (whole !== undefined) return whole;
+  }
   const after = page.after === undefined ? '' : `AND p.person_id > ${sql.put(page.after)}::uuid`;
   const limit = `LIMIT ${sql.put(page.limit + 1)} OFFSET ${sql.put(page.skip)}`;
   const { rows } = await pool.query<{ person_id: string }>(
@@ -32,7 +36,33 @@ export async function searchPersons(pool: Pool, search: Search, at: SearchMoment
     [...sql.values],
   );
   const personIds = rows.slice(0, page.limit).map(({ person_id }) => person_id);
-  return { personIds, next: rows.length > page.limit ? personIds.at(-1) : undefined, count: undefined };
+  if (rows.length > page.limit) {
+    return { personIds: page.wholeOnly === true ? [] : personIds, next: personIds.at(-1), count: undefined };
+  }
+  return { personIds, next: undefined, count: undefined };
+}
+
+/** So many rows of one person a look is ready for: several words of a name may begin alike, and several names. */
+const ROWS_EACH = 4;
+
+/**
+ * The whole list where there are no more than the limit, by a look that needs no order and stops as soon as it has seen
+ * too many; however common a name is. Undefined: the look does not tell.
+ */
+async function searchWhole(
+  pool: Pool,
+  hits: string,
+  values: readonly unknown[],
+  limit: number,
+): Promise<Hits | undefined> {
+  const rowsMax = (limit + 1) * ROWS_EACH;
+  const { rows } = await pool.query<{ person_id: string }>(`SELECT p.person_id ${hits} LIMIT $${values.length + 1}`, [
+    ...values,
+    rowsMax,
+  ]);
+  const personIds = [...new Set(rows.map(({ person_id }) => person_id))].sort((a, b) => (a < b ? -1 : 1));
+  if (personIds.length > limit) return { personIds: [], next: personIds.at(-1), count: undefined };
+  return rows.length < rowsMax ? { personIds, next: undefined, count: undefined } : undefined;
 }
 
 /** A door says what is now before the desk does: so old may a registrering be that means now. Milliseconds. */

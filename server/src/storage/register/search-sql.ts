@@ -35,7 +35,8 @@ function byAddress(search: AddressSearch, at: MomentPlaces, sql: SqlValues): Sea
   const parts = (['postnummer', 'husnummer', 'etage', 'sidedoer', 'bygningsnummer'] as const).flatMap((part) =>
     search[part] === undefined ? [] : [`p.${part} = ${sql.put(search[part])}`],
   );
-  const onNames = names.length > 0 || [koen, foedt, alder].some((one) => one !== undefined);
+  const about = [koen, foedt?.fra, foedt?.til, alder?.fra, alder?.til];
+  const onNames = names.length > 0 || about.some((one) => one !== undefined);
   const conditions = [
     'kode' in vej ? `p.vejkode = ${sql.put(vej.kode)}` : `p.vejnavn = ${sql.put(foldText(vej.navn))}`,
     ...parts,

@@ -1,4 +1,5 @@
 // Made from contracts/openapi by `npm run contract`; change the contract, not this file.
+import type { Understanding } from './search.ts';
 
 /** Why not: the codes of the table of refusals, and the one of requests from foreign pages. */
 export type RefusalCode =
@@ -50,6 +51,7 @@ export interface Refusal {
   readonly adviceEn: string;
   readonly question?: LegalQuestion | undefined;
   readonly journal?: EntryId | undefined;
+  readonly forstaaet?: Understanding | undefined;
 }
 
 /** The id of a journal entry. */

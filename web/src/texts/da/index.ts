@@ -3,9 +3,10 @@ import { frame } from './frame.ts';
 import { lookup } from './lookup.ts';
 import { own } from './own.ts';
 import { person } from './person.ts';
+import { search } from './search.ts';
 import { session } from './session.ts';
 import { values } from './values.ts';
 import { work } from './work.ts';
 
 /** Every text of the pages, in Danish. The English ones have the same keys, or they do not compile. */
-export const da = { ...frame, ...session, ...work, ...lookup, ...values, ...person, ...own, ...developers };
+export const da = { ...frame, ...session, ...work, ...lookup, ...search, ...values, ...person, ...own, ...developers };

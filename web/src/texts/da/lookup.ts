@@ -3,11 +3,7 @@ export const lookup = {
   lookup: {
     title: 'Slå en person op',
     number: 'Personnummer',
-    hint: '10 cifre, med eller uden bindestreg',
-    submit: 'Slå op',
     submitting: 'Slår op …',
-    empty: 'Skriv et personnummer.',
-    notTenDigits: 'Et personnummer har 10 cifre.',
     asOf: 'Slå op på et andet tidspunkt',
     virkning: 'Hvad gjaldt den dag?',
     virkningHint: 'Virkning. Tom betyder nu.',

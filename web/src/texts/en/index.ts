@@ -4,9 +4,20 @@ import { frame } from './frame.ts';
 import { lookup } from './lookup.ts';
 import { own } from './own.ts';
 import { person } from './person.ts';
+import { search } from './search.ts';
 import { session } from './session.ts';
 import { values } from './values.ts';
 import { work } from './work.ts';
 
 /** Every text of the pages, in English. The register's own data stay Danish. */
-export const en: Texts = { ...frame, ...session, ...work, ...lookup, ...values, ...person, ...own, ...developers };
+export const en: Texts = {
+  ...frame,
+  ...session,
+  ...work,
+  ...lookup,
+  ...search,
+  ...values,
+  ...person,
+  ...own,
+  ...developers,
+};

@@ -5,11 +5,7 @@ export const lookup: typeof danish = {
   lookup: {
     title: 'Look up a person',
     number: 'Personnummer',
-    hint: '10 digits, with or without a hyphen',
-    submit: 'Look up',
     submitting: 'Looking up …',
-    empty: 'Write a personnummer.',
-    notTenDigits: 'A personnummer has 10 digits.',
     asOf: 'Look up as of another time',
     virkning: 'What held on that day?',
     virkningHint: 'Time of effect. Empty means now.',

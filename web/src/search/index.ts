@@ -1,0 +1,2 @@
+/** Searching for persons as one types. */
+export { SearchDesk } from './search-desk.tsx';
