@@ -9,7 +9,15 @@ import {
   type Warrant,
 } from '../rooms/access/index.ts';
 import { type Disclosure, disclose } from '../rooms/disclosure/index.ts';
-import { findService, isSearch, personnumreOf, type Question, type Service } from '../services/index.ts';
+import type { Moments } from '../rooms/register/index.ts';
+import {
+  asksCurrentOnly,
+  findService,
+  isSearch,
+  personnumreOf,
+  type Question,
+  type Service,
+} from '../services/index.ts';
 import type { Ask, Outcome } from './ask.ts';
 import { find, type HitsFound } from './find.ts';
 import { findBeyondGrant } from './find-beyond-grant.ts';
@@ -88,7 +96,7 @@ async function walkToAnswer(parts: DeskParts, ask: Ask): Promise<Walked> {
     const beyond = findBeyondGrant(decision, question);
     if (beyond !== undefined) return { ...so, refusal: beyond };
 
-    const moments = { asOf: ask.asOf, now: present, history: question.history };
+    const moments = momentsOf(question, ask.asOf, present);
     const { findings, hits } = await find(parts, decision, admitted.service, question, moments);
     so.hits = hits;
     so.disclosure = disclose(decision, findings);
@@ -136,10 +144,16 @@ function decideOn(
       sag: ask.sag,
       personnumre: personnumreOf(question),
       aboutNow: isAboutNow(ask.asOf, present),
+      currentOnly: asksCurrentOnly(question),
       at: present.registrering,
     },
     service.questions,
   );
+}
+
+/** The times of a question, and whether it is for more than what is in force there. */
+export function momentsOf(question: Question, asOf: AsOf, now: AsOf): Moments {
+  return { asOf, now, history: question.history, origins: !isSearch(question) && question.origins };
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -39,6 +39,7 @@ export function findService(name: string): Service | undefined {
 
 export {
   type AskedSearch,
+  asksCurrentOnly,
   isSearch,
   type NumberQuestion,
   personnumreOf,
