@@ -30,7 +30,7 @@ const SECOND: RecordFields = { KOMKOD: '0751', VEJKOD: '8911', HUSNR: '004', ETA
 
 const WRITTEN_SECOND = {
   ...SECOND,
-  ADRNVN: 'Mette Nutidsen',
+  ADRNVN: 'Kim Nutidsen',
   STANDARDADR: 'Sneglestien 4',
   POSTNR: '8000',
   POSTDISTTXT: 'Aarhus C',
@@ -51,8 +51,8 @@ function withPast(delivery: keyof typeof DELIVERIES, also: readonly PersonRecord
     ...moved,
     ['023', { ...OLD, TILFLYDTO: '200100000000', TILFLYDT_UMRK: '*', FRAFLYDTO: '201906011200' }],
     ['023', { ...SECOND, HUSNR: '099', ANNKOR: 'A', TILFLYDTO: '201803011200', FRAFLYDTO: '201803011200' }],
-    ['008', { FORNVN: 'Mette', EFTERNVN: 'Nutidsen', NVNHAENSTART: '201006121200', ADRNVN: 'Mette Nutidsen' }],
-    ['026', { FORNVN: 'Mette', EFTERNVN: 'Fortidsen', NVNHAENSTART: '199001011200', NVNHAENSLUT: '201006121200' }],
+    ['008', { FORNVN: 'Kim', EFTERNVN: 'Nutidsen', NVNHAENSTART: '201006121200', ADRNVN: 'Kim Nutidsen' }],
+    ['026', { FORNVN: 'Kim', EFTERNVN: 'Fortidsen', NVNHAENSTART: '199001011200', NVNHAENSLUT: '201006121200' }],
     ['012', { CIVST: 'G', AEGTEPNR: LIVES.spouse, 'HAENSTART-CIVILSTAND': '201006121200' }],
     ['029', { CIVST: 'F', 'HAENSTART-CIVILSTAND': '200503041200', 'HAENSLUT-CIVILSTAND': '201006121200' }],
     ['014', { 'PNR-BARN': LIVES.child }],

@@ -2,7 +2,7 @@
 export { findAbout, findCatalogue } from './about.ts';
 export type { About, Catalogue, CatalogueField, DemoUser } from './contract/about.ts';
 export type { Refusal } from './contract/ground.ts';
-export type { Answer, FieldState } from './contract/lookup.ts';
+export type { Answer, AnswerFact, FieldState, Origin } from './contract/lookup.ts';
 export type { Formaal, PasswordChange, Session } from './contract/session.ts';
 export { lookUp } from './lookup.ts';
 export type { Outcome } from './outcome.ts';
