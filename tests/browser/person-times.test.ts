@@ -30,6 +30,7 @@ describe('where somebody lived', () => {
 
     await nextEntry(page, () => times.getByRole('button', { name: 'Tilbage til nu' }).click());
     expect(await times.getByRole('status').innerText()).toBe('Viser personen, som det er nu.');
+    expect(await page.locator('p:focus').innerText()).toBe('Viser personen, som det er nu.');
     expect(await where()).toContain('Sneglestien 4');
     expect(page.url()).toBe(`${test.url}/opslag/`);
   });

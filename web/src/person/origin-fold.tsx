@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../texts/index.ts';
 import { describeInstant } from '../times/index.ts';
 import { Labelled } from './labelled.tsx';
 import { usePersonView } from './person-view.ts';
+import './origin-fold.css';
 
 interface OriginFoldProps {
   readonly origins: readonly Origin[];

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Fold, Icon } from '../../controls/index.ts';
 import { useTexts } from '../../texts/index.ts';
 import { type AskedTimes, isNow, NOW } from '../asked.ts';
@@ -17,15 +18,21 @@ interface AsOfPanelProps {
 /** Which state of the register is shown, in a sentence; the way to another, and back to now. */
 export function AsOfPanel({ times, virkning, registrering, onTimes }: AsOfPanelProps) {
   const texts = useTexts();
+  const said = useRef<HTMLParagraphElement>(null);
   const past = !isNow(times);
+  const backToNow = () => {
+    // The button goes with the state it leads away from; the sentence stays.
+    said.current?.focus();
+    onTimes(NOW);
+  };
   return (
     <section className={`as-of-panel${past ? ' as-of-panel-past' : ''}`} aria-label={texts.asOf.title}>
       <div className="as-of-panel-said">
-        <p role="status">
+        <p ref={said} role="status" tabIndex={-1}>
           {past && <Icon name="warning" />} {describeState(times, texts)}
         </p>
         {past && (
-          <button type="button" className="button button-primary d-print-none" onClick={() => onTimes(NOW)}>
+          <button type="button" className="button button-primary d-print-none" onClick={backToNow}>
             {texts.asOf.backToNow}
           </button>
         )}

@@ -14,7 +14,7 @@ export function FamilyTree({ family }: { readonly family: Family }) {
     <div className="family-tree">
       {parents.length > 0 && <Generation label={texts.parents} relatives={parents} role={texts.parent} />}
       <div className="family-tree-generation">
-        <ul className="family-tree-couple" aria-label={texts.couple}>
+        <ul className="no-max-width" aria-label={texts.couple}>
           <li className="family-tree-self">{name}</li>
           {spouse !== undefined && <RelativeCard relative={spouse} role={texts.spouse} />}
         </ul>
@@ -36,7 +36,7 @@ function Generation({ label, relatives, role }: GenerationProps) {
   return (
     <div className="family-tree-generation">
       <h4 id={id}>{label}</h4>
-      <ul aria-labelledby={id}>
+      <ul className="no-max-width" aria-labelledby={id}>
         {relatives.map((relative) => (
           <RelativeCard key={relative.id} relative={relative} role={role} />
         ))}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Busy } from '../../controls/index.ts';
 import { useTexts } from '../../texts/index.ts';
 import { groupsIn, type TimelineRow } from '../model/index.ts';
@@ -21,11 +21,19 @@ interface TimelineProps {
 export function Timeline({ rows, isWaiting, isProtected, onAsk, onDay }: TimelineProps) {
   const { timeline: texts } = useTexts();
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isHere = rows !== undefined;
+  const wasHere = useRef(isHere);
+  useEffect(() => {
+    // The button that was pressed is gone: whoever cannot see that goes on here.
+    if (isHere && !wasHere.current) heading.current?.focus();
+    wasHere.current = isHere;
+  }, [isHere]);
   const [group, setGroup] = useState<string>();
   const chosen = (rows ?? []).filter(({ fact }) => group === undefined || fact.group === group);
   return (
     <section className={`panel timeline${rows === undefined ? ' d-print-none' : ''}`} aria-labelledby={id}>
-      <h3 className="panel-title" id={id}>
+      <h3 ref={heading} className="panel-title" id={id} tabIndex={-1}>
         {texts.title}
       </h3>
       {rows === undefined && onAsk === undefined && <p>{texts.notForPrivate}</p>}
@@ -45,7 +53,7 @@ export function Timeline({ rows, isWaiting, isProtected, onAsk, onDay }: Timelin
       {rows !== undefined && rows.length > 0 && (
         <>
           <TimelineFilter groups={groupsIn(rows)} chosen={group} onChoose={setGroup} />
-          <ol className="timeline-rows">
+          <ol className="timeline-rows no-max-width">
             {chosen.map((row) => (
               <TimelineItem key={row.fact.id} row={row} isProtected={isProtected} onDay={onDay} />
             ))}
