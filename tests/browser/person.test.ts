@@ -69,6 +69,9 @@ describe('a relative', () => {
       .getByRole('button', { name: /^Slå op: .*, Mor$/ })
       .click();
     const alert = page.getByRole('alert');
+    await alert.waitFor();
+    // It was asked for further down, and the no is brought into view.
+    expect(await alert.evaluate((node) => node.getBoundingClientRect().top >= 0)).toBe(true);
     expect(await alert.innerText()).toContain('Retligt spørgsmål 5');
     expect(containsPersonnummer(await alert.innerText())).toBe(false);
     expect(await person(page).innerText()).toContain('Sneglestien 4');

@@ -3,10 +3,11 @@ import { decide, isWarrant, type Warrant } from '../rooms/access/index.ts';
 import { type Disclosure, disclose } from '../rooms/disclosure/index.ts';
 import { asksCurrentOnly, personnumreOf } from '../services/index.ts';
 import { find } from './find.ts';
+import { momentsOf } from './moments-of.ts';
 import type { DeskParts } from './parts.ts';
 import { digestOf } from './record.ts';
 import type { Replayable } from './replayable.ts';
-import { isAboutNow, momentsOf } from './walk.ts';
+import { isAboutNow } from './walk.ts';
 
 /** A past answer given again, and how it compares with what was recorded of it. */
 export interface Reanswered {

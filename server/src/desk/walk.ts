@@ -9,7 +9,6 @@ import {
   type Warrant,
 } from '../rooms/access/index.ts';
 import { type Disclosure, disclose } from '../rooms/disclosure/index.ts';
-import type { Moments } from '../rooms/register/index.ts';
 import {
   asksCurrentOnly,
   findService,
@@ -22,6 +21,7 @@ import type { Ask, Outcome } from './ask.ts';
 import { find, type HitsFound } from './find.ts';
 import { findBeyondGrant } from './find-beyond-grant.ts';
 import { identify } from './identify.ts';
+import { momentsOf } from './moments-of.ts';
 import type { DeskParts } from './parts.ts';
 import { type Known, record } from './record.ts';
 import { spurgtBy } from './spurgt.ts';
@@ -149,11 +149,6 @@ function decideOn(
     },
     service.questions,
   );
-}
-
-/** The times of a question, and whether it is for more than what is in force there. */
-export function momentsOf(question: Question, asOf: AsOf, now: AsOf): Moments {
-  return { asOf, now, history: question.history, origins: !isSearch(question) && question.origins };
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -36,8 +36,8 @@ export interface Steps {
 
 /**
  * The lookups that lead on from a first answer: to a relative, to another time, to the history. One at a time and in
- * memory only, and the answer shown stays until the next is there; a number asked for by the grant's case is held back
- * until the case is named.
+ * memory only, and the answer shown stays until the next is there. Where the grant demands a case, nothing is asked
+ * before it is named.
  */
 export function useSteps(first: { readonly asked: Asked; readonly answer: Answer }, session: Session): Steps {
   const { sag, demandSag } = useWork();
@@ -77,8 +77,10 @@ export function useSteps(first: { readonly asked: Asked; readonly answer: Answer
   const refused = data?.kind === 'refused' && variables ? { step: variables.step, refusal: data.refusal } : undefined;
   const waiting = looking.isPending ? variables?.step : undefined;
   const tried = waiting ?? refused?.step;
-  // A step to somebody else, or back, says nothing of the times here.
+  // A step to somebody else, or back, says nothing of the times here; what is under way is not to be lost by the next wish.
   const times = tried !== undefined && tried.personnummer === step.personnummer ? tried : step;
+  const { historik, oprindelse } = waiting !== undefined && waiting === times ? waiting : step;
+  const here = { ...step, virkning: times.virkning, registrering: times.registrering, historik, oprindelse };
   return {
     shown,
     times: { virkning: times.virkning, registrering: times.registrering },
@@ -89,9 +91,9 @@ export function useSteps(first: { readonly asked: Asked; readonly answer: Answer
     toPerson: (personnummer) =>
       ask({ personnummer, virkning, registrering, ...NOTHING_MORE, fra: answer.journal.id }, [...trail, step]),
     back: last && (() => ask({ ...last, ...NOTHING_MORE }, trail.slice(0, -1))),
-    toTimes: (times) => ask({ ...step, ...times }),
-    withHistory: () => ask({ ...step, historik: true }),
-    withOrigins: () => ask({ ...step, oprindelse: true }),
+    toTimes: (others) => ask({ ...here, virkning: others.virkning, registrering: others.registrering }),
+    withHistory: () => ask({ ...here, historik: true }),
+    withOrigins: () => ask({ ...here, oprindelse: true }),
   };
 }
 
