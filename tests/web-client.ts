@@ -8,12 +8,23 @@ export interface JsonField {
   readonly reason?: string;
 }
 
+/** A fact of a JSON answer. */
+export interface JsonFact {
+  readonly kind: string;
+  readonly current: boolean;
+  readonly mark?: string;
+  readonly origin?: { readonly registreringFra: string; readonly indlaest: string; readonly kilde: string };
+  readonly fields: Readonly<Record<string, JsonField>>;
+}
+
 /** An answer of the web door's lookup, or its refusal. */
 export interface JsonAnswer {
   readonly refused?: string;
   readonly journal?: { readonly id: string };
   readonly situationer?: readonly string[];
   readonly fields?: Readonly<Record<string, JsonField>>;
+  readonly facts?: readonly JsonFact[];
+  readonly question?: { readonly number: string };
 }
 
 /** What the web door's search answers, or its refusal. */

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPersons } from '../../server/src/main/demo/demo-persons.ts';
 import { makeScratch } from '../database/scratch.ts';
 import { startSystem, stop } from '../start/command.ts';
+import { findViolations } from './find-violations.ts';
 import { type LaunchedBrowser, launchBrowser } from './launch-browser.ts';
 
 const scratch = makeScratch();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const persons = demoPersons();
 let system: Awaited<ReturnType<typeof startSystem>>;
 let browser: LaunchedBrowser;
@@ -42,18 +40,6 @@ async function signedIn(user: string, width?: number): Promise<Page> {
 async function lookUp(page: Page, personnummer: string): Promise<void> {
   await field(page).fill(personnummer);
   await page.keyboard.press('Enter');
-}
-
-/** What axe finds against WCAG 2.2 A and AA. */
-async function findViolations(page: Page): Promise<string[]> {
-  // The page's own policy forbids foreign scripts, so axe is evaluated and not added as one.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const checker: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } =
-      Reflect.get(globalThis, 'axe');
-    const { violations } = await checker.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
 }
 
 /** The one field: whoever may search has a list to it. */

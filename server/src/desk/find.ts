@@ -82,6 +82,7 @@ async function findPerson(
     relation: undefined,
     asked: [question.personnummer],
     fields: fieldsByKind(service.fields),
+    origins: moments.origins,
   };
   return [subject, ...(await findRelatives(parts, warrant, service, relationsOf(warrant, service, person), moments))];
 }
@@ -102,7 +103,11 @@ async function findRelatives(
 ): Promise<readonly Finding[]> {
   const found = await Promise.all(
     related.map(async ({ personnummer, relation }): Promise<Finding[]> => {
-      const person = await parts.register.findPerson(warrant, personnummer, { ...moments, history: false });
+      const person = await parts.register.findPerson(warrant, personnummer, {
+        ...moments,
+        history: false,
+        origins: false,
+      });
       // A relative who is held under another number now is somebody the delivered number no longer names.
       if (person?.personnummer !== personnummer) return [];
       const fields = fieldsByKind(service.relationFields);

@@ -27,4 +27,5 @@ export {
 export type { Replay, Replayed, ReplayOutcome } from './replay.ts';
 export type { SignOn, SignOnOutcome } from './sign-on.ts';
 export { type ToldAccess, tellAccess } from './tell-access.ts';
+export { type FlatFact, tellFacts } from './tell-facts.ts';
 export { type FlatField, tellFields } from './tell-fields.ts';

@@ -1,9 +1,10 @@
 import type { Refusal } from '../ground/refusals/index.ts';
 import { decide, isWarrant, type Warrant } from '../rooms/access/index.ts';
 import { type Disclosure, disclose } from '../rooms/disclosure/index.ts';
-import { personnumreOf } from '../services/index.ts';
+import { asksCurrentOnly, personnumreOf } from '../services/index.ts';
 import { isAboutNow } from './about-now.ts';
 import { find } from './find.ts';
+import { momentsOf } from './moments-of.ts';
 import type { DeskParts } from './parts.ts';
 import { digestOf } from './record.ts';
 import type { Replayable } from './replayable.ts';
@@ -33,13 +34,14 @@ export async function reanswer(parts: DeskParts, past: Replayable): Promise<Rean
       reachedFromCase: entry.fra !== undefined,
       personnumre: personnumreOf(question),
       aboutNow: isAboutNow(asOf, then),
+      currentOnly: asksCurrentOnly(question),
       at: then.registrering,
     },
     service.questions,
   );
   if (!isWarrant(warrant)) return warrant;
   const seenFrom = async (now: typeof then) => {
-    const { findings } = await find(parts, warrant, service, question, { asOf, now, history: question.history });
+    const { findings } = await find(parts, warrant, service, question, momentsOf(question, asOf, now));
     return disclose(warrant, findings);
   };
   const original = await seenFrom(then);

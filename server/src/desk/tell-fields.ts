@@ -1,5 +1,5 @@
 import { FACT_KINDS } from '../ground/facts/index.ts';
-import { type FieldState, fieldsByKind, type WithheldReason } from '../ground/fields/index.ts';
+import { type Field, type FieldState, fieldsByKind, type WithheldReason } from '../ground/fields/index.ts';
 import { type DisclosedPerson, type Disclosure, factsOf, reasonAgainst } from '../rooms/disclosure/index.ts';
 import type { Service } from '../services/index.ts';
 
@@ -43,7 +43,7 @@ export function tellFields(telling: Telling, tell: (id: string, field: FlatField
         // A field out of reach has been dropped from the fact; it is told above.
         if (state === undefined || (told === 'some' && state.state === 'empty')) continue;
         const id = FACT_KINDS[kind].several ? `${kind}.${place + 1}.${field.name}` : field.id;
-        tell(id, field.codes === undefined ? state : withText(state, field.codes, findText));
+        tell(id, tellField(state, field, findText));
       }
     }
   }
@@ -57,8 +57,9 @@ const OUT_OF_REACH: Readonly<Record<WithheldReason, FlatField>> = {
   erstatningsnummer: { state: 'withheld', reason: 'erstatningsnummer' },
 };
 
-function withText(state: FieldState, list: string, findText: FindText): FlatField {
-  if (state.state !== 'value') return state;
+/** The plain form of a field, with the Danish text of a code. */
+export function tellField(state: FieldState, { codes: list }: Pick<Field, 'codes'>, findText: FindText): FlatField {
+  if (list === undefined || state.state !== 'value') return state;
   const text = findText(list, state.value);
   return text === undefined ? state : { ...state, text };
 }

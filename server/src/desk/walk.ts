@@ -9,12 +9,20 @@ import {
   type Warrant,
 } from '../rooms/access/index.ts';
 import { type Disclosure, disclose } from '../rooms/disclosure/index.ts';
-import { findService, isSearch, personnumreOf, type Question, type Service } from '../services/index.ts';
+import {
+  asksCurrentOnly,
+  findService,
+  isSearch,
+  personnumreOf,
+  type Question,
+  type Service,
+} from '../services/index.ts';
 import { isAboutNow } from './about-now.ts';
 import type { Ask, Outcome } from './ask.ts';
 import { find, type HitsFound } from './find.ts';
 import { findBeyondGrant } from './find-beyond-grant.ts';
 import { identify } from './identify.ts';
+import { momentsOf } from './moments-of.ts';
 import type { DeskParts } from './parts.ts';
 import { isReachedFromCase } from './reached-from-case.ts';
 import { type Known, record } from './record.ts';
@@ -92,7 +100,7 @@ async function walkToAnswer(parts: DeskParts, ask: Ask): Promise<Walked> {
     const beyond = findBeyondGrant(decision, question);
     if (beyond !== undefined) return { ...so, refusal: beyond };
 
-    const moments = { asOf: ask.asOf, now: present, history: question.history };
+    const moments = momentsOf(question, ask.asOf, present);
     const { findings, hits } = await find(parts, decision, admitted.service, question, moments);
     so.hits = hits;
     so.disclosure = disclose(decision, findings);
@@ -143,6 +151,7 @@ function decideOn(
       reachedFromCase,
       personnumre: personnumreOf(question),
       aboutNow: isAboutNow(ask.asOf, present),
+      currentOnly: asksCurrentOnly(question),
       at: present.registrering,
     },
     service.questions,

@@ -41,6 +41,7 @@ export function findService(name: string): Service | undefined {
 
 export {
   type AskedSearch,
+  asksCurrentOnly,
   isSearch,
   type NumberQuestion,
   personnumreOf,

@@ -44,7 +44,8 @@ export function checkLookup(given: Readonly<Record<string, string>>, keys: reado
   for (const key of Object.keys(given)) if (!keys.includes(key)) return refuse('ukendt-felt', { aside: `key ${key}` });
   const personnummer = checkPersonnummer(given['personnummer']);
   if (isRefusalOf(personnummer)) return personnummer;
-  return { personnummer, history: given['aktuelKun'] === 'nej' };
+  const history = given['aktuelKun'] === 'nej';
+  return given['oprindelse'] === 'ja' ? { personnummer, history, origins: true } : { personnummer, history };
 }
 
 /** A personnummer as asked for, or the refusal that says what is wrong with it (cpr-services.md § 7). */

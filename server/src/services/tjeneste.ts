@@ -12,6 +12,8 @@ export interface NumberQuestion {
   readonly personnummer: Personnummer;
   /** Whether facts no longer or not yet in force are asked for as well. */
   readonly history: boolean;
+  /** Whether it is asked for each fact where it comes from and since when it is known. */
+  readonly origins?: boolean;
 }
 
 /** A question for the persons a search finds; nobody found is an answer. */
@@ -41,6 +43,11 @@ export type AskedSearch = Omit<SearchQuestion, 'history'>;
 /** Tells a search from a question by number. */
 export function isSearch(question: Question): question is SearchQuestion {
   return 'search' in question;
+}
+
+/** Tells a question for what is in force and nothing more: neither history nor where the facts come from. */
+export function asksCurrentOnly(question: Question): boolean {
+  return !question.history && (isSearch(question) || question.origins !== true);
 }
 
 /** The personnumre a question names. */

@@ -2,7 +2,7 @@
 export { findAbout, findCatalogue } from './about.ts';
 export type { About, Catalogue, CatalogueField, DemoUser } from './contract/about.ts';
 export type { Refusal } from './contract/ground.ts';
-export type { Answer, FieldState } from './contract/lookup.ts';
+export type { Answer, AnswerFact, FieldState, Origin } from './contract/lookup.ts';
 export type { ToldField, ToldGrant, ToldGroup, ToldSituation, TracedLookup } from './contract/own.ts';
 export type { Hit, Hits, SearchAsked, SearchPart } from './contract/search.ts';
 export type { Formaal, PasswordChange, Session } from './contract/session.ts';

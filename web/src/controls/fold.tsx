@@ -5,18 +5,24 @@ interface FoldProps {
   readonly title: string;
   /** Opens by itself when this becomes true; after that it is the user's to close. */
   readonly open?: boolean;
+  /** What is folded away, for those who hear the title without seeing where it stands. */
+  readonly about?: string;
+  readonly onOpen?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** Something that is folded away until it is wanted. */
-export function Fold({ title, open = false, children }: FoldProps) {
+export function Fold({ title, open = false, about, onOpen, children }: FoldProps) {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (open && details.current !== null) details.current.open = true;
   }, [open]);
   return (
-    <details ref={details} className="details fold">
-      <summary className="details-summary">{title}</summary>
+    <details ref={details} className="details fold" onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}>
+      <summary className="details-summary">
+        {title}
+        {about !== undefined && <span className="sr-only">: {about}</span>}
+      </summary>
       <div className="details-text">{children}</div>
     </details>
   );

@@ -34,7 +34,6 @@ export function LookupResult({ session, lookup, onAsk }: LookupResultProps) {
       asked={asked}
       catalogue={catalogue.catalogue}
       session={session}
-      onLookUp={onAsk}
       onClose={lookup.close}
     />
   );

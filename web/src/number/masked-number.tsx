@@ -8,19 +8,15 @@ interface MaskedNumberProps {
   readonly number: string;
   /** Whose number it is, for those who hear the button without seeing what stands beside it. */
   readonly whose: string;
-  /** Whether a print shows the number in full while the screen does: in the heading, and nowhere else. */
-  readonly printsInFull?: boolean;
 }
 
 /** A personnummer, masked until somebody asks to see it. */
-export function MaskedNumber({ number, whose, printsInFull = false }: MaskedNumberProps) {
+export function MaskedNumber({ number, whose }: MaskedNumberProps) {
   const { number: texts } = useTexts();
   const [shown, setShown] = useState(false);
   return (
     <span className="masked-number">
-      <span className="masked-number-digits">
-        {shown ? <FullNumber number={number} printsInFull={printsInFull} /> : maskNumber(number)}
-      </span>
+      <span className="masked-number-digits">{shown ? <FullNumber number={number} /> : maskNumber(number)}</span>
       <button
         type="button"
         className="masked-number-button"
@@ -34,9 +30,8 @@ export function MaskedNumber({ number, whose, printsInFull = false }: MaskedNumb
   );
 }
 
-/** The number in full; a print outside the heading has the mask in its place. */
-function FullNumber({ number, printsInFull }: { readonly number: string; readonly printsInFull: boolean }) {
-  if (printsInFull) return writeNumber(number);
+/** The number in full; a print has the mask in its place, since paper goes further than the screen (CPR-loven § 54). */
+function FullNumber({ number }: { readonly number: string }) {
   return (
     <>
       <span className="d-print-none">{writeNumber(number)}</span>

@@ -4,22 +4,34 @@ import { CellLines } from './cell-lines.tsx';
 import { HoldsText } from './holds-text.tsx';
 import { Labelled } from './labelled.tsx';
 import type { FactShown, Row } from './model/index.ts';
+import { OriginFold } from './origin-fold.tsx';
+import { usePersonView } from './person-view.ts';
 import './fact-rows.css';
 
+interface FactRowsProps {
+  readonly fact: FactShown;
+  /** What the fact is about, for those who hear its parts one by one. */
+  readonly about: string;
+}
+
 /** One fact: its rows, when it holds, and its codes folded away. */
-export function FactRows({ fact }: { readonly fact: FactShown }) {
+export function FactRows({ fact, about }: FactRowsProps) {
   const { person: texts } = useTexts();
+  const { byFact } = usePersonView().origins;
   const technical = fact.rows.filter((row) => row.technical);
   const isOneLine = fact.rows.length === 1 && fact.holds.fra === undefined && fact.holds.til === undefined;
   return (
     <div className={`fact-rows${isOneLine ? ' fact-rows-line' : ''}`}>
       <RowList rows={fact.rows.filter((row) => !row.technical)} />
       <HoldsText holds={fact.holds} />
-      {technical.length > 0 && (
-        <Fold title={texts.codes}>
-          <RowList rows={technical} />
-        </Fold>
-      )}
+      <div className="fact-rows-more">
+        {technical.length > 0 && (
+          <Fold title={texts.codes} about={about}>
+            <RowList rows={technical} />
+          </Fold>
+        )}
+        <OriginFold about={about} origins={fact.of.flatMap((id) => byFact.get(id) ?? [])} />
+      </div>
     </div>
   );
 }

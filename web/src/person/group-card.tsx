@@ -21,7 +21,8 @@ export function GroupCard({ group, isMarked }: GroupCardProps) {
         {nameIn(groups, group.id)} {isMarked && <ProtectedMark />}
       </h3>
       {group.state === 'withheld' && <Withheld reason={group.reason} />}
-      {group.state === 'shown' && group.facts.map((fact) => <FactRows key={fact.id} fact={fact} />)}
+      {group.state === 'shown' &&
+        group.facts.map((fact) => <FactRows key={fact.id} fact={fact} about={nameIn(groups, group.id)} />)}
     </section>
   );
 }

@@ -5,7 +5,8 @@ import './labelled.css';
 export function Labelled({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <div className="labelled">
-      <dt>{label}</dt>
+      {/* A label of two words may break between them. */}
+      <dt>{label.replaceAll('/', '/\u200b')}</dt>
       <dd>{children}</dd>
     </div>
   );

@@ -11,11 +11,13 @@ interface PersonHeadingProps {
   readonly name: PersonName;
   readonly situationer: readonly string[];
   readonly isProtected: boolean;
+  /** To the person this one was reached from. */
+  readonly onBack: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** Who this is: name with its marking, situations, number. Gets the focus when the person appears. */
-export function PersonHeading({ name, situationer, isProtected, onClose }: PersonHeadingProps) {
+export function PersonHeading({ name, situationer, isProtected, onBack, onClose }: PersonHeadingProps) {
   const texts = useTexts();
   const { own, name: called } = usePersonView();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,10 +37,15 @@ export function PersonHeading({ name, situationer, isProtected, onClose }: Perso
         {name.state === 'withheld' && <p className="muted">{nameIn(texts.reasons, name.reason)}</p>}
         <p className="person-heading-number">
           <span className="sr-only">{texts.lookup.number} </span>
-          <MaskedNumber number={own} whose={called} printsInFull />
+          <MaskedNumber number={own} whose={called} />
         </p>
       </div>
       <div className="person-heading-buttons d-print-none">
+        {onBack !== undefined && (
+          <button type="button" className="button button-secondary" onClick={onBack}>
+            <Icon name="back" /> {texts.person.back}
+          </button>
+        )}
         <button type="button" className="button button-secondary" onClick={() => window.print()}>
           <Icon name="print" /> {texts.person.print}
         </button>

@@ -1,50 +1,82 @@
 import type { Answer, Catalogue, Session } from '../api/index.ts';
 import { useMaskedCopying } from '../number/index.ts';
-import { useTexts } from '../texts/index.ts';
-import { AsOfNote } from './as-of-note.tsx';
-import { type Asked, type AskedTimes, NOW } from './asked.ts';
-import { FieldGroups } from './field-groups.tsx';
+import { AsOfPanel, rangeOfRegistrering, rangeOfVirkning } from './as-of/index.ts';
+import type { Asked } from './asked.ts';
 import { JournalFoot } from './journal-foot.tsx';
-import { groupsOf, nameOf, numbersOf, readFacts } from './model/index.ts';
+import { isForPrivate, lifeOf, nameOf, numbersOf, readFacts } from './model/index.ts';
+import { PersonBody } from './person-body.tsx';
 import { PersonHeading } from './person-heading.tsx';
-import { PersonSummary } from './person-summary.tsx';
-import { PersonViewContext } from './person-view.ts';
+import { PersonViewContext, usePersonViewOf } from './person-view.ts';
+import { PrintHead } from './print/index.ts';
 import { ProtectionBanner } from './protection-banner.tsx';
 import { ReplacedBanner } from './replaced-banner.tsx';
+import { StepNotice } from './step-notice.tsx';
+import { useLeaveNothing } from './use-leave-nothing.ts';
+import { useSteps } from './use-steps.ts';
 import './person-page.css';
 
 interface PersonPageProps {
+  /** The answer of the lookup that the person was found by. */
   readonly answer: Answer;
   readonly asked: Asked;
   readonly catalogue: Catalogue;
   readonly session: Session;
-  readonly onLookUp: (personnummer: string, times: AskedTimes) => void;
   readonly onClose: () => void;
 }
 
-/** A person: who, where and in what status at one look, what must not be missed, and then everything the answer holds. */
-export function PersonPage({ answer, asked, catalogue, session, onLookUp, onClose }: PersonPageProps) {
-  const { person: texts } = useTexts();
+/**
+ * A person: who, where and in what status at one look, what must not be missed, and then everything the answer holds.
+ * What is asked from here, to a relative, another time or the past, stays here and is a lookup of its own.
+ */
+export function PersonPage({ answer: first, asked, catalogue, session, onClose }: PersonPageProps) {
   useMaskedCopying();
+  useLeaveNothing(onClose);
+  const steps = useSteps({ asked, answer: first }, session);
+  const { step, answer } = steps.shown;
   const facts = readFacts(answer, catalogue);
+  const life = lifeOf(answer, catalogue);
+  const mayPast = !isForPrivate(facts);
+  const numbers = numbersOf(facts, step.personnummer);
   const name = nameOf(facts);
-  const numbers = numbersOf(facts, asked.personnummer);
+  const view = usePersonViewOf({ steps, own: numbers.own, name, life, mayPast });
   const isProtected = answer.situationer.includes('beskyttet');
-  const view = {
-    own: numbers.own,
-    name: name.state === 'value' ? name.name : name.state === 'withheld' ? texts.nameWithheld : texts.unnamed,
-    lookUp: (number: string) => onLookUp(number, asked),
-  };
+  const today = answer.journal.tid.slice(0, 10);
   return (
     <PersonViewContext value={view}>
-      <article className="person-page" aria-labelledby="person">
-        <PersonHeading name={name} situationer={answer.situationer} isProtected={isProtected} onClose={onClose} />
+      <article className={`person-page${steps.waiting ? ' person-page-waiting' : ''}`} aria-labelledby="person">
+        <PrintHead session={session} step={step} isProtected={isProtected} />
+        <StepNotice steps={steps} />
+        <PersonHeading
+          key={step.personnummer}
+          name={name}
+          situationer={answer.situationer}
+          isProtected={isProtected}
+          onBack={steps.back}
+          onClose={onClose}
+        />
         {isProtected && <ProtectionBanner facts={facts} />}
-        <ReplacedBanner answer={answer} numbers={numbers} asked={asked.personnummer} />
-        <AsOfNote answer={answer} asked={asked} onNow={() => onLookUp(asked.personnummer, NOW)} />
-        <PersonSummary facts={facts} answer={answer} />
-        <FieldGroups groups={groupsOf(facts, catalogue)} isProtected={isProtected} />
-        <JournalFoot answer={answer} asked={asked} session={session} />
+        <ReplacedBanner answer={answer} numbers={numbers} asked={step.personnummer} />
+        {mayPast && (
+          <AsOfPanel
+            key={`as-of ${step.personnummer}`}
+            times={steps.times}
+            virkning={rangeOfVirkning(facts, today)}
+            registrering={rangeOfRegistrering(life, today)}
+            onTimes={steps.toTimes}
+          />
+        )}
+        {!steps.isTimeRefused && (
+          <PersonBody
+            key={`body ${step.personnummer}`}
+            answer={answer}
+            catalogue={catalogue}
+            facts={facts}
+            life={life}
+            steps={steps}
+            mayPast={mayPast}
+          />
+        )}
+        <JournalFoot answer={answer} asked={step} session={session} />
       </article>
     </PersonViewContext>
   );

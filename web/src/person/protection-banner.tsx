@@ -31,7 +31,11 @@ export function ProtectionBanner({ facts }: { readonly facts: readonly Fact[] })
           {from?.state.state === 'value' && (
             <TimeText time={from.state.value} uncertain={from.uncertain} within={time.since} />
           )}
-          {deleted?.state.state === 'value' && <TimeText time={deleted.state.value} within={texts.deletedOn} />}
+          {deleted?.state.state === 'value' ? (
+            <TimeText time={deleted.state.value} within={texts.deletedOn} />
+          ) : (
+            <span>{fact === undefined ? texts.today : texts.noEnd}</span>
+          )}
         </p>
       </div>
     </section>

@@ -10,11 +10,13 @@ import { type FindText, writeAnswer } from './write-answer.ts';
 export function lookupRoutes(door: FastifyInstance, desk: Desk, findText: FindText): void {
   door.post('/api/opslag', async (request, reply) => {
     const asked = textsOf(request.body);
+    const personnummer = asked['personnummer'] ?? '';
+    const more = moreThanCurrent(request.body);
     const { asOf, unreadable } = timesOf(asked, desk.present());
     const outcome = await desk.ask({
       ...approachOf(request),
       service: 'person',
-      keys: { personnummer: asked['personnummer'] ?? '' },
+      keys: more === undefined ? { personnummer } : { personnummer, ...more },
       formaal: blankAsNone(asked['formaal']),
       sag: blankAsNone(asked['sag'])?.slice(0, 200),
       fra: blankAsNone(asked['fra']),
@@ -23,8 +25,16 @@ export function lookupRoutes(door: FastifyInstance, desk: Desk, findText: FindTe
     });
     if (outcome.kind === 'refused') return sendRefusal(reply, outcome.refusal, outcome.receipt?.entryId);
     reply.header('X-OpenCPR-Journal', outcome.receipt.entryId).type('application/json; charset=utf-8');
-    return writeAnswer({ ...outcome, asOf }, findText);
+    return writeAnswer({ ...outcome, asOf, factByFact: more !== undefined }, findText);
   });
+}
+
+/** The keys of a question for more than what is in force: `historik` and `oprindelse`, each true. Undefined: there is none. */
+function moreThanCurrent(body: unknown): Readonly<Record<string, string>> | undefined {
+  const isAsked = (name: string) => typeof body === 'object' && body !== null && Reflect.get(body, name) === true;
+  const [historik, oprindelse] = [isAsked('historik'), isAsked('oprindelse')];
+  if (!historik && !oprindelse) return undefined;
+  return { ...(historik ? { aktuelKun: 'nej' } : {}), ...(oprindelse ? { oprindelse: 'ja' } : {}) };
 }
 
 /** The times asked about, now where none is named. */

@@ -1,18 +1,22 @@
-import { type DisclosedPerson, type FlatField, type Outcome, tellFields } from '../../desk/index.ts';
+import { type DisclosedPerson, type FlatField, type Outcome, tellFacts, tellFields } from '../../desk/index.ts';
 import type { AsOf } from '../../ground/bitemporal/index.ts';
 
 /** What an answer about one person is written from. */
-export type Answered = Omit<Extract<Outcome, { kind: 'answer' }>, 'kind'> & { readonly asOf: AsOf };
+export type Answered = Omit<Extract<Outcome, { kind: 'answer' }>, 'kind'> & {
+  readonly asOf: AsOf;
+  /** Whether to write it fact by fact as well: history and origins have no place among the fields by id. */
+  readonly factByFact: boolean;
+};
 
 /** Finds the Danish text of a code of a list. */
 export type FindText = (list: string, code: string) => string | undefined;
 
 /**
  * The JSON of an answer: the entry, the times, the situations, and the fields by id. A field of the catalogue that is
- * left out is empty. Written piece by piece, since this is the largest part of the work of an answer and takes a third of
+ * left out is empty; `facts` are there where history or origins were asked for. Written piece by piece, since this is the largest part of the work of an answer and takes a third of
  * the time it would take to build the object and have it written.
  */
-export function writeAnswer({ disclosure, service, receipt, asOf }: Answered, findText: FindText): string {
+export function writeAnswer({ disclosure, service, receipt, asOf, factByFact }: Answered, findText: FindText): string {
   const person = disclosure.persons[0];
   const head = JSON.stringify({
     journal: { id: receipt.entryId, tid: receipt.tid },
@@ -20,7 +24,9 @@ export function writeAnswer({ disclosure, service, receipt, asOf }: Answered, fi
     situationer: person?.situationer ?? [],
   });
   const fields = person === undefined ? '{}' : writeFields({ disclosure, service }, person, findText);
-  return `${head.slice(0, -1)},"fields":${fields}}`;
+  const facts =
+    !factByFact || person === undefined ? '' : `,"facts":${JSON.stringify(tellFacts(person, service, findText))}`;
+  return `${head.slice(0, -1)},"fields":${fields}${facts}}`;
 }
 
 /** The JSON of the fields of one person of an answer. */

@@ -26,7 +26,19 @@ export interface Fact {
   readonly body: FactBody;
 }
 
+/** Where a fact comes from and since when it is known; the two times are ISO instants. */
+export interface Origin {
+  /** Since when the register holds the fact: its registrering from. */
+  readonly registreringFra: string;
+  /** When it was imported. It decides nothing (register.md § 4.4). */
+  readonly indlaest: string;
+  /** The name of the source, e.g. the delivery. */
+  readonly kilde: string;
+}
+
 /** A fact chosen at an as-of: it is in force there, or it is history seen from there. */
 export interface FactInTime extends Fact {
   readonly current: boolean;
+  /** Where it comes from; there only when the register was asked for it. */
+  readonly origin?: Origin | undefined;
 }

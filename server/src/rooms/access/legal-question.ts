@@ -16,6 +16,8 @@ export interface Matter {
   readonly personnumre: readonly Personnummer[];
   /** Whether the question is about today, in both times; a day more or less is the doors' clocks. */
   readonly aboutNow: boolean;
+  /** Whether only what is in force is asked for: neither history nor where the facts come from. */
+  readonly currentOnly: boolean;
   /** The moment of the decision, ISO instant. */
   readonly at: string;
 }

@@ -1,4 +1,4 @@
-import type { CorrectionMark, FactKind, FieldGroup } from '../../ground/facts/index.ts';
+import type { CorrectionMark, FactKind, FieldGroup, Origin } from '../../ground/facts/index.ts';
 import {
   type Field,
   type FieldState,
@@ -20,6 +20,8 @@ export interface DisclosedFact {
   readonly kind: FactKind;
   readonly current: boolean;
   readonly mark: CorrectionMark | undefined;
+  /** Where the fact comes from and since when it is known, where that was asked for. */
+  readonly origin?: Origin | undefined;
   readonly fields: Readonly<Record<string, FieldState>>;
 }
 
@@ -46,6 +48,8 @@ export interface Finding {
   readonly asked: readonly string[];
   /** The fields asked of this person. */
   readonly fields: FieldsByKind;
+  /** Whether it was asked where the facts come from. */
+  readonly origins?: boolean | undefined;
 }
 
 /** What may leave: the findings, protected and then minimised. Only `disclose` makes one. */

@@ -37,6 +37,8 @@ export function protect(finding: Finding, modtager: Modtager, applied: Set<strin
     kind: fact.kind,
     current: fact.current,
     mark: fact.mark,
+    // CPR-loven § 38 names neither source nor time of registration among what a private party may have.
+    origin: finding.origins && !privat ? fact.origin : undefined,
     fields: protectFields(fact, finding, cell, { privat, udrejst: situationer.includes('udrejst') }, applied),
   }));
   return { facts, situationer, historyKnown: !privat };

@@ -7,15 +7,16 @@ const KNOWN_MAX = 50_000;
 
 /**
  * What an answer holds: the ids of the fields returned with a value, in the order of the catalogue, and all values in
- * canonical form (person by person, fact by fact, `place=value`).
+ * canonical form (person by person, fact by fact, `place=value`, and where the fact comes from if that was asked).
  */
 export function takeStock(persons: readonly DisclosedPerson[]): { felter: readonly string[]; svar: string } {
   const returned = new Uint8Array(FIELDS.length);
   let svar = '';
   for (const { facts } of persons) {
     svar += '\f';
-    for (const { kind, fields } of facts) {
+    for (const { kind, fields, origin } of facts) {
       svar += '\v';
+      if (origin !== undefined) svar += `${origin.registreringFra} ${origin.indlaest} ${origin.kilde}\n`;
       for (const { name, place } of fieldsOfKind(kind)) {
         const state = fields[name];
         if (state?.state !== 'value') continue;

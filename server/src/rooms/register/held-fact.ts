@@ -1,4 +1,4 @@
-import type { Fact } from '../../ground/facts/index.ts';
+import type { Fact, Origin } from '../../ground/facts/index.ts';
 
 /**
  * When a fact is taken to hold, half-open, as Danish local time `YYYY-MM-DDTHH:mm`, `-infinity` or `infinity`;
@@ -10,6 +10,8 @@ export type Gaelder = { readonly fra: string; readonly til: string } | undefined
 export interface HeldFact extends Fact {
   readonly factId: string;
   readonly gaelder: Gaelder;
+  /** Where it comes from, as far as the reading brings it along. */
+  readonly origin?: Origin | undefined;
 }
 
 /** A fact that is about to be held. */

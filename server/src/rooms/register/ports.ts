@@ -25,7 +25,7 @@ export interface HeldPerson {
 export interface RegisterReader {
   /** The person a number is or was, as kept ready; undefined when no person has or had the number. */
   findSnapshot(personnummer: string): Promise<Snapshot | undefined>;
-  /** The person a number is or was, with every fact known at a registrering (ISO instant). */
+  /** The person a number is or was, with every fact known at a registrering (ISO instant) and where each comes from. */
   findHeld(personnummer: string, registrering: string): Promise<HeldPerson | undefined>;
   /** A page of the persons a search finds. */
   search(search: Search, at: SearchMoments, page: Page): Promise<Hits>;

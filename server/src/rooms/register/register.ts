@@ -16,11 +16,13 @@ export interface FoundPerson {
   readonly factsNow: readonly FactInTime[];
 }
 
-/** The times of a question: what it is about, what is now, and whether history is asked for. */
+/** The times of a question: what it is about, what is now, and whether history and the origins of facts are asked for. */
 export interface Moments {
   readonly asOf: AsOf;
   readonly now: AsOf;
   readonly history: boolean;
+  /** Whether to say where each fact comes from; only of a person that is found by number. */
+  readonly origins?: boolean | undefined;
 }
 
 /**
@@ -96,8 +98,8 @@ async function listHeld(
 }
 
 /** The person as the snapshot has it; undefined when the question takes more than the snapshot. */
-function readyFor(snapshot: Snapshot, { asOf, now, history }: Moments): FoundPerson | undefined {
-  if (history || !answers(snapshot, now) || !answers(snapshot, asOf)) return undefined;
+function readyFor(snapshot: Snapshot, { asOf, now, history, origins }: Moments): FoundPerson | undefined {
+  if (history || origins || !answers(snapshot, now) || !answers(snapshot, asOf)) return undefined;
   const { personId, personnummer, facts } = snapshot;
   return { personId, personnummer, facts, history: new Set(snapshot.history), factsNow: facts };
 }

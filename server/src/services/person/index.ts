@@ -1,13 +1,20 @@
-import { FACT_KINDS } from '../../ground/facts/index.ts';
+import { FACT_KINDS, type FactKind, isFactKind } from '../../ground/facts/index.ts';
 import { FIELDS } from '../../ground/fields/index.ts';
 import { personLookup } from '../person-lookup.ts';
 
-const kinds = Object.keys(FACT_KINDS).filter((kind) => kind !== 'haendelse' && kind !== 'paaroerende');
+const kinds = new Set<FactKind>(Object.keys(FACT_KINDS).filter(isFactKind));
+kinds.delete('haendelse');
+kinds.delete('paaroerende');
 
-/** person: everything the grant gives about one person; what the browser and the command line ask. */
+/**
+ * person: everything the grant gives about one person; what the browser and the command line ask. What is past
+ * (`aktuelKun` = nej) and where the facts come from (`oprindelse` = ja) are asked for apart.
+ */
 export const PERSON = personLookup({
   id: 'person',
   da: 'Personopslag',
   en: 'Person lookup',
-  fields: new Set(FIELDS.filter((field) => kinds.includes(field.kind)).map((field) => field.id)),
+  keys: ['personnummer', 'aktuelKun', 'oprindelse'],
+  fields: new Set(FIELDS.filter((field) => kinds.has(field.kind)).map((field) => field.id)),
+  historyKinds: kinds,
 });

@@ -1,6 +1,6 @@
 import { readSlot } from '../../ground/facts/index.ts';
 import type { HeldFact } from '../../rooms/register/index.ts';
-import { readRange } from '../times.ts';
+import { readInstant, readRange } from '../times.ts';
 
 /** A fact as PostgreSQL returns it. */
 export interface FactRow {
@@ -19,6 +19,23 @@ export interface FactRow {
 /** The columns of a FactRow, with the table named `f`. */
 export const FACT_COLUMNS = `f.person_id, f.fact_id, f.slot, f.maerke, f.virkning_fra_tekst, f.virkning_til_tekst,
   f.virkning_fra_usikker, f.virkning_til_usikker, f.gaelder, f.body`;
+
+/** The columns that say where a fact comes from, with the table named `f`. */
+export const ORIGIN_COLUMNS = 'f.registrering_fra, f.indlaest, f.kilde';
+
+/** A row that was read with them. */
+export interface OriginRow extends FactRow {
+  readonly registrering_fra: string;
+  readonly indlaest: string;
+  readonly kilde: string;
+}
+
+/** A row → the fact the domain knows, with where it comes from. */
+export function readFactWithOrigin(row: OriginRow): HeldFact {
+  const { registrering_fra, indlaest, kilde } = row;
+  const origin = { registreringFra: readInstant(registrering_fra), indlaest: readInstant(indlaest), kilde };
+  return { ...readFact(row), origin };
+}
 
 /** A row → the fact the domain knows. */
 export function readFact(row: FactRow): HeldFact {

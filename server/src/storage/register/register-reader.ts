@@ -1,7 +1,14 @@
 import type { Pool } from 'pg';
 import type { HeldFact, HeldPerson, RegisterReader, Snapshot } from '../../rooms/register/index.ts';
 import { createBatcher } from '../batch.ts';
-import { FACT_COLUMNS, type FactRow, readFact } from './fact-row.ts';
+import {
+  FACT_COLUMNS,
+  type FactRow,
+  ORIGIN_COLUMNS,
+  type OriginRow,
+  readFact,
+  readFactWithOrigin,
+} from './fact-row.ts';
 import { searchPersons } from './search-persons.ts';
 import { readSnapshot } from './snapshot-text.ts';
 
@@ -11,7 +18,7 @@ FROM register.number_index i JOIN register.snapshot s USING (person_id)
 WHERE i.personnummer = ANY ($1::text[]::bpchar[])`;
 
 const FIND_HELD = `
-SELECT i.personnummer AS asked, ${FACT_COLUMNS},
+SELECT i.personnummer AS asked, ${FACT_COLUMNS}, ${ORIGIN_COLUMNS},
   (SELECT n.personnummer FROM register.number_index n WHERE n.person_id = f.person_id AND n.egen) AS own
 FROM register.number_index i JOIN register.fact f USING (person_id)
 WHERE i.personnummer = ANY ($1::text[]::bpchar[])
@@ -57,7 +64,7 @@ export function createRegisterReader(pool: Pool, searching = pool): RegisterRead
         text: LIST_HELD,
         values: [personIds, registrering],
       });
-      return gatherHeld(rows, ({ person_id }) => person_id);
+      return gatherHeld(rows, ({ person_id }) => person_id, readFact);
     },
   };
 }
@@ -97,23 +104,24 @@ async function findHeld(
   numbers: readonly string[],
   registrering: string,
 ): Promise<Map<string, HeldPerson>> {
-  const { rows } = await pool.query<FactRow & { asked: string; own: string }>({
+  const { rows } = await pool.query<OriginRow & { asked: string; own: string }>({
     name: 'find-held',
     text: FIND_HELD,
     values: [numbers, registrering],
   });
-  return gatherHeld(rows, ({ asked }) => asked);
+  return gatherHeld(rows, ({ asked }) => asked, readFactWithOrigin);
 }
 
 /** Rows of facts → the persons they belong to, by a key of the row. */
 function gatherHeld<Row extends FactRow & { own: string }>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
+  read: (row: Row) => HeldFact,
 ): Map<string, HeldPerson> {
   const people = new Map<string, HeldPerson & { facts: HeldFact[] }>();
   for (const row of rows) {
     const person = people.get(keyOf(row)) ?? { personId: row.person_id, personnummer: row.own, facts: [] };
-    person.facts.push(readFact(row));
+    person.facts.push(read(row));
     people.set(keyOf(row), person);
   }
   return people;

@@ -47,7 +47,8 @@ export function findValue(fact: Fact | undefined, name: string): string | undefi
   return state.state === 'value' ? state.value : undefined;
 }
 
-function joinFields(
+/** The fields of a kind that are named, in the order of the catalogue. */
+export function joinFields(
   fields: readonly CatalogueField[],
   named: ReadonlyMap<string, FieldState>,
 ): Map<string, FieldOfFact> {

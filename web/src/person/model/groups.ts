@@ -5,6 +5,8 @@ import { type Holds, holdsOf, type Row, rowsOf } from './rows.ts';
 /** A fact as a group shows it. */
 export interface FactShown {
   readonly id: string;
+  /** The facts it is made of, by kind and place: what goes together is shown as one. */
+  readonly of: readonly string[];
   readonly rows: readonly Row[];
   readonly holds: Holds;
 }
@@ -48,10 +50,10 @@ function factsShown(facts: readonly Fact[], group: string): readonly FactShown[]
     const rows = rowsOf(fact, group).filter((row) => isNews(row, fact, said));
     if (rows.length === 0) continue;
     const id = `${fact.kind}.${fact.place}`;
-    const made = { id, rows, holds: holdsOf(fact, group), isOneOfSeveral: fact.place > 0 };
+    const made = { id, of: [id], rows, holds: holdsOf(fact, group), isOneOfSeveral: fact.place > 0 };
     const last = shown.at(-1);
     const joins = last !== undefined && !last.isOneOfSeveral && !made.isOneOfSeveral && holdAlike(last, made);
-    if (joins) shown[shown.length - 1] = { ...last, rows: [...last.rows, ...rows] };
+    if (joins) shown[shown.length - 1] = { ...last, of: [...last.of, id], rows: [...last.rows, ...rows] };
     else shown.push(made);
   }
   return shown;

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { importLives } from '../lives.ts';
+import { openTestHouse, type TestHouse } from '../test-house.ts';
+import { type LaunchedBrowser, launchBrowser } from './launch-browser.ts';
+
+/** The house that the tests of the person page look persons up in, and how they do. */
+
+/** The house, open while the tests of a file run. */
+export let test: TestHouse;
+let browser: LaunchedBrowser;
+const ends: (() => Promise<unknown>)[] = [];
+
+beforeAll(async () => {
+  test = await openTestHouse();
+  ends.push(test.close);
+  await importLives(test);
+  browser = await launchBrowser();
+  ends.push(browser.close);
+});
+afterAll(async () => {
+  for (const end of ends.reverse()) await end();
+});
+
+/** A page with a person on it, looked up by a user of an authority or of a private customer. */
+export async function personPage(
+  personnummer: string,
+  { user = 'DEMOKOM1', width = 1440, sag = '' }: { user?: string; width?: number; sag?: string } = {},
+): Promise<Page> {
+  const page = await browser.openPage(width);
+  await page.goto(test.url);
+  await page.getByRole('textbox', { name: /Personkode/ }).fill(user);
+  await page.getByRole('textbox', { name: /^Kendeord/ }).fill(user === 'DEMOKOM1' ? 'Demo#101' : 'Demo#301');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: /Borgerservice|Kundeforhold/ }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Brug dette formål' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  if (sag !== '') await page.getByRole('textbox', { name: /Sagsreference/ }).fill(sag);
+  await page.getByRole('textbox', { name: /Personnummer/ }).fill(personnummer);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Udskriv' }).waitFor();
+  return page;
+}
+
+/** The person on a page. */
+export const person = (page: Page) => page.getByRole('article');
+/** A part of the person on a page, by its name. */
+export const region = (page: Page, name: string) => person(page).getByRole('region', { name });
+
+/** The journal entry of what is shown. */
+async function entryOf(page: Page) {
+  const text = await page.getByText(/Journalpost/).innerText();
+  const [id = ''] = /[\da-f]{8}-[\da-f-]{27}/.exec(text) ?? [];
+  return test.getEntry(id);
+}
+
+/** Waits until the journal entry of what is shown is another one. */
+export async function nextEntry(page: Page, act: () => Promise<unknown>) {
+  const before = await entryOf(page);
+  await act();
+  await page.getByText(before.entryId).waitFor({ state: 'detached' });
+  return { before, after: await entryOf(page) };
+}
+
+/** By how many pixels a page is wider than its window. */
+export async function sideways(page: Page): Promise<unknown> {
+  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}

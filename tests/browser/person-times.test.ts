@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { LIVES } from '../lives.ts';
+import { findViolations } from './find-violations.ts';
+import { nextEntry, person, personPage, region, sideways, test } from './person-house.ts';
+
+/** What people come to the page of a person for: what was so, when, and since when that is known. */
+
+describe('where somebody lived', () => {
+  it('on a day, as known now and as known a year ago: each time a lookup of its own, and a way back', async () => {
+    const page = await personPage(LIVES.much);
+    const where = async () => (await person(page).innerText()).replace(/\s+/g, ' ');
+    const times = region(page, 'Tidspunkt');
+    await times.getByText('Se et andet tidspunkt').click();
+    const known = await nextEntry(page, () =>
+      times.getByLabel('Hvad gjaldt den dag?', { exact: true }).fill('2025-06-01'),
+    );
+    expect(known.after).toMatchObject({ virkning: expect.stringContaining('2025-06-01'), tjeneste: 'person' });
+    expect(await times.getByRole('status').innerText()).toContain(
+      'hvad der gjaldt 1. juni 2025, efter det registret ved nu',
+    );
+    expect(await where()).not.toContain('Tågehornsvej');
+
+    await nextEntry(page, () =>
+      times.getByLabel('Som det var registreret den dag', { exact: true }).fill('2025-12-01'),
+    );
+    expect(await times.getByRole('status').innerText()).toContain(
+      '1. juni 2025, som det var registreret 1. december 2025',
+    );
+    expect(await where()).toContain('Tågehornsvej 16,1 tv 2100 København Ø');
+
+    await nextEntry(page, () => times.getByRole('button', { name: 'Tilbage til nu' }).click());
+    expect(await times.getByRole('status').innerText()).toBe('Viser personen, som det er nu.');
+    expect(await page.locator('p:focus').innerText()).toBe('Viser personen, som det er nu.');
+    expect(await where()).toContain('Sneglestien 4');
+    expect(page.url()).toBe(`${test.url}/opslag/`);
+  });
+
+  it('is chosen by a slider with the keyboard: many steps, one lookup', async () => {
+    const page = await personPage(LIVES.much);
+    const times = region(page, 'Tidspunkt');
+    await times.getByText('Se et andet tidspunkt').click();
+    const slider = times.getByRole('slider', { name: /Hvad gjaldt den dag/ });
+    expect(await slider.getAttribute('aria-valuetext')).toBe('nu');
+    let lookups = 0;
+    page.on('request', (request) => {
+      if (request.url().endsWith('/api/opslag')) lookups += 1;
+    });
+    await slider.focus();
+    const { before, after } = await nextEntry(page, async () => {
+      for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowLeft');
+    });
+    expect([lookups, after.virkning < before.virkning]).toEqual([1, true]);
+    // The focus is where it was, so that one can go on.
+    expect(await page.locator(':focus').getAttribute('type')).toBe('range');
+  });
+
+  it('before anybody had heard of the person is refused, with nothing of another time left standing', async () => {
+    const page = await personPage(LIVES.much);
+    const times = region(page, 'Tidspunkt');
+    await times.getByText('Se et andet tidspunkt').click();
+    await times.getByLabel('Som det var registreret den dag', { exact: true }).fill('2024-06-01');
+    await page.getByRole('alert').filter({ hasText: 'Personen findes ikke' }).waitFor();
+    expect(await person(page).innerText()).not.toContain('Sneglestien');
+    await times.getByRole('button', { name: 'Tilbage til nu' }).click();
+    await person(page).getByText('Sneglestien 4').first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+});
+
+describe('the timeline', () => {
+  it('has a row for each address, name and civil status, annulled and uncertain ones told as such', async () => {
+    for (const width of [320, 1440]) {
+      const page = await personPage(LIVES.much, { width });
+      expect(await person(page).innerText()).not.toContain('Fortidsen');
+      const timeline = region(page, 'Tidslinje');
+      const { after } = await nextEntry(page, () => timeline.getByRole('button', { name: 'Hent historikken' }).click());
+      expect(after.spurgt).toEqual({ personnummer: LIVES.much, aktuelKun: 'nej' });
+      const row = (...texts: readonly (string | RegExp)[]) =>
+        texts.reduce((rows, hasText) => rows.filter({ hasText }), timeline.getByRole('listitem'));
+      expect(await row('annulleret: har aldrig gjaldt', 'Sneglestien 99').count()).toBe(1);
+      expect(await row(/fra 2001 \(usikker\)/i, 'Vejkode 8933, nr. 7', 'Odense').count()).toBe(1);
+      expect(await row('tidligere', 'Vejkode 8901, nr. 16, 1. tv').count()).toBe(1);
+      expect(await row('gælder', 'Sneglestien 4').count()).toBe(1);
+      expect(await row('tidligere', 'Kim Fortidsen').count()).toBe(1);
+      expect(await row('tidligere', 'Fraskilt').count()).toBe(1);
+      await timeline.getByRole('button', { name: 'Navn', exact: true }).click();
+      expect(await timeline.getByRole('listitem').count()).toBe(2);
+      expect(await findViolations(page)).toEqual([]);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it('leads to the day a row began', async () => {
+    const page = await personPage(LIVES.much);
+    const timeline = region(page, 'Tidslinje');
+    await nextEntry(page, () => timeline.getByRole('button', { name: 'Hent historikken' }).click());
+    await nextEntry(page, () => timeline.getByRole('button', { name: 'Se den dag: 1. januar 1990, Navn' }).click());
+    await page.getByRole('heading', { level: 2, name: 'Kim Fortidsen' }).waitFor();
+  });
+
+  it('has the marking beside each name and address of a protected person', async () => {
+    const page = await personPage(LIVES.hidden);
+    const timeline = region(page, 'Tidslinje');
+    await nextEntry(page, () => timeline.getByRole('button', { name: 'Hent historikken' }).click());
+    const marked = timeline.getByRole('listitem').filter({ hasText: 'Beskyttet' });
+    expect(await marked.count()).toBe(6);
+  });
+});
+
+it('source and registration of a fact are had on demand, once for the page', async () => {
+  const page = await personPage(LIVES.much);
+  expect(await person(page).getByText('Indlæst').count()).toBe(0);
+  const { after } = await nextEntry(page, () => person(page).getByText('Kilde: Navn').first().click());
+  expect(after.spurgt).toEqual({ personnummer: LIVES.much, oprindelse: 'ja' });
+  await person(page).getByText('1. september 2025').filter({ visible: true }).first().waitFor();
+  let lookups = 0;
+  page.on('request', () => {
+    lookups += 1;
+  });
+  await person(page).getByText('Kilde: Adresse').first().click();
+  await person(page).getByText('1. september 2026').filter({ visible: true }).first().waitFor();
+  expect(lookups).toBe(0);
+});

@@ -1,0 +1,2 @@
+/** Who a person is tied to. */
+export { FamilySection } from './family-section.tsx';

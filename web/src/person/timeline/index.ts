@@ -1,0 +1,2 @@
+/** What is past of a person. */
+export { Timeline } from './timeline.tsx';
