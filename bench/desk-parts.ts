@@ -1,8 +1,10 @@
 import type { Credentials } from '../server/src/desk/index.ts';
 import type { DeskParts } from '../server/src/desk/parts.ts';
+import { createReadAgain, DATAFORDELER_REST } from '../server/src/doors/datafordeler-rest/index.ts';
 import { danishLocal, registreringstid } from '../server/src/ground/bitemporal/index.ts';
 import { systemClock } from '../server/src/ground/clock/index.ts';
 import { chance } from '../server/src/main/chance.ts';
+import { loadGrammar } from '../server/src/main/contracts.ts';
 import type { House } from '../server/src/main/house.ts';
 import { createCertificateReader } from '../server/src/neighbours/oces/index.ts';
 import { openRegister } from '../server/src/rooms/register/index.ts';
@@ -22,6 +24,7 @@ export function openParts(house: House): DeskParts {
     entries: createJournalReader(house.pool('opencpr_journal_reader')),
     journal: createJournalWriter(house.pool('opencpr_journal_writer')),
     present: (now) => ({ virkning: danishLocal(now), registrering: registreringstid(now) }),
+    readAgain: { [DATAFORDELER_REST]: createReadAgain(loadGrammar(), house.codeTexts.listCodes) },
     onFault: house.onFault,
   };
 }

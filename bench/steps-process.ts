@@ -106,7 +106,12 @@ async function lookup(parts: DeskParts, ask: Ask, encode: Encode, spent: Spent):
   );
   if (!isWarrant(warrant)) throw new Error('the lookup was not allowed');
   passed('decide');
-  const { findings, hits } = await find(parts, warrant, service, question, { asOf: ask.asOf, now, history: false });
+  const { findings, hits } = await find(parts, warrant, service, question, {
+    asOf: ask.asOf,
+    now,
+    reached: now.registrering,
+    history: false,
+  });
   passed('find');
   const disclosure = disclose(warrant, findings);
   passed('disclose');

@@ -56,7 +56,7 @@ async function found(groups: readonly ConditionGroup[], page: Partial<Page> = {}
   return register.search(
     {},
     { by: 'conditions', groups },
-    { asOf: now, now, history: false },
+    { asOf: now, now, reached: now.registrering, history: false },
     { limit: 10, after: undefined, skip: 0, countOnly: false, passedOver: NOBODY, ...page },
   );
 }
@@ -146,7 +146,7 @@ describe('a search by conditions', () => {
       asked.length = 0;
       const page = { limit, after: undefined, skip: 0, countOnly: false, passedOver: NOBODY };
       const search = { by: 'conditions' as const, groups: [bopael(CURRENT)] };
-      const at = { asOf: now, now, history: true };
+      const at = { asOf: now, now, reached: now.registrering, history: true };
       const { persons } = await openRegister<object>(createRegisterReader(counting)).search({}, search, at, page);
       expect(persons).toHaveLength(Math.min(limit, 3));
       counts.push(asked.length);
@@ -168,6 +168,8 @@ describe('a search by conditions', () => {
     const asOf = { ...now, registrering: registreringstid(Date.parse('2020-01-01')) };
     const page = { limit: 10, after: undefined, skip: 0, countOnly: false, passedOver: NOBODY };
     const search = { by: 'conditions' as const, groups: [bopael(number('kommunekode', 'gt', '0'))] };
-    expect((await register.search({}, search, { asOf, now, history: false }, page)).persons).toEqual([]);
+    expect(
+      (await register.search({}, search, { asOf, now, reached: now.registrering, history: false }, page)).persons,
+    ).toEqual([]);
   });
 });

@@ -103,7 +103,7 @@ describe('a private search of any kind', () => {
       register.search(
         {},
         what,
-        { asOf: now, now, history: false },
+        { asOf: now, now, reached: now.registrering, history: false },
         {
           ...{ limit: 1, after: undefined, skip: 0, countOnly: false, passedOver: passedOver('privat', what) },
           ...page,

@@ -14,7 +14,7 @@ export type { Approach, Ask, Credentials, Outcome } from './ask.ts';
 export { certificateOf } from './certificate-of.ts';
 export { createDesk, type Desk } from './desk.ts';
 
-export type { Chance, DeskParts } from './parts.ts';
+export type { Chance, DeskParts, ReadAgain } from './parts.ts';
 export {
   addRejection,
   type Delivery,

@@ -88,7 +88,7 @@ async function walkToAnswer(parts: DeskParts, ask: Ask): Promise<Walked> {
     const beyond = findBeyondGrant(decision, question);
     if (beyond !== undefined) return { ...so, refusal: beyond };
 
-    const moments = { asOf: ask.asOf, now: present, history: question.history };
+    const moments = { asOf: ask.asOf, now: present, reached: at, history: question.history };
     const { findings, hits } = await find(parts, decision, admitted.service, question, moments);
     so.hits = hits;
     so.disclosure = disclose(decision, findings);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { createDesk, type Desk, type DeskParts, type ReceivingParts } from '../desk/index.ts';
+import { createReadAgain, DATAFORDELER_REST } from '../doors/datafordeler-rest/index.ts';
 import { danishLocal, registreringstid } from '../ground/bitemporal/index.ts';
 import { systemClock } from '../ground/clock/index.ts';
 import type { CodeTexts } from '../ground/codes/index.ts';
@@ -18,7 +19,7 @@ import { type Duty, openPool } from '../storage/pool.ts';
 import { type Database, openDatabase } from '../storage/postgres/index.ts';
 import { createRegisterAmender, createRegisterReader, loadAuthorities } from '../storage/register/index.ts';
 import { chance } from './chance.ts';
-import { loadCodeTexts } from './contracts.ts';
+import { loadCodeTexts, loadGrammar } from './contracts.ts';
 import { tlsFolder } from './places.ts';
 
 /** Where the house stands. */
@@ -76,6 +77,8 @@ export async function openHouse(site: Site): Promise<House> {
       virkning: danishLocal(now),
       registrering: registreringstid(now),
     });
+    const codeTexts = loadCodeTexts(await loadAuthorities(pool('opencpr_register_reader')));
+    const readAgain = { [DATAFORDELER_REST]: createReadAgain(loadGrammar(), codeTexts.listCodes) };
     const desk = createDesk({
       clock: systemClock,
       chance,
@@ -88,6 +91,7 @@ export async function openHouse(site: Site): Promise<House> {
       register: openRegister(createRegisterReader(pool('opencpr_register_reader'))),
       journal,
       entries,
+      readAgain,
       present,
       onFault,
     });
@@ -104,7 +108,7 @@ export async function openHouse(site: Site): Promise<House> {
       },
       administration: createAccessAdministration(pool('opencpr_access_administrator')),
       journal: entries,
-      codeTexts: loadCodeTexts(await loadAuthorities(pool('opencpr_register_reader'))),
+      codeTexts,
       pool,
       close: () => closeAll(stops, pools, database),
     };

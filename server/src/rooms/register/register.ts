@@ -19,7 +19,10 @@ export interface FoundPerson {
 /** The times of a question: what it is about, what is now, and whether history is asked for. */
 export interface Moments {
   readonly asOf: AsOf;
+  /** What is taken for now: in a replay the moment of the answer that is given again. */
   readonly now: AsOf;
+  /** The registrering the register has reached, whose rows it is searched by. */
+  readonly reached: string;
   readonly history: boolean;
 }
 

@@ -12,7 +12,7 @@ import { type SqlValues, sqlValues } from './sql-values.ts';
 export async function searchPersons(pool: Pool, search: Search, at: SearchMoments, page: Page): Promise<Hits> {
   const sql = sqlValues();
   const places = placesOf(at, sql);
-  const isNow = Date.parse(at.now.registrering) - Date.parse(at.asOf.registrering) < NOW_MS;
+  const isNow = Date.parse(at.reached) - Date.parse(at.asOf.registrering) < NOW_MS;
   const { from, conditions, repeats } = searchSql(search, places, isNow, sql);
   const all = [...conditions, notPassedOverSql(page.passedOver, at, sql)];
   // Somebody of whom nothing was known then is nobody to be found.
