@@ -20,7 +20,7 @@ export function openParts(house: House): DeskParts {
     access: createAccessStore(house.pool('opencpr_access_reader'), systemClock),
     passwords: argon2Passwords,
     certificates: createCertificateReader(() => []),
-    register: openRegister(createRegisterReader(house.pool('opencpr_register_reader'))),
+    register: openRegister(createRegisterReader(house.pool('opencpr_register_reader'), house.searches)),
     entries: createJournalReader(house.pool('opencpr_journal_reader')),
     journal: createJournalWriter(house.pool('opencpr_journal_writer')),
     present: (now) => ({ virkning: danishLocal(now), registrering: registreringstid(now) }),

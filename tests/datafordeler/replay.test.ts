@@ -31,11 +31,13 @@ async function replayed(entryId: string, desk = test.house.desk): Promise<ToldRe
   if ('refused' in told) throw new Error(`refused: ${told.refused}`);
   return told;
 }
+/** The persons found, relatives left out, in the order of nobody. */
 const numbersOf = ({ answer }: ToldReplay) =>
-  (answer?.persons ?? [])
-    .filter(({ relation }) => relation === undefined)
-    .map(({ fields }) => fields['personnummer.personnummer']?.value)
-    .sort();
+  new Set(
+    (answer?.persons ?? [])
+      .filter(({ relation }) => relation === undefined)
+      .map(({ fields }) => fields['personnummer.personnummer']?.value),
+  );
 
 describe('a search through the REST door is given again from its entry', () => {
   it('with filters of every form, by number and as a page of a list', async () => {
@@ -48,16 +50,16 @@ describe('a search through the REST door is given again from its entry', () => {
       ['navn.efternavn.eq=Ingen', []],
     ] as const) {
       const told = await replayed(await ask(query));
-      expect([query, told.sameAnswer, told.differs, numbersOf(told)]).toEqual([query, true, [], [...found].sort()]);
+      expect([query, told.sameAnswer, told.differs, numbersOf(told)]).toEqual([query, true, [], new Set(found)]);
     }
     const page = await replayed(await ask(`${residents}&page=2&pagesize=3`, 'PersonSmallCurrentListComplete'));
-    expect([page.sameAnswer, numbersOf(page)]).toMatchObject([true, { length: 1 }]);
+    expect([page.sameAnswer, numbersOf(page)]).toMatchObject([true, { size: 1 }]);
   });
 
   it('however long the question was', async () => {
     const numbers = [MOVED, SPOUSE, ...Array.from({ length: 300 }, () => UNKNOWN)];
     const told = await replayed(await ask(`pnr.personnummer.wi=${numbers.join('|')}`, 'PersonSmallListSimple'));
-    expect([told.sameAnswer, numbersOf(told)]).toEqual([true, [MOVED, SPOUSE].sort()]);
+    expect([told.sameAnswer, numbersOf(told)]).toEqual([true, new Set([MOVED, SPOUSE])]);
   });
 
   it('also where only a count was told, which is compared', async () => {
@@ -82,7 +84,7 @@ describe('a search through the REST door is given again from its entry', () => {
     expect(told).toMatchObject({ refused: 'post-uden-svar' });
   });
 
-  // Last: it moves somebody, marries somebody off and hides somebody.
+  // Last: it moves somebody and hides somebody.
   it('as it was, whatever came after, and with the marks of today', async () => {
     const road = await ask('cadr.cprvejkode.eq=8902&adropl.status.eq=aktuel');
     const count = await ask('cadr.cprkommunekode.eq=461&count=true');
@@ -98,7 +100,7 @@ describe('a search through the REST door is given again from its entry', () => {
     );
     const later = createDesk({ ...openParts(test.house), clock: TWO_DAYS_ON });
     const told = await replayed(road, later);
-    expect([told.sameAnswer, numbersOf(told)]).toEqual([true, [MOVED, SPOUSE].sort()]);
+    expect([told.sameAnswer, numbersOf(told)]).toEqual([true, new Set([MOVED, SPOUSE])]);
     expect(await replayed(count, later)).toMatchObject({ sameAnswer: true, answer: { count: 2 } });
     const marked = await replayed(abroad, later);
     expect(marked).toMatchObject({ sameAnswer: true, differs: [expect.stringContaining('with its mark')] });

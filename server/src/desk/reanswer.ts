@@ -39,13 +39,15 @@ export async function reanswer(parts: DeskParts, past: Replayable): Promise<Rean
   );
   if (!isWarrant(warrant)) return warrant;
   const present = parts.present(parts.clock.now());
-  const seenFrom = async (now: AsOf): Promise<Seen> => {
+  const seenFrom = async (now: AsOf): Promise<Seen | Refusal> => {
     const moments = { asOf, now, reached: present.registrering, history: question.history };
-    const { findings, hits } = await find(parts, warrant, service, question, moments);
-    return { disclosure: disclose(warrant, findings), hits };
+    const found = await find(parts, warrant, service, question, moments);
+    return 'refused' in found ? found : { disclosure: disclose(warrant, found.findings), hits: found.hits };
   };
   const original = await seenFrom(then);
+  if ('refused' in original) return original;
   const today = await seenFrom(present);
+  if ('refused' in today) return today;
   const protectedSince = isStricter(today, original);
   const shown = protectedSince ? asProtectedToday(today) : original;
   return {

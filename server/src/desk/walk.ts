@@ -89,7 +89,9 @@ async function walkToAnswer(parts: DeskParts, ask: Ask): Promise<Walked> {
     if (beyond !== undefined) return { ...so, refusal: beyond };
 
     const moments = { asOf: ask.asOf, now: present, reached: at, history: question.history };
-    const { findings, hits } = await find(parts, decision, admitted.service, question, moments);
+    const found = await find(parts, decision, admitted.service, question, moments);
+    if ('refused' in found) return { ...so, refusal: found };
+    const { findings, hits } = found;
     so.hits = hits;
     so.disclosure = disclose(decision, findings);
     const isList = isSearch(question) && question.onlyOne !== true;

@@ -17,7 +17,12 @@ import { createJournalReader, createJournalWriter, keepPartitions } from '../sto
 import { migrate } from '../storage/migrate.ts';
 import { type Duty, openPool } from '../storage/pool.ts';
 import { type Database, openDatabase } from '../storage/postgres/index.ts';
-import { createRegisterAmender, createRegisterReader, loadAuthorities } from '../storage/register/index.ts';
+import {
+  createRegisterAmender,
+  createRegisterReader,
+  loadAuthorities,
+  openSearchPool,
+} from '../storage/register/index.ts';
 import { chance } from './chance.ts';
 import { loadCodeTexts, loadGrammar } from './contracts.ts';
 import { tlsFolder } from './places.ts';
@@ -38,6 +43,8 @@ export interface House {
   readonly administration: ReturnType<typeof createAccessAdministration>;
   readonly journal: ReturnType<typeof createJournalReader>;
   readonly codeTexts: CodeTexts;
+  /** Connections for searches. */
+  readonly searches: Pool;
   /** Told of every fault; one line in the operator's log. */
   onFault(fault: unknown): void;
   pool(duty: Duty): Pool;
@@ -64,6 +71,7 @@ export async function openHouse(site: Site): Promise<House> {
     pools.set(duty, open);
     return open;
   };
+  const searches = openSearchPool(database);
   const stops: (() => Promise<void>)[] = [];
   try {
     const onFault = (fault: unknown) => site.log(`fault: ${describeFault(fault)}`);
@@ -88,7 +96,7 @@ export async function openHouse(site: Site): Promise<House> {
         const ca = readAuthorityCertificate(tlsFolder(site.dataDir));
         return ca === undefined ? [] : [ca];
       }),
-      register: openRegister(createRegisterReader(pool('opencpr_register_reader'))),
+      register: openRegister(createRegisterReader(pool('opencpr_register_reader'), searches)),
       journal,
       entries,
       readAgain,
@@ -109,18 +117,19 @@ export async function openHouse(site: Site): Promise<House> {
       administration: createAccessAdministration(pool('opencpr_access_administrator')),
       journal: entries,
       codeTexts,
+      searches,
       pool,
-      close: () => closeAll(stops, pools, database),
+      close: () => closeAll(stops, [searches, ...pools.values()], database),
     };
   } catch (error) {
-    await closeAll(stops, pools, database);
+    await closeAll(stops, [searches, ...pools.values()], database);
     throw error;
   }
 }
 
-async function closeAll(stops: (() => Promise<void>)[], pools: Map<Duty, Pool>, database: Database): Promise<void> {
+async function closeAll(stops: (() => Promise<void>)[], pools: readonly Pool[], database: Database): Promise<void> {
   for (const stop of stops) await stop();
-  await Promise.all([...pools.values()].map((open) => open.end()));
+  await Promise.all(pools.map((open) => open.end()));
   await database.close();
 }
 

@@ -14,10 +14,15 @@ export type Duty =
 /** Times and dates stay the texts PostgreSQL writes: the driver's own reading would lose what JavaScript dates cannot say. */
 const AS_TEXT = new Set([1082, 1114, 1184, 3908, 3910]);
 
-/** A pool of connections that all have one duty, in UTC and with texts for times. */
-export function openPool(database: Database, duty: Duty | undefined, max: number): pg.Pool {
+/** A pool of connections that all have one duty and the same settings, in UTC and with texts for times. */
+export function openPool(
+  database: Database,
+  duty: Duty | undefined,
+  max: number,
+  settings?: Readonly<Record<string, string>>,
+): pg.Pool {
   const pool = new pg.Pool({
-    ...database.connection(duty),
+    ...database.connection(duty, undefined, settings),
     max,
     // A request that cannot get a connection is refused rather than left hanging.
     connectionTimeoutMillis: 5_000,

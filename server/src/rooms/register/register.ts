@@ -2,7 +2,7 @@ import type { AsOf } from '../../ground/bitemporal/index.ts';
 import type { FactInTime, FactKind } from '../../ground/facts/index.ts';
 import { holdsNow } from './held-fact.ts';
 import type { HeldPerson, RegisterReader, Snapshot } from './ports.ts';
-import type { Hits, Page, Search } from './search.ts';
+import type { Hits, Page, Search, TooWide } from './search.ts';
 
 /** A person as found at an as-of. */
 export interface FoundPerson {
@@ -37,7 +37,7 @@ export interface Register<Permit extends object> {
    */
   findPerson(permit: Permit, personnummer: string, at: Moments): Promise<FoundPerson | undefined>;
   /** Finds the persons of a page of hits, in the order of the search; however many they are, in a few queries. */
-  search(permit: Permit, search: Search, at: Moments, page: Page): Promise<FoundPage>;
+  search(permit: Permit, search: Search, at: Moments, page: Page): Promise<FoundPage | TooWide>;
 }
 
 /** A page of persons found. */
@@ -60,7 +60,9 @@ export function openRegister<Permit extends object>(reader: RegisterReader): Reg
       return foundAmong(snapshot, then, present, at);
     },
     async search(_permit, search, at, page) {
-      const { personIds, ...rest } = await reader.search(search, at, page);
+      const hits = await reader.search(search, at, page);
+      if (hits === 'too-wide') return hits;
+      const { personIds, ...rest } = hits;
       if (personIds.length === 0) return { persons: [], ...rest };
       const snapshots = await reader.listSnapshots(personIds);
       const all = [...snapshots.values()];

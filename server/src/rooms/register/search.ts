@@ -123,6 +123,9 @@ export interface Page {
 /** The times a search is about. */
 export type SearchMoments = Omit<Moments, 'history'>;
 
+/** What a search comes to that would take too long: it has been given up. */
+export type TooWide = 'too-wide';
+
 /** What a search came to. */
 export interface Hits {
   /** The ids of the persons of this page, in a stable order. */

@@ -96,6 +96,23 @@ CREATE TABLE register.snapshot (
 -- Whoever has or had a number is found by it, also where it leads to nobody any more.
 CREATE INDEX fact_number ON register.fact ((body ->> 'personnummer')) WHERE split_part(slot, ':', 1) = 'personnummer';
 
+-- The value by which facts of a kind are searched for most, its kind told by the first letter; null for all other facts.
+-- storage/register/sought-values.ts writes the same form.
+CREATE FUNCTION register.sought(slot text, body jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN (CASE slot
+  -- An unknown month or day counts as the first that it may be, as where dates are compared.
+  WHEN 'person' THEN 'f' || regexp_replace(regexp_replace(
+    left(translate(body ->> 'foedselsdato', '-: T', ''), 8), '^(....)00', '\101'), '^(......)00', '\101')
+  WHEN 'navn' THEN 'n' || btrim(coalesce(body ->> 'efternavn', '')) || ',' || btrim(coalesce(body ->> 'fornavne', ''))
+  WHEN 'bopael' THEN 'k' || rtrim(ltrim(body ->> 'kommunekode', '0 '))
+  WHEN 'adressetekst' THEN 'p' || rtrim(ltrim(body ->> 'postnummer', '0 '))
+  WHEN 'status' THEN 's' || btrim(body ->> 'status')
+  WHEN 'statsborgerskab' THEN 'l' || rtrim(ltrim(body ->> 'land', '0 '))
+END) COLLATE "C";
+CREATE INDEX fact_sought ON register.fact (register.sought(slot, body)) WHERE register.sought(slot, body) IS NOT NULL;
+-- How common a value is; what is known of a partial index itself is not looked at.
+CREATE STATISTICS register.fact_sought_values ON (register.sought(slot, body)) FROM register.fact;
+
 -- Derived: every word of every name known now, and where everybody lives and has lived, for searches (opencpr rebuild).
 CREATE TABLE register.name_word (
   person_id uuid NOT NULL REFERENCES register.person,

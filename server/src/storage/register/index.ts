@@ -1,5 +1,6 @@
 /** The register in PostgreSQL. */
 export { keepSnapshots } from './keep-snapshots.ts';
+export { openSearchPool } from './open-search-pool.ts';
 export { rebuildSnapshots } from './rebuild-snapshots.ts';
 export { createAuthorityStore, createRoadStore, loadAuthorities } from './reference-files.ts';
 export { createRegisterAmender } from './register-amender.ts';

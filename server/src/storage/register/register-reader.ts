@@ -34,12 +34,12 @@ type SnapshotRow = {
   aktuel: string;
 };
 
-/** Reads the register through a pool with the reader's duty; lookups that come together are one query. */
-export function createRegisterReader(pool: Pool): RegisterReader {
+/** Reads the register through pools with the reader's duty, one of them for searches; lookups that come together are one query. */
+export function createRegisterReader(pool: Pool, searches: Pool): RegisterReader {
   return {
     findSnapshot: createBatcher((numbers) => findSnapshots(pool, numbers), { batchMax: 200, runsMax: 2 }),
     findHeld: findHeldOf(pool),
-    search: (search, at, page) => searchPersons(pool, search, at, page),
+    search: (search, at, page) => searchPersons(searches, search, at, page),
     async listSnapshots(personIds) {
       const { rows } = await pool.query<Pick<SnapshotRow, 'person_id' | 'aktuel'>>({
         name: 'list-snapshots',
