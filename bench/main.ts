@@ -1,9 +1,10 @@
-/** npm run bench -- lookup | load: measured comparisons. */
+/** npm run bench -- lookup | load | search: measured comparisons. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const USAGE = `npm run bench -- lookup [--quick] [--persons N] [--data FOLDER] [--profile FOLDER]
-npm run bench -- load [--quick] [--persons N]`;
+npm run bench -- load [--quick] [--persons N]
+npm run bench -- search [--quick] [--persons N] [--data FOLDER]`;
 const LOAD_SIZES = [20_000, 100_000];
 const LOAD_SIZES_QUICK = [500, 1_000];
 
@@ -18,7 +19,10 @@ const { values, positionals } = parseArgs({
 });
 const [what] = positionals;
 const persons = Number(values.persons ?? (values.quick ? 2_000 : 20_000));
-if (positionals.length !== 1 || (what !== 'lookup' && what !== 'load') || !Number.isInteger(persons) || persons < 1) {
+const benches = { lookup, load, search };
+const isKnown = (name: string | undefined): name is keyof typeof benches =>
+  name !== undefined && Object.hasOwn(benches, name);
+if (positionals.length !== 1 || !isKnown(what) || !Number.isInteger(persons) || persons < 1) {
   console.error(USAGE);
   process.exit(2);
 }
@@ -37,7 +41,7 @@ if (process.connected) process.once('disconnect', stop);
 const onStart = (ending: () => Promise<void>) => {
   end = ending;
 };
-const well = await (what === 'load' ? load() : lookup());
+const well = await benches[what]();
 if (!well) process.exitCode = 1;
 if (process.connected) {
   process.off('disconnect', stop);
@@ -65,6 +69,19 @@ async function lookup(): Promise<boolean> {
     dataDir: values.data,
     results,
     profile: values.profile,
+    say,
+    onStart,
+  });
+}
+
+async function search(): Promise<boolean> {
+  const { benchSearch } = await import('./search.ts');
+  return benchSearch({
+    persons,
+    dataDir: values.data,
+    searches: values.quick ? 100 : 1_000,
+    starts: values.quick ? 1 : 3,
+    results,
     say,
     onStart,
   });
