@@ -11,12 +11,14 @@ import { NAVNE3 } from './navne3/index.ts';
 import { NVNSOG2 } from './nvnsog2/index.ts';
 import { PERSON } from './person/index.ts';
 import { STAM_PLUS } from './stam-plus/index.ts';
+import { STAMKP } from './stamkp/index.ts';
 import { STAMP } from './stamp/index.ts';
 import type { Service } from './tjeneste.ts';
 
 /** Every service. */
 export const SERVICES: readonly Service[] = [
   STAMP,
+  STAMKP,
   STAM_PLUS,
   FAMILIE_PLUS,
   NAVNE3,
