@@ -12,6 +12,7 @@ import {
   type SearchQuestion,
   type Service,
 } from '../services/index.ts';
+import { addDarIds } from './add-dar-ids.ts';
 import type { DeskParts } from './parts.ts';
 
 /** What step 4 found: the persons, and of a search where it goes on and how many there are. */
@@ -70,7 +71,7 @@ async function findHits(
     persons.flatMap((person) => relationsOf(warrant, service, person)).map((one) => [one.personnummer, one]),
   );
   const relatives = await findRelatives(parts, warrant, service, [...related.values()], moments);
-  return { findings: [...findings, ...relatives], hits: { next, count } };
+  return { findings: await addDarIds(parts, warrant, [...findings, ...relatives]), hits: { next, count } };
 }
 
 async function findPerson(
@@ -89,7 +90,8 @@ async function findPerson(
     asked: [question.personnummer],
     fields: fieldsByKind(service.fields),
   };
-  return [subject, ...(await findRelatives(parts, warrant, service, relationsOf(warrant, service, person), moments))];
+  const relatives = await findRelatives(parts, warrant, service, relationsOf(warrant, service, person), moments);
+  return addDarIds(parts, warrant, [subject, ...relatives]);
 }
 
 /** Whom the service delivers beside a person, by permitted facts only. */

@@ -31,6 +31,8 @@ export interface RegisterReader {
   search(search: Search, at: SearchMoments, page: Page): Promise<Hits | TooWide>;
   /** The persons of some ids as kept ready, by id; one query. */
   listSnapshots(personIds: readonly string[]): Promise<ReadonlyMap<string, Snapshot>>;
+  /** DAR's ids of some dwellings (`dwellingKey`), as known today, by dwelling; one query. */
+  listDarIds(dwellings: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The persons of some ids with every fact known at a registrering (ISO instant), by id; one query. */
   listHeld(personIds: readonly string[], registrering: string): Promise<ReadonlyMap<string, HeldPerson>>;
 }

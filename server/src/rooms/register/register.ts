@@ -38,6 +38,8 @@ export interface Register<Permit extends object> {
   findPerson(permit: Permit, personnummer: string, at: Moments): Promise<FoundPerson | undefined>;
   /** Finds the persons of a page of hits, in the order of the search; however many they are, in a few queries. */
   search(permit: Permit, search: Search, at: Moments, page: Page): Promise<FoundPage | TooWide>;
+  /** DAR's ids of some dwellings, as known today, by dwelling; of many no id is known. */
+  listDarIds(permit: Permit, dwellings: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** A page of persons found. */
@@ -59,6 +61,7 @@ export function openRegister<Permit extends object>(reader: RegisterReader): Reg
       ]);
       return foundAmong(snapshot, then, present, at);
     },
+    listDarIds: (_permit, dwellings) => reader.listDarIds(dwellings),
     async search(_permit, search, at, page) {
       const hits = await reader.search(search, at, page);
       if (hits === 'too-wide') return hits;

@@ -1,13 +1,15 @@
-import { FACT_KINDS } from '../../ground/facts/index.ts';
-import { FIELDS } from '../../ground/fields/index.ts';
+import { FACT_KINDS, isFactKind } from '../../ground/facts/index.ts';
+import { allOf } from '../field-sets.ts';
 import { personLookup } from '../person-lookup.ts';
 
-const kinds = Object.keys(FACT_KINDS).filter((kind) => kind !== 'haendelse' && kind !== 'paaroerende');
+const kinds = Object.keys(FACT_KINDS)
+  .filter(isFactKind)
+  .filter((kind) => kind !== 'haendelse' && kind !== 'paaroerende');
 
 /** person: everything the grant gives about one person; what the browser and the command line ask. */
 export const PERSON = personLookup({
   id: 'person',
   da: 'Personopslag',
   en: 'Person lookup',
-  fields: new Set(FIELDS.filter((field) => kinds.includes(field.kind)).map((field) => field.id)),
+  fields: allOf(...kinds),
 });

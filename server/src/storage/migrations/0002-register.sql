@@ -192,6 +192,18 @@ CREATE TABLE register.authority_relation (
   produktion date NOT NULL,
   PRIMARY KEY (kode, kommune, type, fra)
 );
+-- The ids that Danmarks Adresseregister (DAR) knows addresses by, as a file of ours brings them: as known now, without history.
+CREATE TABLE register.dar_adresse (
+  noegle text COLLATE "C" PRIMARY KEY,
+  adresse_id uuid NOT NULL,
+  husnummer_id uuid NOT NULL,
+  produktion date NOT NULL
+);
+CREATE INDEX dar_adresse_id ON register.dar_adresse (adresse_id);
+-- A dwelling in one word, as ground/addresses/dwelling-key.ts writes it.
+CREATE FUNCTION register.dwelling_key(body jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN (SELECT string_agg(regexp_replace(lower(translate(coalesce(body ->> part, ''), '. ', '')), '^0+(?=.)', ''), '/' ORDER BY place)
+  FROM unnest(ARRAY['kommunekode', 'vejkode', 'husnummer', 'etage', 'sidedoer']) WITH ORDINALITY AS parts (part, place));
 CREATE TABLE register.road_record (
   kommune text COLLATE "C" NOT NULL,
   vejkode text COLLATE "C" NOT NULL,
@@ -208,14 +220,15 @@ GRANT INSERT ON register.person, register.fact TO opencpr_register_amender;
 GRANT UPDATE (registrering_til) ON register.fact TO opencpr_register_amender;
 GRANT UPDATE (leveret) ON register.person TO opencpr_register_amender;
 GRANT INSERT, UPDATE, DELETE ON register.number_index, register.snapshot, register.name_word, register.dwelling,
-  register.delivery, register.authority, register.authority_relation, register.road_record TO opencpr_register_amender;
+  register.delivery, register.authority, register.authority_relation, register.dar_adresse, register.road_record
+  TO opencpr_register_amender;
 
 DO $$
 DECLARE
   name text;
 BEGIN
   FOREACH name IN ARRAY ARRAY['person', 'fact', 'number_index', 'snapshot', 'name_word', 'dwelling', 'delivery',
-    'authority', 'authority_relation', 'road_record'] LOOP
+    'authority', 'authority_relation', 'dar_adresse', 'road_record'] LOOP
     EXECUTE format('ALTER TABLE register.%I ENABLE ROW LEVEL SECURITY', name);
     EXECUTE format('ALTER TABLE register.%I FORCE ROW LEVEL SECURITY', name);
     EXECUTE format('CREATE POLICY reader ON register.%I FOR SELECT TO opencpr_register_reader USING (true)', name);

@@ -54,6 +54,8 @@ function numberOrRoadSql({ kinds, conditions }: ConditionGroup, isNow: boolean, 
     ];
   }
   // The rows of dwellings are those of today, without annulled and corrected ones.
+  const ids = isNow ? conditions.flatMap(darIdsIn) : [];
+  if (ids[0] !== undefined) return [darSql(ids[0], sql)];
   const isCurrent = conditions.some(
     ({ on, operator, values }) => 'column' in on && on.column === 'current' && operator === 'eq' && values[0] === 'ja',
   );
@@ -62,3 +64,16 @@ function numberOrRoadSql({ kinds, conditions }: ConditionGroup, isNow: boolean, 
   const asked = sql.put(roads.map((road) => road.trim().replace(/^0+/, '').padStart(4, '0')));
   return [`p.person_id IN (SELECT d.person_id FROM register.dwelling d WHERE d.vejkode = ANY (${asked}::text[]))`];
 }
+
+/** The ids one of which a residence must have in DAR. */
+function darIdsIn({ on, operator, values }: ConditionGroup['conditions'][number]): (readonly string[])[] {
+  if (!('column' in on) || on.column !== 'daradresse' || (operator !== 'eq' && operator !== 'wi')) return [];
+  const asked = operator === 'eq' ? values.slice(0, 1) : values;
+  return [asked.map((value) => value.trim()).filter((value) => UUID.test(value))];
+}
+
+const darSql = (ids: readonly string[], sql: SqlValues) =>
+  `p.person_id IN (SELECT d.person_id FROM register.dar_adresse a JOIN register.dwelling d
+    ON d.vejkode = lpad(split_part(a.noegle, '/', 2), 4, '0') AND d.kommune = split_part(a.noegle, '/', 1)::smallint
+      AND d.husnummer = split_part(a.noegle, '/', 3)
+    WHERE a.adresse_id = ANY (${sql.put(ids)}::uuid[]))`;

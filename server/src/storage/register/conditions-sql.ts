@@ -80,6 +80,8 @@ const COLUMNS: Readonly<Record<FactColumn, (at: MomentPlaces) => string>> = {
     WHEN f.virkning_fra > ${virkning} THEN 'senere' ELSE 'nej' END)`,
   bagvendtNavn: () => `nullif(concat_ws(',', f.body ->> 'efternavn',
     nullif(concat_ws(' ', f.body ->> 'fornavne', f.body ->> 'mellemnavn'), '')), '')`,
+  daradresse: () => `(SELECT a.adresse_id::text FROM register.dar_adresse a
+    WHERE f.maerke IS NULL AND NOT isempty(f.gaelder) AND a.noegle = register.dwelling_key(f.body))`,
   virkningFra: () => `(CASE WHEN f.virkning_fra_tekst IS NOT NULL THEN ${timeSql('f.virkning_fra')} END)`,
   virkningTil: () => `(CASE WHEN f.virkning_til_tekst IS NOT NULL THEN ${timeSql('f.virkning_til')} END)`,
   virkningFraUsikkerhedsmarkering: () => `(CASE WHEN f.virkning_fra_usikker THEN '*' ELSE '' END)`,

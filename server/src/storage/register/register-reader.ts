@@ -20,6 +20,8 @@ ORDER BY f.person_id, f.fact_id`;
 
 const LIST_SNAPSHOTS = 'SELECT person_id, aktuel FROM register.snapshot WHERE person_id = ANY ($1::uuid[])';
 
+const LIST_DAR_IDS = 'SELECT noegle, adresse_id FROM register.dar_adresse WHERE noegle = ANY ($1::text[])';
+
 const LIST_HELD = `
 SELECT ${FACT_COLUMNS},
   (SELECT n.personnummer FROM register.number_index n WHERE n.person_id = f.person_id AND n.egen) AS own
@@ -47,6 +49,14 @@ export function createRegisterReader(pool: Pool, searches: Pool): RegisterReader
         values: [personIds],
       });
       return new Map(rows.map(({ person_id, aktuel }) => [person_id, readSnapshot(person_id, aktuel)]));
+    },
+    async listDarIds(dwellings) {
+      const { rows } = await pool.query<{ noegle: string; adresse_id: string }>({
+        name: 'list-dar-ids',
+        text: LIST_DAR_IDS,
+        values: [dwellings],
+      });
+      return new Map(rows.map(({ noegle, adresse_id }) => [noegle, adresse_id]));
     },
     async listHeld(personIds, registrering) {
       const { rows } = await pool.query<FactRow & { own: string }>({
