@@ -1,8 +1,10 @@
 import type { Credentials } from '../server/src/desk/index.ts';
 import type { DeskParts } from '../server/src/desk/parts.ts';
+import { createReadAgain, DATAFORDELER_REST } from '../server/src/doors/datafordeler-rest/index.ts';
 import { danishLocal, registreringstid } from '../server/src/ground/bitemporal/index.ts';
 import { systemClock } from '../server/src/ground/clock/index.ts';
 import { chance } from '../server/src/main/chance.ts';
+import { loadGrammar } from '../server/src/main/contracts.ts';
 import type { House } from '../server/src/main/house.ts';
 import { createCertificateReader } from '../server/src/neighbours/oces/index.ts';
 import { openRegister } from '../server/src/rooms/register/index.ts';
@@ -18,10 +20,11 @@ export function openParts(house: House): DeskParts {
     access: createAccessStore(house.pool('opencpr_access_reader'), systemClock),
     passwords: argon2Passwords,
     certificates: createCertificateReader(() => []),
-    register: openRegister(createRegisterReader(house.pool('opencpr_register_reader'))),
+    register: openRegister(createRegisterReader(house.pool('opencpr_register_reader'), house.searches)),
     entries: createJournalReader(house.pool('opencpr_journal_reader')),
     journal: createJournalWriter(house.pool('opencpr_journal_writer')),
     present: (now) => ({ virkning: danishLocal(now), registrering: registreringstid(now) }),
+    readAgain: { [DATAFORDELER_REST]: createReadAgain(loadGrammar(), house.codeTexts.listCodes) },
     onFault: house.onFault,
   };
 }

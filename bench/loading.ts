@@ -7,6 +7,7 @@ import { openHouse } from '../server/src/main/house.ts';
 import { type Database, openDatabase } from '../server/src/storage/postgres/index.ts';
 import { askDatabase } from './ask-database.ts';
 import { type Loaded, type LoadingResults, loadingReport, promisesOfLoading } from './loading-report.ts';
+import { OPENCPR } from './opencpr-command.ts';
 import { makeScratchFolder } from './scratch-folder.ts';
 import { brief } from './statistics.ts';
 
@@ -21,7 +22,6 @@ export interface LoadingOptions {
   readonly onStart: (end: () => Promise<void>) => void;
 }
 
-const OPENCPR = join(import.meta.dirname, '..', 'server', 'src', 'main', 'opencpr.ts');
 const run = promisify(execFile);
 
 /**

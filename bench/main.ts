@@ -1,11 +1,12 @@
-/** npm run bench -- lookup | load | web-search: measured comparisons. */
+/** npm run bench -- lookup | load | search | web-search: measured comparisons. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const USAGE = `npm run bench -- lookup [--quick] [--persons N] [--data FOLDER] [--profile FOLDER]
 npm run bench -- load [--quick] [--persons N]
+npm run bench -- search [--quick] [--persons N] [--data FOLDER]
 npm run bench -- web-search [--quick] [--persons N] [--data FOLDER]`;
-const WORKS = { lookup, load, 'web-search': webSearch };
+const WORKS = { lookup, load, search, 'web-search': webSearch };
 const LOAD_SIZES = [20_000, 100_000];
 const LOAD_SIZES_QUICK = [500, 1_000];
 
@@ -73,6 +74,19 @@ async function lookup(): Promise<boolean> {
     dataDir: values.data,
     results,
     profile: values.profile,
+    say,
+    onStart,
+  });
+}
+
+async function search(): Promise<boolean> {
+  const { benchSearch } = await import('./search.ts');
+  return benchSearch({
+    persons,
+    dataDir: values.data,
+    searches: values.quick ? 100 : 1_000,
+    starts: values.quick ? 1 : 3,
+    results,
     say,
     onStart,
   });

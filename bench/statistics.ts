@@ -12,3 +12,9 @@ export function brief(number: number): string {
   const decimals = number >= 100 ? 0 : number >= 10 ? 1 : number >= 1 ? 2 : 3;
   return number.toFixed(decimals);
 }
+
+/** The number below which a share of some numbers lies; NaN for none. */
+export function quantile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}

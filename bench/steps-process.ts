@@ -114,7 +114,14 @@ async function lookup(parts: DeskParts, ask: Ask, encode: Encode, spent: Spent):
   );
   if (!isWarrant(warrant)) throw new Error('the lookup was not allowed');
   passed('decide');
-  const { findings, hits } = await find(parts, warrant, service, question, { asOf: ask.asOf, now, history: false });
+  const found = await find(parts, warrant, service, question, {
+    asOf: ask.asOf,
+    now,
+    reached: now.registrering,
+    history: false,
+  });
+  if ('refused' in found) throw new Error('the lookup was refused');
+  const { findings, hits } = found;
   passed('find');
   const disclosure = disclose(warrant, findings);
   passed('disclose');

@@ -160,3 +160,23 @@ describe('the number in the address', () => {
     expect(new Set(await roles('civ.civilstandstype.eq=ugift'))).toEqual(new Set(['trafliste', 'relation']));
   });
 });
+
+describe('a search that takes too long', () => {
+  it('is given up, and says what to search by', async () => {
+    const { default: pg } = await import('pg');
+    const holder = new pg.Client(test.house.database.connection());
+    await holder.connect();
+    try {
+      // Whoever wants to read facts waits for this to end.
+      await holder.query('BEGIN; LOCK TABLE register.fact IN ACCESS EXCLUSIVE MODE');
+      const reply = await complete('navn.efternavn.cont=sen');
+      expect([reply.status, reply.json.refused]).toEqual([400, 'for-bred']);
+      expect(reply.json.adviceEn).toContain('postcode');
+      expect(await entryOf(reply)).toMatchObject({ udfald: 'afslag:for-bred', personer: [] });
+    } finally {
+      await holder.query('ROLLBACK');
+      await holder.end();
+    }
+    expect((await complete('navn.efternavn.cont=sen')).status).toBe(200);
+  }, 20_000);
+});

@@ -81,7 +81,7 @@ describe('adresse4', () => {
   });
 });
 
-describe('STAMP', () => {
+describe.each(['STAMP', 'STAMKP'])('%s', (service) => {
   const FIELDS = [
     ...words(`PNR I_VENT_MRK ADRNVN KOEN STATUS STARTDATOSTATUS PNRGAELD FOEDDATO FOEDDATOUSM BESKYT CONVN ETAGE HUSNR
       SIDEDOER BNR KOMKOD VEJKOD BYNVN LOKALITET POSTNR UDR_LANDEKOD`),
@@ -90,7 +90,7 @@ describe('STAMP', () => {
   ];
 
   it('has its fields in order under Praes', async () => {
-    const reply = await ask('STAMP', MOTHER, {}, tokens.company);
+    const reply = await ask(service, MOTHER, {}, tokens.company);
     expect(findFirst(reply.root, 'Praes', 'r')).toBe('STAMPNR');
     expect(findAll(reply.root, 'Praes').flatMap(namesIn)).toEqual(FIELDS);
     expect(filledIn(reply.root)).toMatchObject({
@@ -103,7 +103,7 @@ describe('STAMP', () => {
   });
 
   it('gives neither name nor address of a protected person to a private party', async () => {
-    const reply = await ask('STAMP', SUBJECT, {}, tokens.company);
+    const reply = await ask(service, SUBJECT, {}, tokens.company);
     expect(findAll(reply.root, 'Praes').flatMap(namesIn)).toEqual(FIELDS);
     expect(filledIn(reply.root)).toEqual({
       PNR: SUBJECT,
@@ -116,5 +116,13 @@ describe('STAMP', () => {
     for (const part of ['rlig', 'Pr\u00f8vesen', 'Snegle', 'Odense', 'V\u00e6rt'])
       expect(reply.text).not.toContain(part);
     expect((await entryOf(reply)).beskyttelse).toEqual(expect.arrayContaining(['adresse', 'navn']));
+  });
+
+  it('is in the journal under its own name, and refused to whom it is not granted', async () => {
+    const reply = await ask(service, MOTHER, {}, tokens.company);
+    expect(await entryOf(reply)).toMatchObject({ tjeneste: service, udfald: 'leveret', prisklasse: 'opslag' });
+    const refused = await ask(service, MOTHER, {}, tokens.agency);
+    expect(refused.kvit.v).toBe('9906');
+    expect(await entryOf(refused)).toMatchObject({ tjeneste: service, udfald: 'afslag:tjeneste-ikke-tilladt' });
   });
 });

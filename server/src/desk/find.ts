@@ -1,5 +1,6 @@
 import { FACT_KINDS } from '../ground/facts/index.ts';
 import { fieldsByKind } from '../ground/fields/index.ts';
+import { type Refusal, refuse } from '../ground/refusals/index.ts';
 import type { Warrant } from '../rooms/access/index.ts';
 import { type Finding, passedOver } from '../rooms/disclosure/index.ts';
 import type { FoundPerson, Moments } from '../rooms/register/index.ts';
@@ -11,6 +12,7 @@ import {
   type SearchQuestion,
   type Service,
 } from '../services/index.ts';
+import { addDarIds } from './add-dar-ids.ts';
 import type { DeskParts } from './parts.ts';
 
 /** What step 4 found: the persons, and of a search where it goes on and how many there are. */
@@ -27,14 +29,17 @@ export interface HitsFound {
   readonly count: number | undefined;
 }
 
-/** Step 4: the person asked for with those the service delivers beside it, or the persons a search finds. */
+/**
+ * Step 4: the person asked for with those the service delivers beside it, or the persons a search finds. A search that takes
+ * too long is refused.
+ */
 export async function find(
   parts: DeskParts,
   warrant: Warrant,
   service: Service,
   question: Question,
   moments: Moments,
-): Promise<Found> {
+): Promise<Found | Refusal> {
   // A question about no person at all, as one for a list of codes.
   if (isSearch(question) && question.limit === 0) return { findings: [], hits: undefined };
   if (isSearch(question)) return findHits(parts, warrant, service, question, moments);
@@ -47,9 +52,11 @@ async function findHits(
   service: Service,
   { search, personnumre, onlyOne, ...part }: SearchQuestion,
   moments: Moments,
-): Promise<Found> {
+): Promise<Found | Refusal> {
   const page = { ...part, passedOver: passedOver(warrant.modtager, search) };
-  const { persons, next, count } = await parts.register.search(warrant, search, moments, page);
+  const found = await parts.register.search(warrant, search, moments, page);
+  if (found === 'too-wide') return refuse('for-bred');
+  const { persons, next, count } = found;
   const findings = persons.map(
     (person): Finding => ({
       person,
@@ -64,7 +71,7 @@ async function findHits(
     persons.flatMap((person) => relationsOf(warrant, service, person)).map((one) => [one.personnummer, one]),
   );
   const relatives = await findRelatives(parts, warrant, service, [...related.values()], moments);
-  return { findings: [...findings, ...relatives], hits: { next, count } };
+  return { findings: await addDarIds(parts, warrant, [...findings, ...relatives]), hits: { next, count } };
 }
 
 async function findPerson(
@@ -84,7 +91,8 @@ async function findPerson(
     fields: fieldsByKind(service.fields),
     origins: moments.origins,
   };
-  return [subject, ...(await findRelatives(parts, warrant, service, relationsOf(warrant, service, person), moments))];
+  const relatives = await findRelatives(parts, warrant, service, relationsOf(warrant, service, person), moments);
+  return addDarIds(parts, warrant, [subject, ...relatives]);
 }
 
 /** Whom the service delivers beside a person, by permitted facts only. */

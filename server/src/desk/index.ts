@@ -16,7 +16,7 @@ export { createDesk, type Desk } from './desk.ts';
 
 export type { ReopenOutcome } from './lock.ts';
 export type { TracedLookup, TraceOutcome } from './own-trace.ts';
-export type { Chance, DeskParts } from './parts.ts';
+export type { Chance, DeskParts, ReadAgain } from './parts.ts';
 export {
   addRejection,
   type Delivery,

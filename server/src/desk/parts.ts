@@ -3,6 +3,7 @@ import type { Clock } from '../ground/clock/index.ts';
 import type { AccessDesk, AccessReader, CertificateReader, Passwords, Warrant } from '../rooms/access/index.ts';
 import type { JournalReader, JournalWriter } from '../rooms/journal/index.ts';
 import type { Register } from '../rooms/register/index.ts';
+import type { AskedSearch } from '../services/index.ts';
 
 /** Where unguessable and unique things come from, so that no domain file draws a random number. */
 export interface Chance {
@@ -16,6 +17,9 @@ export interface Chance {
   salt(): string;
 }
 
+/** The search that the keys of an entry say in a door's query language; undefined when they are none any more. */
+export type ReadAgain = (spurgt: Readonly<Record<string, string>>) => AskedSearch | undefined;
+
 /** What the desk works with. */
 export interface DeskParts {
   readonly clock: Clock;
@@ -27,6 +31,8 @@ export interface DeskParts {
   readonly journal: JournalWriter;
   /** Past entries, for replays. */
   readonly entries: JournalReader;
+  /** By door, where its protocol has a query language: reads a question as its entry keeps it, for replays. */
+  readonly readAgain: Readonly<Record<string, ReadAgain>>;
   /** Both times of now, for a reading of the clock. */
   readonly present: (now: number) => AsOf;
   /** Told of every fault, for the operator's log. */

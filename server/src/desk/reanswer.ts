@@ -1,9 +1,10 @@
+import type { AsOf } from '../ground/bitemporal/index.ts';
 import type { Refusal } from '../ground/refusals/index.ts';
 import { decide, isWarrant, type Warrant } from '../rooms/access/index.ts';
 import { type Disclosure, disclose } from '../rooms/disclosure/index.ts';
 import { asksCurrentOnly, personnumreOf } from '../services/index.ts';
 import { isAboutNow } from './about-now.ts';
-import { find } from './find.ts';
+import { find, type HitsFound } from './find.ts';
 import { momentsOf } from './moments-of.ts';
 import type { DeskParts } from './parts.ts';
 import { digestOf } from './record.ts';
@@ -16,6 +17,7 @@ export interface Reanswered {
   readonly sameRules: boolean;
   readonly protectedSince: boolean;
   readonly disclosure: Disclosure | undefined;
+  readonly hits: HitsFound | undefined;
 }
 
 /** Steps 3 to 5 over again, at the moment of the entry; the refusal when the legal questions are answered otherwise now. */
@@ -40,27 +42,41 @@ export async function reanswer(parts: DeskParts, past: Replayable): Promise<Rean
     service.questions,
   );
   if (!isWarrant(warrant)) return warrant;
-  const seenFrom = async (now: typeof then) => {
-    const { findings } = await find(parts, warrant, service, question, momentsOf(question, asOf, now));
-    return disclose(warrant, findings);
+  const present = parts.present(parts.clock.now());
+  const seenFrom = async (now: AsOf): Promise<Seen | Refusal> => {
+    const moments = momentsOf(question, asOf, now, present);
+    const found = await find(parts, warrant, service, question, moments);
+    return 'refused' in found ? found : { disclosure: disclose(warrant, found.findings), hits: found.hits };
   };
   const original = await seenFrom(then);
-  const today = await seenFrom(parts.present(parts.clock.now()));
+  if ('refused' in original) return original;
+  const today = await seenFrom(present);
+  if ('refused' in today) return today;
   const protectedSince = isStricter(today, original);
+  const shown = protectedSince ? asProtectedToday(today) : original;
   return {
     warrant,
-    sameAnswer: digestOf(original) === entry.svarDigest,
+    sameAnswer: digestOf(original.disclosure, original.hits) === entry.svarDigest,
     sameRules,
     protectedSince,
-    disclosure: protectedSince ? asProtectedToday(today) : original,
+    disclosure: shown?.disclosure,
+    hits: shown?.hits,
   };
 }
 
-/** Protected today means protected in a replay too (docs/decisions/0008). */
-function isStricter(today: Disclosure, then: Disclosure): boolean {
+/** An answer as it comes out from a moment. */
+interface Seen {
+  readonly disclosure: Disclosure;
+  readonly hits: HitsFound | undefined;
+}
+
+/** Protected today means protected in a replay too (docs/decisions/0008); a page or a count may have others instead. */
+function isStricter(today: Seen, then: Seen): boolean {
+  const known = new Set(today.disclosure.persons.map(({ personId }) => personId));
   return (
-    today.persons.length < then.persons.length ||
-    today.beskyttelse.some((applied) => !then.beskyttelse.includes(applied))
+    then.disclosure.persons.some(({ personId }) => !known.has(personId)) ||
+    today.hits?.count !== then.hits?.count ||
+    today.disclosure.beskyttelse.some((applied) => !then.disclosure.beskyttelse.includes(applied))
   );
 }
 
@@ -68,6 +84,6 @@ function isStricter(today: Disclosure, then: Disclosure): boolean {
  * An authority gets the past answer with the mark it has today. What a private party is given is always of today, so there
  * is no past answer to show it once protection has come.
  */
-function asProtectedToday(today: Disclosure): Disclosure | undefined {
-  return today.modtager === 'offentlig' ? today : undefined;
+function asProtectedToday(today: Seen): Seen | undefined {
+  return today.disclosure.modtager === 'offentlig' ? today : undefined;
 }

@@ -5,6 +5,8 @@ import { type Caller, OPERATOER_KUNDENR, type Warrant } from '../rooms/access/in
 import type { Disclosure } from '../rooms/disclosure/index.ts';
 import { type DeliveredTo, type Receipt, writeEntry } from '../rooms/journal/index.ts';
 import type { Approach } from './ask.ts';
+import type { HitsFound } from './find.ts';
+import { clipped, keepAsked } from './keep-asked.ts';
 import type { DeskParts } from './parts.ts';
 import { policyOf } from './policy.ts';
 
@@ -22,6 +24,7 @@ export interface Known {
   readonly claimed?: string | undefined;
   readonly warrant?: Warrant | undefined;
   readonly disclosure?: Disclosure | undefined;
+  readonly hits?: HitsFound | undefined;
   readonly refusal?: Refusal | undefined;
   readonly prisklasse?: string | undefined;
   readonly bemaerkning?: string | undefined;
@@ -55,9 +58,7 @@ export async function record(parts: Pick<DeskParts, 'clock' | 'chance' | 'journa
     formaal: clipped(warrant?.formaal ?? known.formaal, 64),
     sag: clipped(known.sag, 200),
     fra: clipped(known.fra, 64),
-    spurgt: Object.fromEntries(
-      Object.entries(known.spurgt).map(([key, value]) => [clipped(key, 64), clipped(value, 200)]),
-    ),
+    spurgt: keepAsked(known.spurgt),
     virkning: known.asOf.virkning,
     registrering: known.asOf.registrering,
     udfald: outcomeOf(refusal),
@@ -68,16 +69,11 @@ export async function record(parts: Pick<DeskParts, 'clock' | 'chance' | 'journa
     beskyttelse: disclosure?.beskyttelse ?? [],
     prisklasse: priceClassOf(refusal, known.prisklasse),
     politik: policyOf(warrant?.tilladelse),
-    svarDigest: digestOf(refusal === undefined ? disclosure : undefined),
+    svarDigest: refusal === undefined ? digestOf(disclosure, known.hits) : digestOf(undefined, undefined),
     salt: parts.chance.salt(),
   });
   if (sessionId !== undefined) remember(sessionId, entryId);
   return receipt;
-}
-
-/** What a caller wrote, as much of it as an entry keeps: nobody fills the journal with one request. */
-function clipped<Text extends string | undefined>(text: Text, max: number): Text | string {
-  return text === undefined || text.length <= max ? text : `${text.slice(0, max)}…`;
 }
 
 function outcomeOf(refusal: Refusal | undefined): string {
@@ -101,8 +97,11 @@ function deliveredBy(disclosure: Disclosure): DeliveredTo[] {
   return [...byId.values()];
 }
 
-/** The digest of what was disclosed: lets a later replay be compared without a stored answer. */
-export const digestOf = (disclosure: Disclosure | undefined): string => hash('sha256', disclosure?.svar ?? '');
+/** The digest of what was disclosed, a count of hits too: lets a later replay be compared without a stored answer. */
+export function digestOf(disclosure: Disclosure | undefined, hits: HitsFound | undefined): string {
+  const counted = hits?.count === undefined ? '' : `\n${hits.count} hits`;
+  return hash('sha256', `${disclosure?.svar ?? ''}${counted}`);
+}
 
 function remember(sessionId: string, entryId: string): void {
   lastOfSession.delete(sessionId);

@@ -3,6 +3,7 @@ import type { Disclosure } from '../rooms/disclosure/index.ts';
 import type { FoundEntry, Receipt } from '../rooms/journal/index.ts';
 import type { Service } from '../services/index.ts';
 import type { Approach } from './ask.ts';
+import type { HitsFound } from './find.ts';
 import { identify } from './identify.ts';
 import type { DeskParts } from './parts.ts';
 import { reanswer } from './reanswer.ts';
@@ -29,6 +30,8 @@ export interface Replayed {
   readonly protectedSince: boolean;
   /** What may be shown of it today; undefined when protection since then forbids it. */
   readonly disclosure: Disclosure | undefined;
+  /** Of a search, what there is to tell beside the persons. */
+  readonly hits: HitsFound | undefined;
 }
 
 /** What a replay comes to. */
@@ -60,9 +63,9 @@ export async function replay(parts: DeskParts, asked: Replay): Promise<ReplayOut
     if ('refused' in outcome) {
       return { kind: 'refused', refusal: outcome, receipt: await record(parts, { ...known, refusal: outcome }) };
     }
-    const { disclosure } = outcome;
+    const { disclosure, hits } = outcome;
     const withheld = disclosure === undefined ? { refusal: refuse('tilbageholdt') } : {};
-    const receipt = await record(parts, { ...known, ...withheld, disclosure, bemaerkning: verdictOn(outcome) });
+    const receipt = await record(parts, { ...known, ...withheld, disclosure, hits, bemaerkning: verdictOn(outcome) });
     return { kind: 'replayed', replayed: outcome, receipt };
   } catch (fault) {
     parts.onFault(fault);

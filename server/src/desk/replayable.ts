@@ -3,7 +3,8 @@ import { isFieldGroup } from '../ground/facts/index.ts';
 import { isRefusal, type Refusal, refuse } from '../ground/refusals/index.ts';
 import { brugerartOf, type Caller, OPERATOER_KUNDENR, type Tilladelse } from '../rooms/access/index.ts';
 import { type FoundEntry, findEntry } from '../rooms/journal/index.ts';
-import { findService, type Question, type Service } from '../services/index.ts';
+import { findService, isSearch, type Question, type Service } from '../services/index.ts';
+import { isClipped } from './keep-asked.ts';
 import type { DeskParts } from './parts.ts';
 import { policyOf } from './policy.ts';
 
@@ -33,8 +34,10 @@ export async function findReplayable(parts: DeskParts, reader: Caller, entryId: 
   const user = await parts.access.findUser(personkode);
   if (entry.udfald !== 'leveret' || service === undefined || user === undefined) return refuse('post-uden-svar');
   if (!isVirkningstid(virkning) || !isRegistreringstid(registrering)) return refuse('post-uden-svar');
-  const question = service.check(entry.spurgt);
+  const question = questionOf(parts, entry, service);
   if (isRefusal(question)) return refuse('post-uden-svar', { aside: `no question any more: ${question.refused}` });
+  // An answer about no person, as a list of codes, has no digest to compare.
+  if (isSearch(question) && question.limit === 0) return refuse('post-uden-svar');
   const { brugerart = brugerartOf(user.bruger.art), slutbruger } = entry;
   const caller: Caller = { ...user, brugerart, session: undefined, slutbruger };
   const same = caller.tilladelser.find((grant) => policyOf(grant) === entry.politik);
@@ -48,6 +51,13 @@ export async function findReplayable(parts: DeskParts, reader: Caller, entryId: 
     tilladelse,
     sameRules: same !== undefined,
   };
+}
+
+/** The question of an entry, read again by the door that read it then and by the input rules of today. */
+function questionOf({ readAgain }: DeskParts, { doer, spurgt }: FoundEntry, service: Service): Question | Refusal {
+  if (isClipped(spurgt)) return refuse('ulaeselig-forespoergsel');
+  const search = readAgain[doer]?.(spurgt);
+  return service.check(spurgt, search);
 }
 
 /** The grant that decided, as far as the entry tells of it; used where none of today's is, to the digest, the one of then. */

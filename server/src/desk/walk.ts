@@ -100,8 +100,10 @@ async function walkToAnswer(parts: DeskParts, ask: Ask): Promise<Walked> {
     const beyond = findBeyondGrant(decision, question);
     if (beyond !== undefined) return { ...so, refusal: beyond };
 
-    const moments = momentsOf(question, ask.asOf, present);
-    const { findings, hits } = await find(parts, decision, admitted.service, question, moments);
+    const moments = momentsOf(question, ask.asOf, present, present);
+    const found = await find(parts, decision, admitted.service, question, moments);
+    if ('refused' in found) return { ...so, refusal: found };
+    const { findings, hits } = found;
     so.hits = hits;
     so.disclosure = disclose(decision, findings);
     const isList = isSearch(question) && question.onlyOne !== true;

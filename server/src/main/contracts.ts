@@ -18,7 +18,7 @@ const folder = join(REPOSITORY, 'contracts');
 const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
 
 /** The record layout of a format, from `contracts/layouts`. */
-export function loadLayout(format: 'u12170-p' | 'p02680' | 'p05780'): RecordLayout {
+export function loadLayout(format: 'u12170-p' | 'p02680' | 'p05780' | 'dar-adresser'): RecordLayout {
   return decodeLayout(read(`layouts/${format}.json`));
 }
 

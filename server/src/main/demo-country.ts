@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { assert } from '../ground/faults/index.ts';
 import { loadLayout } from './contracts.ts';
 import { demoPersons } from './demo/demo-persons.ts';
-import { type CountryPlan, examplesOf, generateDelivery } from './generate/index.ts';
+import { type CountryPlan, examplesOf, generateAddresses, generateDelivery } from './generate/index.ts';
 import type { House } from './house.ts';
+import { importReferenceFile } from './import-reference-file.ts';
 import { importWhole } from './import-whole.ts';
 import type { progressBar } from './progress-bar.ts';
 
@@ -28,6 +30,12 @@ export async function seedCountry(
     const progress = (done: number, of: number) => show('danner', done, of);
     const chunks = generateDelivery({ ...planOf(persons), layout: loadLayout('u12170-p'), progress });
     await pipeline(Readable.from(chunks), createWriteStream(path, { mode: 0o600 }));
+    const addresses = join(folder, 'd260105.daradr');
+    const ids = generateAddresses({ ...planOf(persons), layout: loadLayout('dar-adresser') });
+    await pipeline(Readable.from(ids), createWriteStream(addresses, { mode: 0o600 }));
+    // The delivery comes last: once it has been taken in, the country is whole.
+    const { rejectedCount } = await importReferenceFile(house, 'dar-adresser', addresses, 'demodata');
+    assert(rejectedCount === 0, 'the ids of the addresses are taken in whole');
     await importWhole(house, path, 'demodata', show);
   } finally {
     rmSync(folder, { recursive: true, force: true });

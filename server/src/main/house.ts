@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { createDesk, type Desk, type DeskParts, type ReceivingParts } from '../desk/index.ts';
+import { createReadAgain, DATAFORDELER_REST } from '../doors/datafordeler-rest/index.ts';
 import { danishLocal, registreringstid } from '../ground/bitemporal/index.ts';
 import { systemClock } from '../ground/clock/index.ts';
 import type { CodeTexts } from '../ground/codes/index.ts';
@@ -16,9 +17,14 @@ import { createJournalReader, createJournalWriter, keepPartitions } from '../sto
 import { migrate } from '../storage/migrate.ts';
 import { type Duty, openPool } from '../storage/pool.ts';
 import { type Database, openDatabase } from '../storage/postgres/index.ts';
-import { createRegisterAmender, createRegisterReader, loadAuthorities } from '../storage/register/index.ts';
+import {
+  createRegisterAmender,
+  createRegisterReader,
+  loadAuthorities,
+  openSearchPool,
+} from '../storage/register/index.ts';
 import { chance } from './chance.ts';
-import { loadCodeTexts } from './contracts.ts';
+import { loadCodeTexts, loadGrammar } from './contracts.ts';
 import { tlsFolder } from './places.ts';
 
 /** Where the house stands. */
@@ -37,6 +43,8 @@ export interface House {
   readonly administration: ReturnType<typeof createAccessAdministration>;
   readonly journal: ReturnType<typeof createJournalReader>;
   readonly codeTexts: CodeTexts;
+  /** Connections for searches. */
+  readonly searches: Pool;
   /** Told of every fault; one line in the operator's log. */
   onFault(fault: unknown): void;
   pool(duty: Duty): Pool;
@@ -54,9 +62,6 @@ const CONNECTIONS: Readonly<Record<Duty, number>> = {
   opencpr_billing_clerk: 1,
 };
 
-/** So many searches are under way at once: each keeps a core busy. */
-const SEARCHES_AT_ONCE = 3;
-
 /** Opens the database, brings it up to this version, and puts the house together. */
 export async function openHouse(site: Site): Promise<House> {
   const database = await openDatabase(site);
@@ -66,6 +71,7 @@ export async function openHouse(site: Site): Promise<House> {
     pools.set(duty, open);
     return open;
   };
+  const searches = openSearchPool(database);
   const stops: (() => Promise<void>)[] = [];
   try {
     const onFault = (fault: unknown) => site.log(`fault: ${describeFault(fault)}`);
@@ -75,12 +81,12 @@ export async function openHouse(site: Site): Promise<House> {
     stops.push(await listenForAccess(database, access.changed));
     const journal = createJournalWriter(pool('opencpr_journal_writer'));
     const entries = createJournalReader(pool('opencpr_journal_reader'));
-    const searching = openPool(database, 'opencpr_register_reader', SEARCHES_AT_ONCE, 'each-time');
-    stops.push(() => searching.end());
     const present: DeskParts['present'] = (now) => ({
       virkning: danishLocal(now),
       registrering: registreringstid(now),
     });
+    const codeTexts = loadCodeTexts(await loadAuthorities(pool('opencpr_register_reader')));
+    const readAgain = { [DATAFORDELER_REST]: createReadAgain(loadGrammar(), codeTexts.listCodes) };
     const desk = createDesk({
       clock: systemClock,
       chance,
@@ -90,9 +96,10 @@ export async function openHouse(site: Site): Promise<House> {
         const ca = readAuthorityCertificate(tlsFolder(site.dataDir));
         return ca === undefined ? [] : [ca];
       }),
-      register: openRegister(createRegisterReader(pool('opencpr_register_reader'), searching)),
+      register: openRegister(createRegisterReader(pool('opencpr_register_reader'), searches)),
       journal,
       entries,
+      readAgain,
       present,
       onFault,
     });
@@ -109,19 +116,20 @@ export async function openHouse(site: Site): Promise<House> {
       },
       administration: createAccessAdministration(pool('opencpr_access_administrator')),
       journal: entries,
-      codeTexts: loadCodeTexts(await loadAuthorities(pool('opencpr_register_reader'))),
+      codeTexts,
+      searches,
       pool,
-      close: () => closeAll(stops, pools, database),
+      close: () => closeAll(stops, [searches, ...pools.values()], database),
     };
   } catch (error) {
-    await closeAll(stops, pools, database);
+    await closeAll(stops, [searches, ...pools.values()], database);
     throw error;
   }
 }
 
-async function closeAll(stops: (() => Promise<void>)[], pools: Map<Duty, Pool>, database: Database): Promise<void> {
+async function closeAll(stops: (() => Promise<void>)[], pools: readonly Pool[], database: Database): Promise<void> {
   for (const stop of stops) await stop();
-  await Promise.all([...pools.values()].map((open) => open.end()));
+  await Promise.all(pools.map((open) => open.end()));
   await database.close();
 }
 

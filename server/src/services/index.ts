@@ -12,12 +12,14 @@ import { NVNSOG2 } from './nvnsog2/index.ts';
 import { PERSON } from './person/index.ts';
 import { SOEG } from './soeg/index.ts';
 import { STAM_PLUS } from './stam-plus/index.ts';
+import { STAMKP } from './stamkp/index.ts';
 import { STAMP } from './stamp/index.ts';
 import type { Service } from './tjeneste.ts';
 
 /** Every service. */
 export const SERVICES: readonly Service[] = [
   STAMP,
+  STAMKP,
   STAM_PLUS,
   FAMILIE_PLUS,
   NAVNE3,

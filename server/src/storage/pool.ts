@@ -14,27 +14,15 @@ export type Duty =
 /** Times and dates stay the texts PostgreSQL writes: the driver's own reading would lose what JavaScript dates cannot say. */
 const AS_TEXT = new Set([1082, 1114, 1184, 3908, 3910]);
 
-/**
- * Startup options that come after the usual ones and prevail: each statement is planned for its values, since a search by a
- * rare name goes another way than one by a common name; on one core, since the others have requests of their own; and
- * without compiling, which takes longer than any search.
- */
-const PLANNED_EACH_TIME = '-c plan_cache_mode=force_custom_plan -c max_parallel_workers_per_gather=0 -c jit=off';
-
-/**
- * A pool of connections that all have one duty, in UTC and with texts for times. Statements are planned once, or each time
- * for their values.
- */
+/** A pool of connections that all have one duty and the same settings, in UTC and with texts for times. */
 export function openPool(
   database: Database,
   duty: Duty | undefined,
   max: number,
-  planned: 'once' | 'each-time' = 'once',
+  settings?: Readonly<Record<string, string>>,
 ): pg.Pool {
-  const connection = database.connection(duty);
   const pool = new pg.Pool({
-    ...connection,
-    ...(planned === 'each-time' ? { options: `${connection.options ?? ''} ${PLANNED_EACH_TIME}` } : {}),
+    ...database.connection(duty, undefined, settings),
     max,
     // A request that cannot get a connection is refused rather than left hanging.
     connectionTimeoutMillis: 5_000,

@@ -10,6 +10,9 @@ import type { ListCodes } from './question/read-values.ts';
 /** Where the services stand. */
 export const DATAFORDELER_REST_PATH = '/CPR';
 
+/** The door's name in entries. */
+export const DATAFORDELER_REST = 'datafordeler-rest';
+
 /** What the door needs beside the desk. */
 export interface DatafordelerRestOptions {
   readonly clock: Clock;
@@ -48,7 +51,7 @@ function arrivalOf(request: FastifyRequest): Arrival {
     query: at < 0 ? '' : address.slice(at + 1),
     connection: certificateOf(request.socket),
     approach: {
-      doer: 'datafordeler-rest',
+      doer: DATAFORDELER_REST,
       kilde: request.ip,
       slutbruger: headerOf(request, 'x-opencpr-slutbruger'),
     },
@@ -65,3 +68,4 @@ function headerOf(request: FastifyRequest, name: string): string | undefined {
 }
 
 export { decodeGrammar, type Grammar } from './question/grammar.ts';
+export { createReadAgain } from './question/read-again.ts';

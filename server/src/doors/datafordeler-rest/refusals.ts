@@ -31,6 +31,7 @@ export const REST_REFUSALS: Readonly<Record<RefusalCode, number>> = {
   'post-uden-svar': 404,
   tilbageholdt: 403,
   'for-mange': 400,
+  'for-bred': 400,
   'midlertidigt-utilgaengelig': 503,
 };
 

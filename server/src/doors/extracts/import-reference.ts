@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
+import { dwellingKey } from '../../ground/addresses/index.ts';
 import { codeOfAuthority } from '../../ground/codes/index.ts';
 import type { Rejection } from '../../ground/facts/index.ts';
 import { decodeRecord, type RecordLayout, readRecords } from '../../ground/records/index.ts';
 
-/** The content of a reference file: P02680 authorities or P05780 roads (record-layouts.md § 10). */
+/** The content of a reference file: P02680 authorities, P05780 roads (record-layouts.md § 10), or DAR's ids of addresses. */
 export interface ReferenceFile {
   /** Production date, `yyyy-MM-dd`. */
   readonly produktion: string;
@@ -16,13 +17,14 @@ export interface ReferenceFile {
 
 type Row = Readonly<Record<string, unknown>>;
 type Fields = Readonly<Record<string, string>>;
+type Rejected = { readonly rejected: string };
 
 const trimmed = (fields: Fields): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value.trimEnd()]));
 
 /** How the records of each format become rows. */
 const ROWS: Readonly<
-  Record<string, (record: string, fields: Fields, line: number) => readonly [table: string, row: Row]>
+  Record<string, (record: string, fields: Fields, line: number) => readonly [table: string, row: Row] | Rejected>
 > = {
   P02680: (record, fields) => {
     if (record === '001') {
@@ -44,7 +46,20 @@ const ROWS: Readonly<
     const body = trimmed(fields);
     return ['road_record', { kommune: body['KOMKOD'], vejkode: body['VEJKOD'], record, line, body }];
   },
+  'DAR-ADRESSER': (_record, fields) => {
+    const { KOMKOD, VEJKOD, HUSNR = '', ETAGE = '', SIDEDOER = '', ADRESSEID = '', HUSNUMMERID = '' } = fields;
+    const noegle = dwellingKey({
+      ...{ kommunekode: KOMKOD ?? '', vejkode: VEJKOD ?? '' },
+      ...{ husnummer: HUSNR, etage: ETAGE, sidedoer: SIDEDOER },
+    });
+    if (noegle === undefined) return { rejected: 'HUSNR is blank: an address has a house number' };
+    if (!UUID.test(ADRESSEID)) return { rejected: 'ADRESSEID is not a UUID' };
+    if (!UUID.test(HUSNUMMERID)) return { rejected: 'HUSNUMMERID is not a UUID' };
+    return ['dar_adresse', { noegle, adresse_id: ADRESSEID, husnummer_id: HUSNUMMERID }];
+  },
 };
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Reads a reference file; `refused` when it is not one of the layout's format. Rejected lines are left out and told of. */
 export async function readReferenceFile(
@@ -75,8 +90,13 @@ export async function readReferenceFile(
     } else if (produktion === undefined) return { refused: `a file of ${layout.format} begins with record 000` };
     else {
       counted += 1;
+      const placed = rowOf(record, fields, read.line);
+      if ('rejected' in placed) {
+        rejected.push({ line: read.line, reason: placed.rejected });
+        continue;
+      }
       records[record] = (records[record] ?? 0) + 1;
-      const [table, row] = rowOf(record, fields, read.line);
+      const [table, row] = placed;
       const inTable = rows[table] ?? [];
       inTable.push(row);
       rows[table] = inTable;

@@ -89,6 +89,7 @@ const ofPerson =
 /** The services this door offers, by id. */
 export const WIRE_SERVICES: Readonly<Record<string, WireService>> = {
   STAMP: { system: 'CprSoeg', write: ofPerson(stamp) },
+  STAMKP: { system: 'CprSoeg', write: ofPerson(stamp) },
   'Stam+': {
     system: 'CprSoeg',
     write: ofPerson((source) => row('Stam+', writeFields(source, STAM_PLUS_FIELDS, basicOwn(source)))),

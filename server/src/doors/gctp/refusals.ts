@@ -35,6 +35,7 @@ export const GCTP_REFUSALS: Readonly<Record<RefusalCode, ReceiptName>> = {
   'post-uden-svar': 'withheld',
   tilbageholdt: 'withheld',
   'for-mange': 'tooMany',
+  'for-bred': 'tooMany',
   'midlertidigt-utilgaengelig': 'temporarilyUnavailable',
 };
 

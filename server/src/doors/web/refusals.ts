@@ -32,6 +32,7 @@ export const WEB_REFUSALS: Readonly<Record<RefusalCode, number>> = {
   'post-uden-svar': 422,
   tilbageholdt: 403,
   'for-mange': 422,
+  'for-bred': 422,
   'midlertidigt-utilgaengelig': 503,
 };
 

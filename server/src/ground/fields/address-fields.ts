@@ -11,6 +11,8 @@ const lines = (da: string, en: string) =>
 export const ADDRESS_FIELDS: readonly Unplaced[] = [
   ...fieldsOf('bopael', address, [
     ...DWELLING,
+    // Known by the dwelling and not by the fact: asked for beside it (desk/add-dar-ids.ts).
+    ['daradresse', 'DAR-adresse', 'Address in DAR'],
     ['conavn', 'C/o-navn', 'Care-of name'],
     ['tilflytningKommune', 'Tilflyttet kommunen', 'Moved to the municipality', { value: 'tid' }],
     [

@@ -205,6 +205,13 @@ export const REFUSALS = [
     { reveals: true },
   ),
   refusal(
+    'for-bred',
+    'Søgningen tager for lang tid.',
+    'The search takes too long.',
+    'Søg også på fødselsdato, efternavn, postnummer eller kommune.',
+    'Search by birth date, surname, postcode or municipality as well.',
+  ),
+  refusal(
     'midlertidigt-utilgaengelig',
     'Tjenesten er midlertidigt utilgængelig.',
     'The service is temporarily unavailable.',

@@ -1,23 +1,19 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { userInfo } from 'node:os';
-import { type DeliverySummary, journalImport } from '../../desk/index.ts';
+import type { DeliverySummary } from '../../desk/index.ts';
 import { importDelivery, type Progress } from '../../doors/extracts/import-delivery.ts';
-import { type ReferenceFile, readReferenceFile } from '../../doors/extracts/import-reference.ts';
-import type { Rejection } from '../../ground/facts/index.ts';
 import { maskNumbersIn } from '../../ground/personnummer/index.ts';
 import { decodeRecord } from '../../ground/records/index.ts';
-import { createAuthorityStore, createRoadStore } from '../../storage/register/index.ts';
 import { loadLayout } from '../contracts.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
 import type { House } from '../house.ts';
+import { importReferenceFile, type ReferenceFormat, refused } from '../import-reference-file.ts';
 import { readWords } from '../options.ts';
 import { progressBar } from '../progress-bar.ts';
 import { printJson, runInHouse } from '../run-in-house.ts';
 
 type Summary = DeliverySummary;
-
-const REJECTIONS_TOLD_MAX = 1_000;
 
 /** The start record of a reference file, characters. */
 const START_LENGTH = 17;
@@ -60,36 +56,17 @@ async function importFile(house: House, path: string, size: number, progress: Pr
     const outcome = await importDelivery(house.receiving, loadLayout(format), { path, size }, operator, progress);
     return 'refused' in outcome ? refused(outcome.refused) : outcome.summary;
   }
-  const read = await readReferenceFile(loadLayout(format), path);
-  const taken =
-    'refused' in read ? refused([{ line: 1, reason: read.refused }]) : await takeReferenceFile(house, format, read);
-  const produktion = 'refused' in read ? '' : read.produktion;
-  const bemaerkning = `${format}: changed ${taken.changed}, unchanged ${taken.unchanged}, rejected ${taken.rejectedCount}`;
-  const isRefused = taken.changed + taken.unchanged === 0;
-  await journalImport(house.receiving, { operator, opgavenr: '', produktion, bemaerkning, refused: isRefused });
-  return taken;
-}
-
-/** Takes a reference file in, unless an older one than the one in force. */
-async function takeReferenceFile(house: House, format: 'p02680' | 'p05780', read: ReferenceFile): Promise<Summary> {
-  const pool = house.pool('opencpr_register_amender');
-  const store = format === 'p02680' ? createAuthorityStore(pool) : createRoadStore(pool);
-  const last = await store.lastProduction();
-  if (last !== undefined && last > read.produktion) {
-    const reason = `the file of ${read.produktion} is older than the one of ${last} already imported`;
-    return refused([{ line: 1, reason }]);
-  }
-  await store.replace(read.produktion, read.rows);
-  return referenceSummary(read, last === read.produktion);
+  return importReferenceFile(house, format, path, operator);
 }
 
 /**
  * What kind of file it is: start records of deliveries are 35 characters, those of reference files 17, and of the two
- * kinds of these the first record tells, which fits one layout only.
+ * kinds of these the first record tells, which fits one layout only. Ours names itself.
  */
-async function formatOf(path: string): Promise<'u12170-p' | 'p02680' | 'p05780'> {
+async function formatOf(path: string): Promise<'u12170-p' | ReferenceFormat> {
   let head = '';
   for await (const chunk of createReadStream(path, { end: 2_000, encoding: 'latin1' })) head += String(chunk);
+  if (head.startsWith('000DARADR')) return 'dar-adresser';
   if (!/^000\d{14}/.test(head) || head.startsWith('0000000000000')) return 'u12170-p';
   const [first = ''] = head
     .slice(START_LENGTH)
@@ -97,25 +74,6 @@ async function formatOf(path: string): Promise<'u12170-p' | 'p02680' | 'p05780'>
     .split(/\r?\n/);
   const layout = loadLayout('p02680');
   return 'rejected' in decodeRecord(layout, first.slice(0, layout.records['001']?.length)) ? 'p05780' : 'p02680';
-}
-
-/** A file of which nothing was taken. */
-function refused(rejected: readonly Rejection[]): Summary {
-  const none = { persons: 0, records: {}, changed: 0, unchanged: 0, warnings: [] };
-  return { ...none, rejected: rejected.slice(0, REJECTIONS_TOLD_MAX), rejectedCount: rejected.length };
-}
-
-function referenceSummary(read: ReferenceFile, again: boolean): Summary {
-  const rows = Object.values(read.records).reduce((sum, count) => sum + count, 0);
-  return {
-    persons: 0,
-    records: { ...read.records },
-    rejected: [...read.rejected],
-    rejectedCount: read.rejected.length,
-    changed: again ? 0 : rows,
-    unchanged: again ? rows : 0,
-    warnings: [...read.warnings],
-  };
 }
 
 function describe(path: string, summary: Summary): string {

@@ -29,18 +29,21 @@ export async function runReplay(args: readonly string[]): Promise<number> {
 
 function forJson({ answer, ...told }: ToldReplay): object {
   if (answer === undefined) return told;
-  const relations = answer.relations.map(({ relation, fields }) => ({ relation, fields }));
-  return { ...told, fields: answer.fields, ...(relations.length === 0 ? {} : { relations }) };
+  const persons = answer.persons.map(({ relation, fields }) => ({ relation, fields }));
+  return { ...told, persons, count: answer.count };
 }
 
 function write({ sameAnswer, differs, tid, asOf, answer }: ToldReplay): string {
   const about = `answered ${tid}, virkning ${asOf.virkning}, registrering ${asOf.registrering}`;
-  const relations = (answer?.relations ?? []).map(({ relation, text }) => `\n${relation ?? ''}\n${text}`);
+  const persons = (answer?.persons ?? []).map(
+    ({ relation, text }) => `\n${relation === undefined ? '' : `${relation}\n`}${text}`,
+  );
+  const hits = answer?.count === undefined ? '' : `\n${answer.count} hits\n`;
   return [
     `${sameAnswer ? 'same answer' : 'another answer'}\n`,
     ...differs.map((difference) => `  ${difference}\n`),
-    `${about}\n\n`,
-    answer?.text ?? '',
-    ...relations,
+    `${about}\n`,
+    ...persons,
+    hits,
   ].join('');
 }

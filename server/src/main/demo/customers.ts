@@ -71,7 +71,7 @@ export const DEMO_CUSTOMERS: readonly DemoCustomer[] = [
     cvr: '23456788',
     navn: 'Prøve Forsikring A/S',
     art: 'privat-virksomhed',
-    tjenester: ['STAMP', 'ADRESSEUDSKRIFT', 'person'],
+    tjenester: ['STAMP', 'STAMKP', 'ADRESSEUDSKRIFT', 'person'],
     feltgrupper: ALL_GROUPS,
     formaal: ['kundeforhold'],
     kraevFormaal: false,

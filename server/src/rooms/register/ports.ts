@@ -1,6 +1,6 @@
 import type { DeliveryStart, FactInTime, FactKind, Rejection, StagedRecord } from '../../ground/facts/index.ts';
 import type { HeldFact, NewFact } from './held-fact.ts';
-import type { Hits, Page, Search, SearchMoments } from './search.ts';
+import type { Hits, Page, Search, SearchMoments, TooWide } from './search.ts';
 
 /** The current facts of a person, kept ready: they stand for virkning in [gyldigFra, gyldigTil), known since `registrering`. */
 export interface Snapshot {
@@ -28,9 +28,11 @@ export interface RegisterReader {
   /** The person a number is or was, with every fact known at a registrering (ISO instant) and where each comes from. */
   findHeld(personnummer: string, registrering: string): Promise<HeldPerson | undefined>;
   /** A page of the persons a search finds. */
-  search(search: Search, at: SearchMoments, page: Page): Promise<Hits>;
+  search(search: Search, at: SearchMoments, page: Page): Promise<Hits | TooWide>;
   /** The persons of some ids as kept ready, by id; one query. */
   listSnapshots(personIds: readonly string[]): Promise<ReadonlyMap<string, Snapshot>>;
+  /** DAR's ids of some dwellings (`dwellingKey`), as known today, by dwelling; one query. */
+  listDarIds(dwellings: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The persons of some ids with every fact known at a registrering (ISO instant), by id; one query. */
   listHeld(personIds: readonly string[], registrering: string): Promise<ReadonlyMap<string, HeldPerson>>;
 }

@@ -2,7 +2,7 @@ import type { AsOf } from '../../ground/bitemporal/index.ts';
 import type { FactInTime, FactKind } from '../../ground/facts/index.ts';
 import { holdsNow } from './held-fact.ts';
 import type { HeldPerson, RegisterReader, Snapshot } from './ports.ts';
-import type { Hits, Page, Search } from './search.ts';
+import type { Hits, Page, Search, TooWide } from './search.ts';
 
 /** A person as found at an as-of. */
 export interface FoundPerson {
@@ -19,7 +19,10 @@ export interface FoundPerson {
 /** The times of a question: what it is about, what is now, and whether history and the origins of facts are asked for. */
 export interface Moments {
   readonly asOf: AsOf;
+  /** What is taken for now: in a replay the moment of the answer that is given again. */
   readonly now: AsOf;
+  /** The registrering the register has reached, whose rows it is searched by. */
+  readonly reached: string;
   readonly history: boolean;
   /** Whether to say where each fact comes from; only of a person that is found by number. */
   readonly origins?: boolean | undefined;
@@ -36,7 +39,9 @@ export interface Register<Permit extends object> {
    */
   findPerson(permit: Permit, personnummer: string, at: Moments): Promise<FoundPerson | undefined>;
   /** Finds the persons of a page of hits, in the order of the search; however many they are, in a few queries. */
-  search(permit: Permit, search: Search, at: Moments, page: Page): Promise<FoundPage>;
+  search(permit: Permit, search: Search, at: Moments, page: Page): Promise<FoundPage | TooWide>;
+  /** DAR's ids of some dwellings, as known today, by dwelling; of many no id is known. */
+  listDarIds(permit: Permit, dwellings: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** A page of persons found. */
@@ -58,8 +63,11 @@ export function openRegister<Permit extends object>(reader: RegisterReader): Reg
       ]);
       return foundAmong(snapshot, then, present, at);
     },
+    listDarIds: (_permit, dwellings) => reader.listDarIds(dwellings),
     async search(_permit, search, at, page) {
-      const { personIds, ...rest } = await reader.search(search, at, page);
+      const hits = await reader.search(search, at, page);
+      if (hits === 'too-wide') return hits;
+      const { personIds, ...rest } = hits;
       if (personIds.length === 0) return { persons: [], ...rest };
       const snapshots = await reader.listSnapshots(personIds);
       const all = [...snapshots.values()];

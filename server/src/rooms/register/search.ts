@@ -4,12 +4,13 @@ import type { Moments } from './register.ts';
 /**
  * What is known of a fact beside its body. `current` is `ja` when it is in force at the moment asked about, else `nej`;
  * `state` is the mark where there is one, else `ja`, `nej` or, of what has not begun, `senere`. `bagvendtNavn` is a name
- * as `Surname,Given Middle`.
+ * as `Surname,Given Middle`. `daradresse` is DAR's id of a residence, as known today; annulled and corrected ones have none.
  */
 export type FactColumn =
   | 'personId'
   | 'state'
   | 'bagvendtNavn'
+  | 'daradresse'
   | 'key'
   | 'mark'
   | 'current'
@@ -124,6 +125,9 @@ export interface Page {
 
 /** The times a search is about. */
 export type SearchMoments = Omit<Moments, 'history'>;
+
+/** What a search comes to that would take too long: it has been given up. */
+export type TooWide = 'too-wide';
 
 /** What a search came to. */
 export interface Hits {

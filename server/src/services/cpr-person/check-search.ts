@@ -12,7 +12,7 @@ export function checkSearch(
   asked: AskedSearch | undefined,
   isSimple: boolean,
 ): Question | Refusal {
-  // Doors without the query language, and an entry that is read again, name one number and nothing else.
+  // Doors without the query language name one number and nothing else.
   if (asked === undefined) return checkLookup(keys, BY_NUMBER);
   if (asked.search.by !== 'conditions' || asked.search.groups.length === 0) {
     return refuse('felt-mangler', { aside: 'nothing to search by' });
@@ -32,7 +32,7 @@ export function checkSearch(
   return isByNumberOnly(asked.search) ? { personnummer, history } : { ...asked, history };
 }
 
-const BY_NUMBER = ['personnummer', 'aktuelKun', 'pnr.personnummer.eq', 'pnr.personnummer.wi', 'format'];
+const BY_NUMBER = ['personnummer', 'aktuelKun'];
 
 type On = ConditionSearch['groups'][number]['conditions'][number]['on'];
 

@@ -1,6 +1,6 @@
 import { FACT_KINDS, isFactKind } from '../../ground/facts/index.ts';
 import { FIELDS } from '../../ground/fields/index.ts';
-import { allOf, together } from '../field-sets.ts';
+import { allOf, DAR_ID, together } from '../field-sets.ts';
 import { AUTHORITIES_ONLY } from '../legal-questions/authorities-only.ts';
 import { personLookup } from '../person-lookup.ts';
 import type { Service } from '../tjeneste.ts';
@@ -10,7 +10,7 @@ import { cprRelatives } from './cpr-relatives.ts';
 /** Number, name and address, with what the schema of every answer demands and the marking (datafordeler.md §§ 3, 5.2). */
 const SMALL = together(
   allOf('status', 'personnummer', 'navn', 'bopael', 'adressetekst', 'supplerendeAdresse', 'beskyttelse'),
-  ['person.personnummer', 'person.koen', 'person.foedselsdato', 'person.foedselsdatoUsikkerhedsmarkering'],
+  [DAR_ID, 'person.personnummer', 'person.koen', 'person.foedselsdato', 'person.foedselsdatoUsikkerhedsmarkering'],
 );
 
 /** Everything but events, and relatives as an extract writes them out. */
@@ -20,7 +20,7 @@ const EVERYTHING = new Set(
 
 /** What a relative is told by in the Full services beside the two ids. */
 const RELATED = together(
-  ['person.personnummer'],
+  [DAR_ID, 'person.personnummer'],
   allOf('navn', 'bopael', 'adressetekst', 'supplerendeAdresse', 'udrejse', 'kontaktadresse', 'forsvinding'),
   allOf('beskyttelse'),
 );

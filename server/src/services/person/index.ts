@@ -1,5 +1,5 @@
 import { FACT_KINDS, type FactKind, isFactKind } from '../../ground/facts/index.ts';
-import { FIELDS } from '../../ground/fields/index.ts';
+import { allOf } from '../field-sets.ts';
 import { personLookup } from '../person-lookup.ts';
 
 const kinds = new Set<FactKind>(Object.keys(FACT_KINDS).filter(isFactKind));
@@ -15,6 +15,6 @@ export const PERSON = personLookup({
   da: 'Personopslag',
   en: 'Person lookup',
   keys: ['personnummer', 'aktuelKun', 'oprindelse'],
-  fields: new Set(FIELDS.filter((field) => kinds.has(field.kind)).map((field) => field.id)),
+  fields: allOf(...kinds),
   historyKinds: kinds,
 });

@@ -96,6 +96,23 @@ CREATE TABLE register.snapshot (
 -- Whoever has or had a number is found by it, also where it leads to nobody any more.
 CREATE INDEX fact_number ON register.fact ((body ->> 'personnummer')) WHERE split_part(slot, ':', 1) = 'personnummer';
 
+-- The value by which facts of a kind are searched for most, its kind told by the first letter; null for all other facts.
+-- storage/register/sought-values.ts writes the same form.
+CREATE FUNCTION register.sought(slot text, body jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN (CASE slot
+  -- An unknown month or day counts as the first that it may be, as where dates are compared.
+  WHEN 'person' THEN 'f' || regexp_replace(regexp_replace(
+    left(translate(body ->> 'foedselsdato', '-: T', ''), 8), '^(....)00', '\101'), '^(......)00', '\101')
+  WHEN 'navn' THEN 'n' || btrim(coalesce(body ->> 'efternavn', '')) || ',' || btrim(coalesce(body ->> 'fornavne', ''))
+  WHEN 'bopael' THEN 'k' || rtrim(ltrim(body ->> 'kommunekode', '0 '))
+  WHEN 'adressetekst' THEN 'p' || rtrim(ltrim(body ->> 'postnummer', '0 '))
+  WHEN 'status' THEN 's' || btrim(body ->> 'status')
+  WHEN 'statsborgerskab' THEN 'l' || rtrim(ltrim(body ->> 'land', '0 '))
+END) COLLATE "C";
+CREATE INDEX fact_sought ON register.fact (register.sought(slot, body)) WHERE register.sought(slot, body) IS NOT NULL;
+-- How common a value is; what is known of a partial index itself is not looked at.
+CREATE STATISTICS register.fact_sought_values ON (register.sought(slot, body)) FROM register.fact;
+
 -- Derived: every word of every name known now, and where everybody lives and has lived, for searches (opencpr rebuild).
 CREATE TABLE register.name_word (
   person_id uuid NOT NULL REFERENCES register.person,
@@ -175,6 +192,18 @@ CREATE TABLE register.authority_relation (
   produktion date NOT NULL,
   PRIMARY KEY (kode, kommune, type, fra)
 );
+-- The ids that Danmarks Adresseregister (DAR) knows addresses by, as a file of ours brings them: as known now, without history.
+CREATE TABLE register.dar_adresse (
+  noegle text COLLATE "C" PRIMARY KEY,
+  adresse_id uuid NOT NULL,
+  husnummer_id uuid NOT NULL,
+  produktion date NOT NULL
+);
+CREATE INDEX dar_adresse_id ON register.dar_adresse (adresse_id);
+-- A dwelling in one word, as ground/addresses/dwelling-key.ts writes it.
+CREATE FUNCTION register.dwelling_key(body jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN (SELECT string_agg(regexp_replace(lower(translate(coalesce(body ->> part, ''), '. ', '')), '^0+(?=.)', ''), '/' ORDER BY place)
+  FROM unnest(ARRAY['kommunekode', 'vejkode', 'husnummer', 'etage', 'sidedoer']) WITH ORDINALITY AS parts (part, place));
 CREATE TABLE register.road_record (
   kommune text COLLATE "C" NOT NULL,
   vejkode text COLLATE "C" NOT NULL,
@@ -191,14 +220,15 @@ GRANT INSERT ON register.person, register.fact TO opencpr_register_amender;
 GRANT UPDATE (registrering_til) ON register.fact TO opencpr_register_amender;
 GRANT UPDATE (leveret) ON register.person TO opencpr_register_amender;
 GRANT INSERT, UPDATE, DELETE ON register.number_index, register.snapshot, register.name_word, register.dwelling,
-  register.delivery, register.authority, register.authority_relation, register.road_record TO opencpr_register_amender;
+  register.delivery, register.authority, register.authority_relation, register.dar_adresse, register.road_record
+  TO opencpr_register_amender;
 
 DO $$
 DECLARE
   name text;
 BEGIN
   FOREACH name IN ARRAY ARRAY['person', 'fact', 'number_index', 'snapshot', 'name_word', 'dwelling', 'delivery',
-    'authority', 'authority_relation', 'road_record'] LOOP
+    'authority', 'authority_relation', 'dar_adresse', 'road_record'] LOOP
     EXECUTE format('ALTER TABLE register.%I ENABLE ROW LEVEL SECURITY', name);
     EXECUTE format('ALTER TABLE register.%I FORCE ROW LEVEL SECURITY', name);
     EXECUTE format('CREATE POLICY reader ON register.%I FOR SELECT TO opencpr_register_reader USING (true)', name);

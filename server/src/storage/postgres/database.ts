@@ -3,6 +3,7 @@ import { openEmbedded } from './embedded.ts';
 import { openExternal } from './external.ts';
 import { folderFault } from './faults.ts';
 import { prepareFolder } from './folder.ts';
+import type { Settings } from './reach.ts';
 
 /** A PostgreSQL that is up, and how to connect to it. */
 export type Database = {
@@ -11,9 +12,9 @@ export type Database = {
   readonly started: boolean;
   /**
    * What to give `new Pool(...)`. With a role, every connection takes it on from its start. With a database name, that
-   * database of the same server, for tests. Holds the password: never log it.
+   * database of the same server, for tests; with settings, every connection has them. Holds the password: never log it.
    */
-  connection(role?: string, database?: string): PoolConfig;
+  connection(role?: string, database?: string, settings?: Settings): PoolConfig;
   /** Creates a database beside ours, for tests; a template must have no connections. */
   createDatabase(name: string, template?: string): Promise<void>;
   /** Drops such a database and disconnects its users. */

@@ -8,7 +8,7 @@ import { withMutex } from './mutex.ts';
 import { type Place, recordPlace, settle } from './place.ts';
 import { ensurePostmaster, stopPostmaster } from './postmaster.ts';
 import type { Postmaster } from './postmaster-file.ts';
-import { createDatabase, dropDatabase, startupOptions, withClient } from './reach.ts';
+import { createDatabase, dropDatabase, type Settings, startupOptions, withClient } from './reach.ts';
 import { joinUsers } from './users.ts';
 import { watchPostmaster } from './watch.ts';
 
@@ -21,9 +21,9 @@ type Log = ((line: string) => void) | undefined;
 /** Opens the PostgreSQL of our own in the data folder; see `openDatabase`. */
 export async function openEmbedded(dataDir: string, log: Log): Promise<Database> {
   const { place, password, postmaster, started, users } = await withMutex(dataDir, () => enter(dataDir, log), log);
-  const connection = (role?: string, database = DATABASE): PoolConfig => ({
+  const connection = (role?: string, database = DATABASE, settings?: Settings): PoolConfig => ({
     ...login(place, password, database),
-    options: startupOptions(role),
+    options: startupOptions(role, settings),
   });
   const watch = watchPostmaster(place, postmaster, log, () =>
     withMutex(dataDir, () => ensureAnswering(place, password, log), log),

@@ -1,13 +1,13 @@
 import { Client, type PoolConfig } from 'pg';
 import type { Database } from './database.ts';
 import { findErrorCode, PostgresFault } from './faults.ts';
-import { createDatabase, dropDatabase, startupOptions, withClient } from './reach.ts';
+import { createDatabase, dropDatabase, type Settings, startupOptions, withClient } from './reach.ts';
 
 const OLDEST = 150_000;
 
 /** Looks up the PostgreSQL that DATABASE_URL names and checks that we can live in it; see `openDatabase`. */
 export async function openExternal(url: string): Promise<Database> {
-  const connection = (role?: string, database?: string) => externalConnection(url, role, database);
+  const connection: Database['connection'] = (...asked) => externalConnection(url, ...asked);
   await checkExternal(connection());
   return {
     mode: 'external',
@@ -25,14 +25,14 @@ export async function openExternal(url: string): Promise<Database> {
  * The URL with our startup options, and with another database when one is named. All else in it (TLS, application name,
  * a unix socket) stays as it was written. Throws a `PostgresFault` when it is not a PostgreSQL URL.
  */
-export function externalConnection(url: string, role?: string, database?: string): PoolConfig {
+export function externalConnection(url: string, role?: string, database?: string, settings?: Settings): PoolConfig {
   const parts = /^(postgres(?:ql)?:\/\/[^/?]*)(\/[^?]*)?(?:\?(.*))?$/.exec(url);
   if (!parts) throw malformed();
   const [, server = '', path = '', query = ''] = parts;
   const others = query.split('&').filter((item) => item !== '' && !item.startsWith('options='));
   const theirs = query.split('&').find((item) => item.startsWith('options='));
   // In a URL a space is written as +.
-  const options = `${theirs ? `${theirs}+` : 'options='}${startupOptions(role).replaceAll(' ', '+')}`;
+  const options = `${theirs ? `${theirs}+` : 'options='}${startupOptions(role, settings).replaceAll(' ', '+')}`;
   const name = database === undefined ? path : `/${encodeURIComponent(database)}`;
   return { connectionString: `${server}${name}?${[...others, options].join('&')}` };
 }

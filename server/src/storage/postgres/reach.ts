@@ -26,11 +26,19 @@ export async function dropDatabase(admin: ClientConfig, name: string): Promise<v
   await withClient(admin, (client) => client.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`));
 }
 
+/** Settings of PostgreSQL for one connection, by name. */
+export type Settings = Readonly<Record<string, string>>;
+
 /**
  * The startup options of every connection: a generic plan, since planning anew costs as much as the lookup (stack.md
- * § 3), and the database role whose duty the connection has. Role names are ours: lower-case letters, digits and `_`.
+ * § 3), the database role whose duty the connection has, and what else it is set to. Role names and settings are ours:
+ * lower-case letters, digits and `_`.
  */
-export function startupOptions(role?: string): string {
-  if (role !== undefined && !/^[a-z_][a-z0-9_]*$/.test(role)) throw new TypeError('Not a role name of ours');
-  return `${role === undefined ? '' : `-c role=${role} `}-c plan_cache_mode=force_generic_plan -c TimeZone=UTC`;
+export function startupOptions(role?: string, settings: Settings = {}): string {
+  const all = { ...(role === undefined ? {} : { role }), plan_cache_mode: 'force_generic_plan', ...settings };
+  const options = Object.entries(all).map(([name, value]) => {
+    if (![name, value].every((word) => /^[a-z0-9_]+$/.test(word))) throw new TypeError('Not a role name of ours');
+    return `-c ${name}=${value}`;
+  });
+  return [...options, '-c TimeZone=UTC'].join(' ');
 }

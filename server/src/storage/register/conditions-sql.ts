@@ -7,13 +7,22 @@ export interface MomentPlaces {
   readonly registrering: string;
 }
 
+/** What a search is made for: one of its first pages, or all hits, be it to count them. */
+export type Purpose = 'page' | 'all';
+
+/**
+ * The end of a condition on the facts of a person. The planner cannot tell how many persons meet it: for a page it is kept
+ * from looking through every fact, and goes person by person until the page is full.
+ */
+export const personByPerson = (purpose: Purpose) => (purpose === 'page' ? 'OFFSET 0' : '');
+
 /** A group of conditions as SQL on a person `p`: there is one fact that meets them all, among those known then. */
-export function groupSql(group: ConditionGroup, at: MomentPlaces, sql: SqlValues): string {
+export function groupSql(group: ConditionGroup, at: MomentPlaces, purpose: Purpose, sql: SqlValues): string {
   const conditions = group.conditions.map((condition) => conditionSql(condition, at, sql));
   return `EXISTS (SELECT FROM register.fact f WHERE f.person_id = p.person_id
     AND split_part(f.slot, ':', 1) = ANY (${sql.put(group.kinds)}::text[])
     AND f.registrering_fra <= ${at.registrering} AND f.registrering_til > ${at.registrering}
-    ${conditions.map((condition) => `AND ${condition}`).join(' ')})`;
+    ${conditions.map((condition) => `AND ${condition}`).join(' ')} ${personByPerson(purpose)})`;
 }
 
 const COMPARISONS: Readonly<Record<Exclude<Operator, 'wi' | 'cont'>, string>> = {
@@ -30,10 +39,6 @@ function conditionSql(condition: Condition, at: MomentPlaces, sql: SqlValues): s
   if ('anyOf' in on) {
     return `(${on.anyOf.map((field) => conditionSql({ ...condition, on: { field } }, at, sql)).join(' OR ')})`;
   }
-  if ('column' in on && on.column === 'personId' && (operator === 'eq' || operator === 'wi')) {
-    // By the key, so that one person is not looked for among all.
-    return `p.person_id = ANY (${sql.put(values.filter((value) => UUID.test(value)))}::uuid[])`;
-  }
   const asked = operator === 'cont' ? values.map((value) => value.trim()) : values.map(FORMS[compare].read);
   const known = asked.filter((value) => value !== undefined);
   // What cannot be a number or a date equals none; whoever wants it refused checks it beforehand.
@@ -46,8 +51,6 @@ function conditionSql(condition: Condition, at: MomentPlaces, sql: SqlValues): s
   if (operator === 'wi') return `${own} = ANY (${sql.put(known)}::${type}[])`;
   return `${own} ${COMPARISONS[operator]} ${sql.put(known[0])}::${type}`;
 }
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** How a value is brought into the form that is compared: the one asked for here, the one held in SQL. */
 const FORMS: Readonly<
@@ -77,6 +80,8 @@ const COLUMNS: Readonly<Record<FactColumn, (at: MomentPlaces) => string>> = {
     WHEN f.virkning_fra > ${virkning} THEN 'senere' ELSE 'nej' END)`,
   bagvendtNavn: () => `nullif(concat_ws(',', f.body ->> 'efternavn',
     nullif(concat_ws(' ', f.body ->> 'fornavne', f.body ->> 'mellemnavn'), '')), '')`,
+  daradresse: () => `(SELECT a.adresse_id::text FROM register.dar_adresse a
+    WHERE f.maerke IS NULL AND NOT isempty(f.gaelder) AND a.noegle = register.dwelling_key(f.body))`,
   virkningFra: () => `(CASE WHEN f.virkning_fra_tekst IS NOT NULL THEN ${timeSql('f.virkning_fra')} END)`,
   virkningTil: () => `(CASE WHEN f.virkning_til_tekst IS NOT NULL THEN ${timeSql('f.virkning_til')} END)`,
   virkningFraUsikkerhedsmarkering: () => `(CASE WHEN f.virkning_fra_usikker THEN '*' ELSE '' END)`,

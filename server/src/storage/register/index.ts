@@ -1,6 +1,7 @@
 /** The register in PostgreSQL. */
 export { keepSnapshots } from './keep-snapshots.ts';
+export { openSearchPool } from './open-search-pool.ts';
 export { rebuildSnapshots } from './rebuild-snapshots.ts';
-export { createAuthorityStore, createRoadStore, loadAuthorities } from './reference-files.ts';
+export { createAuthorityStore, createDarStore, createRoadStore, loadAuthorities } from './reference-files.ts';
 export { createRegisterAmender } from './register-amender.ts';
 export { createRegisterReader } from './register-reader.ts';

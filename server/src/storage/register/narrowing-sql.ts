@@ -4,7 +4,7 @@ import type { MomentPlaces } from './conditions-sql.ts';
 import type { SqlValues } from './sql-values.ts';
 
 /** After every word that begins with a prefix, in the order of bytes. */
-const AFTER_ALL = '\u{10ffff}';
+export const AFTER_ALL = '\u{10ffff}';
 
 /** Conditions on words of names, the first on row `first`, the others on further words of the same name. */
 export function nameSql(narrowing: Narrowing, first: string, at: MomentPlaces, sql: SqlValues): string[] {

@@ -16,7 +16,7 @@ const AUTHORITY_COLUMNS =
 const RELATION_COLUMNS = 'kode text, kommune text, type text, fra text';
 const ROAD_COLUMNS = 'kommune text, vejkode text, record text, line bigint, body jsonb';
 
-const names = (columns: string) => columns.replace(/ (text|jsonb|bigint)/g, '');
+const names = (columns: string) => columns.replace(/ (text|jsonb|bigint|uuid)/g, '');
 
 /** The authorities and their relations, as P02680 delivers them. */
 export function createAuthorityStore(pool: Pool): ReferenceStore {
@@ -31,6 +31,16 @@ export function createRoadStore(pool: Pool): ReferenceStore {
   return createStore(pool, 'register.road_record', { road_record: ROAD_COLUMNS });
 }
 
+/** The ids that DAR knows addresses by. */
+export function createDarStore(pool: Pool): ReferenceStore {
+  return createStore(pool, 'register.dar_adresse', {
+    dar_adresse: 'noegle text, adresse_id uuid, husnummer_id uuid',
+  });
+}
+
+/** Rows that go into one statement: a large file is more than one value can hold. */
+const AT_ONCE = 20_000;
+
 function createStore(pool: Pool, dated: string, tables: Readonly<Record<string, string>>): ReferenceStore {
   return {
     async lastProduction() {
@@ -43,11 +53,14 @@ function createStore(pool: Pool, dated: string, tables: Readonly<Record<string, 
         await client.query('BEGIN');
         for (const [table, columns] of Object.entries(tables)) {
           await client.query(`DELETE FROM register.${table}`);
-          await client.query(
-            `INSERT INTO register.${table} (${names(columns)}, produktion)
-             SELECT r.*, $2::date FROM jsonb_to_recordset($1) AS r(${columns}) ON CONFLICT DO NOTHING`,
-            [JSON.stringify(rows[table] ?? []), produktion],
-          );
+          const all = rows[table] ?? [];
+          for (let from = 0; from < all.length; from += AT_ONCE) {
+            await client.query(
+              `INSERT INTO register.${table} (${names(columns)}, produktion)
+               SELECT r.*, $2::date FROM jsonb_to_recordset($1) AS r(${columns}) ON CONFLICT DO NOTHING`,
+              [JSON.stringify(all.slice(from, from + AT_ONCE)), produktion],
+            );
+          }
         }
         await client.query('COMMIT');
         client.release();

@@ -27,6 +27,8 @@ ORDER BY f.person_id, f.fact_id`;
 
 const LIST_SNAPSHOTS = 'SELECT person_id, aktuel FROM register.snapshot WHERE person_id = ANY ($1::uuid[])';
 
+const LIST_DAR_IDS = 'SELECT noegle, adresse_id FROM register.dar_adresse WHERE noegle = ANY ($1::text[])';
+
 const LIST_HELD = `
 SELECT ${FACT_COLUMNS},
   (SELECT n.personnummer FROM register.number_index n WHERE n.person_id = f.person_id AND n.egen) AS own
@@ -41,15 +43,12 @@ type SnapshotRow = {
   aktuel: string;
 };
 
-/**
- * Reads the register through a pool with the reader's duty; lookups that come together are one query. Searches go through a
- * pool of their own, where there is one that plans for the values of each.
- */
-export function createRegisterReader(pool: Pool, searching = pool): RegisterReader {
+/** Reads the register through pools with the reader's duty, one of them for searches; lookups that come together are one query. */
+export function createRegisterReader(pool: Pool, searches: Pool): RegisterReader {
   return {
     findSnapshot: createBatcher((numbers) => findSnapshots(pool, numbers), { batchMax: 200, runsMax: 2 }),
     findHeld: findHeldOf(pool),
-    search: (search, at, page) => searchPersons(searching, search, at, page),
+    search: (search, at, page) => searchPersons(searches, search, at, page),
     async listSnapshots(personIds) {
       const { rows } = await pool.query<Pick<SnapshotRow, 'person_id' | 'aktuel'>>({
         name: 'list-snapshots',
@@ -57,6 +56,14 @@ export function createRegisterReader(pool: Pool, searching = pool): RegisterRead
         values: [personIds],
       });
       return new Map(rows.map(({ person_id, aktuel }) => [person_id, readSnapshot(person_id, aktuel)]));
+    },
+    async listDarIds(dwellings) {
+      const { rows } = await pool.query<{ noegle: string; adresse_id: string }>({
+        name: 'list-dar-ids',
+        text: LIST_DAR_IDS,
+        values: [dwellings],
+      });
+      return new Map(rows.map(({ noegle, adresse_id }) => [noegle, adresse_id]));
     },
     async listHeld(personIds, registrering) {
       const { rows } = await pool.query<FactRow & { own: string }>({

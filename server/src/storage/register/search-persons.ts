@@ -1,22 +1,40 @@
-import type { Pool } from 'pg';
-import type { Hits, Page, Search, SearchMoments } from '../../rooms/register/index.ts';
-import type { MomentPlaces } from './conditions-sql.ts';
+import { DatabaseError, type Pool } from 'pg';
+import type { Hits, Page, Search, SearchMoments, TooWide } from '../../rooms/register/index.ts';
+import { type MomentPlaces, type Purpose, personByPerson } from './conditions-sql.ts';
 import { notPassedOverSql } from './passed-over-sql.ts';
 import { searchSql } from './search-sql.ts';
 import { type SqlValues, sqlValues } from './sql-values.ts';
 
 /**
  * Finds a page of persons, in the order of their ids, which are drawn at random and say nothing of anybody; or only counts
- * them. The statement has no name: the best way to go differs with what is asked for.
+ * them; gives up when that takes too long. The statement has no name: the best way to go differs with what is asked for.
  */
-export async function searchPersons(pool: Pool, search: Search, at: SearchMoments, page: Page): Promise<Hits> {
+export async function searchPersons(
+  pool: Pool,
+  search: Search,
+  at: SearchMoments,
+  page: Page,
+): Promise<Hits | TooWide> {
+  try {
+    return await findPage(pool, search, at, page);
+  } catch (error) {
+    if (error instanceof DatabaseError && error.code === QUERY_CANCELED) return 'too-wide';
+    throw error;
+  }
+}
+
+/** PostgreSQL's code for a statement that took longer than the connection allows. */
+const QUERY_CANCELED = '57014';
+
+async function findPage(pool: Pool, search: Search, at: SearchMoments, page: Page): Promise<Hits> {
   const sql = sqlValues();
   const places = placesOf(at, sql);
-  const isNow = Date.parse(at.now.registrering) - Date.parse(at.asOf.registrering) < NOW_MS;
-  const { from, conditions, repeats } = searchSql(search, places, isNow, sql);
+  const isNow = Date.parse(at.reached) - Date.parse(at.asOf.registrering) < NOW_MS;
+  const purpose = page.countOnly || page.skip > SKIP_MAX ? 'all' : 'page';
+  const { from, conditions, repeats } = searchSql(search, places, { isNow, purpose }, sql);
   const all = [...conditions, notPassedOverSql(page.passedOver, at, sql)];
   // Somebody of whom nothing was known then is nobody to be found.
-  if (!isNow) all.push(knownSql(places));
+  if (!isNow) all.push(knownSql(places, purpose));
   const hits = `FROM ${from} WHERE ${all.join('\n  AND ')}`;
   if (page.countOnly) {
     const { rows } = await pool.query<{ count: string }>(
@@ -68,6 +86,9 @@ async function searchWhole(
 /** A door says what is now before the desk does: so old may a registrering be that means now. Milliseconds. */
 const NOW_MS = 10_000;
 
+/** Pages after so many persons are found sooner by finding everybody. */
+const SKIP_MAX = 1_000;
+
 /** Each mention of a moment is a value of its own, so that a statement has no value it does not use. */
 function placesOf({ asOf }: SearchMoments, sql: SqlValues): MomentPlaces {
   return {
@@ -80,5 +101,8 @@ function placesOf({ asOf }: SearchMoments, sql: SqlValues): MomentPlaces {
   };
 }
 
-const knownSql = (at: MomentPlaces) => `EXISTS (SELECT FROM register.fact k WHERE k.person_id = p.person_id
-  AND k.registrering_fra <= ${at.registrering} AND k.registrering_til > ${at.registrering})`;
+const knownSql = (
+  at: MomentPlaces,
+  purpose: Purpose,
+) => `EXISTS (SELECT FROM register.fact k WHERE k.person_id = p.person_id
+  AND k.registrering_fra <= ${at.registrering} AND k.registrering_til > ${at.registrering} ${personByPerson(purpose)})`;

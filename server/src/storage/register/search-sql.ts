@@ -1,7 +1,7 @@
 import { foldText } from '../../ground/names/index.ts';
 import type { AddressSearch, ConditionSearch, NameSearch, Search } from '../../rooms/register/index.ts';
 import { shortcutsSql } from './condition-shortcuts.ts';
-import { groupSql, type MomentPlaces } from './conditions-sql.ts';
+import { groupSql, type MomentPlaces, type Purpose } from './conditions-sql.ts';
 import { inForceSql, nameSql, personSql } from './narrowing-sql.ts';
 import type { SqlValues } from './sql-values.ts';
 
@@ -13,15 +13,21 @@ export interface SearchSql {
   readonly repeats: boolean;
 }
 
-/** A search as SQL; `isNow` when it is about what is known now. */
-export function searchSql(search: Search, at: MomentPlaces, isNow: boolean, sql: SqlValues): SearchSql {
+/** How a search is made: whether it is about what is known now, and what for. */
+export interface SearchWay {
+  readonly isNow: boolean;
+  readonly purpose: Purpose;
+}
+
+/** A search as SQL. */
+export function searchSql(search: Search, at: MomentPlaces, way: SearchWay, sql: SqlValues): SearchSql {
   switch (search.by) {
     case 'navn':
       return byName(search, at, sql);
     case 'adresse':
       return byAddress(search, at, sql);
     case 'conditions':
-      return byConditions(search, at, isNow, sql);
+      return byConditions(search, at, way, sql);
   }
 }
 
@@ -52,10 +58,13 @@ function byAddress(search: AddressSearch, at: MomentPlaces, sql: SqlValues): Sea
   return { from: 'register.dwelling p', conditions, repeats: true };
 }
 
-function byConditions({ groups }: ConditionSearch, at: MomentPlaces, isNow: boolean, sql: SqlValues): SearchSql {
+function byConditions({ groups }: ConditionSearch, at: MomentPlaces, way: SearchWay, sql: SqlValues): SearchSql {
   return {
     from: 'register.person p',
-    conditions: groups.flatMap((group) => [...shortcutsSql(group, isNow, sql), groupSql(group, at, sql)]),
+    conditions: groups.flatMap((group) => [
+      ...shortcutsSql(group, way.isNow, sql),
+      groupSql(group, at, way.purpose, sql),
+    ]),
     repeats: false,
   };
 }

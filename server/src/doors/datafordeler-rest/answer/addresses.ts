@@ -58,6 +58,7 @@ function writeAddress(fact: DisclosedFact, text: DisclosedFact | undefined, find
     postnummer: valueIn(text, 'postnummer') ?? null,
     sidedoer: part('sidedoer'),
     vejadresseringsnavn: valueIn(text, 'vejadresseringsnavn') ?? null,
+    darAdresseId: valueIn(fact, 'daradresse'),
   };
 }
 

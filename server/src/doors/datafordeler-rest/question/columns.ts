@@ -26,7 +26,7 @@ const byStatus = periodOf('status');
 
 /**
  * Where each field of each prefix is held (datafordeler.md § 4.1). What the answer does not have (registration times,
- * the period of `person`, `chaen`) is placed by us; `daradresse` and three fields of `chaen` are not held.
+ * the period of `person`, `chaen`) is placed by us; two fields of `chaen` are not held.
  */
 export const COLUMNS: Readonly<Record<string, Columns>> = {
   person: {
@@ -74,7 +74,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     cprkommunekode: held('bopael', 'kommunekode', 'kode'),
     cprkommunenavn: named('bopael', 'kommunekode', 'kommune'),
     cprvejkode: held('bopael', 'vejkode', 'kode'),
-    daradresse: notHeld(),
+    daradresse: { kinds: ['bopael'], on: { column: 'daradresse' }, form: 'tekst' },
     etage: held('bopael', 'etage'),
     husnummer: held('bopael', 'husnummer'),
     postdistrikt: held('adressetekst', 'postdistrikt'),
