@@ -1,3 +1,4 @@
+import { remember } from '../remember/index.ts';
 import { isCivilDate } from './civil-date.ts';
 import type { DeliveredTime, TimeProblem, TimeReading, TimeWindow } from './delivered-time.ts';
 import { type Bound, civil, endOfDay, startOfYear, type Virkningstid } from './virkningstid.ts';
@@ -5,6 +6,8 @@ import { type Bound, civil, endOfDay, startOfYear, type Virkningstid } from './v
 const TIMESTAMP = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})$/;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const SHORT_DATE = /^(\d{4})(\d{2})(\d{2})$/;
+
+const TIMESTAMP_LENGTH = 12;
 
 /** Minutes, or hours and minutes, of 99 are unknown (converted data). */
 const UNKNOWN = 99;
@@ -40,10 +43,17 @@ export function readDelivered(delivered: {
   readonly text: string | undefined;
   readonly uncertain: boolean;
 }): TimeReading {
-  const text = delivered.text ?? '';
-  const mark = delivered.uncertain ? '*' : '';
-  return text.trim().length === 12 ? readTimestamp(text, mark) : readDate(text, mark);
+  const { text = '', uncertain } = delivered;
+  return uncertain ? readUncertain(text) : readCertain(text);
 }
+
+// The same times come again and again: the days of one person's life, and the days of everybody's.
+const TIMES_REMEMBERED = 20_000;
+const readCertain = remember(TIMES_REMEMBERED, (text) => readEither(text, ''));
+const readUncertain = remember(TIMES_REMEMBERED, (text) => readEither(text, '*'));
+
+const readEither = (text: string, mark: string) =>
+  text.trim().length === TIMESTAMP_LENGTH ? readTimestamp(text, mark) : readDate(text, mark);
 
 function read(text: string, mark: string, meaning: (trimmed: string) => TimeWindow | TimeProblem): TimeReading {
   if (!/^ *\*? *$/.test(mark)) return { ok: false, reason: 'unknown-mark' };
