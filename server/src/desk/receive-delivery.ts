@@ -42,7 +42,7 @@ export interface Delivery {
 }
 
 const PERSONS_AT_ONCE = 1_000;
-const PERSONS_IN_A_ROW = 20;
+const PERSONS_IN_A_ROW = 5;
 const REJECTIONS_KEPT_MAX = 1_000;
 
 /** Adds a rejection to a summary; of very many only the first thousand are kept, all are counted. */
@@ -98,18 +98,18 @@ async function applySorted(
     newPersonId: chance.personId,
   };
   const of = sorted.persons + summary.persons;
-  let applying: Promise<void> | undefined;
+  let applying = Promise.resolve();
   for await (const batch of sorted.batches(PERSONS_AT_ONCE)) {
     const amendments = await planBatch(delivery, batch, await amender.getBefore([...batch.keys()]), moment, summary);
-    // One batch is applied while the next is planned: they are of different persons. The summary is that of its moment.
-    await applying;
-    const last = [...batch.keys()].at(-1) ?? '';
+    const appliedTo = [...batch.keys()].at(-1) ?? '';
     const applied = summary.persons;
-    applying = amender
-      .apply(deliveryId, amendments, last, structuredClone(summary), now())
-      .then(() => delivery.progress(applied, of));
+    // The summary is that of its moment: one batch is written while the next, of other persons, is planned and encoded.
+    const ready = { amendments, appliedTo, summary: structuredClone(summary), now: now() };
+    const before = applying;
+    applying = amender.apply(deliveryId, ready, before).then(() => delivery.progress(applied, of));
     // Awaited one batch later; until then a failure must not pass for one that nobody looks at.
     applying.catch(() => undefined);
+    await before;
   }
   await applying;
 }

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { RegisterAmender } from '../../rooms/register/index.ts';
-import { applyAmendments } from './apply-amendments.ts';
+import { applyBatch } from './apply-batch.ts';
 import { getBefore } from './before.ts';
 import { beginApplying, closeDelivery, openDelivery } from './deliveries.ts';
 import { sortDelivery } from './sort-delivery.ts';
@@ -15,8 +15,7 @@ export function createRegisterAmender(pool: Pool, folder: string): RegisterAmend
     sort: (records, after) => sortDelivery(folder, records, after),
     beginApplying: (deliveryId, summary) => beginApplying(pool, deliveryId, summary),
     getBefore: (personnumre) => getBefore(pool, personnumre),
-    apply: (deliveryId, amendments, appliedTo, summary, now) =>
-      applyAmendments(pool, deliveryId, amendments, appliedTo, summary, now),
+    apply: (deliveryId, batch, before) => applyBatch(pool, deliveryId, batch, before),
     closeDelivery: (deliveryId, summary, now) => closeDelivery(pool, deliveryId, summary, now),
   };
 }
