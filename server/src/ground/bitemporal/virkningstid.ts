@@ -1,3 +1,4 @@
+import { assert } from '../faults/index.ts';
 import { daysInMonth, isCivilDate } from './civil-date.ts';
 
 declare const virkningstidBrand: unique symbol;
@@ -21,7 +22,7 @@ export function isVirkningstid(text: string): text is Virkningstid {
 }
 
 /** The number some characters write, NaN where one of them is no digit: no comparison holds for it. */
-function digits(text: string, at: number, length: number): number {
+export function digits(text: string, at: number, length: number): number {
   let number = 0;
   for (let index = at; index < at + length; index += 1) {
     const digit = text.charCodeAt(index) - 48;
@@ -61,8 +62,11 @@ export function startOfYear(year: number): Virkningstid | 'infinity' {
 
 /** The moment with these parts. Throws when there is no such day or clock time. */
 export function civil(year: number, month: number, day: number, hour: number, minute: number): Virkningstid {
+  assert(isCivilDate(year, month, day), 'a moment of virkning lies on a day of the calendar');
+  assert(hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59, 'a moment of virkning has a time of the clock');
   const fullYear = year > 999 ? year : String(year).padStart(4, '0');
-  return virkningstid(`${fullYear}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`);
+  // The parts have been checked: checking what they make up again would double the cost.
+  return `${fullYear}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}` as Virkningstid;
 }
 
 const two = (value: number) => (value < 10 ? `0${value}` : value);

@@ -12,6 +12,13 @@ const FIRST_BYTES = 1 << 20;
 /** Up to so many characters a text is faster written one by one. */
 const SHORT = 48;
 
+/** The four quarters of a uuid in its usual form. */
+function quartersOf(uuid: string): readonly number[] {
+  const hex = uuid.replaceAll('-', '');
+  assert(/^[0-9a-f]{32}$/.test(hex), 'a uuid is 32 hexadecimal digits');
+  return [0, 8, 16, 24].map((at) => Number.parseInt(hex.slice(at, at + 8), 16));
+}
+
 /** Rows in PostgreSQL's binary copy form, written column by column: a third cheaper for the server than text to read. */
 export class CopyRows {
   #bytes = Buffer.allocUnsafe(FIRST_BYTES);
@@ -19,7 +26,7 @@ export class CopyRows {
   #at = HEADER.copy(this.#bytes);
   #count = 0;
   #lastUuid = '';
-  readonly #lastUuidBytes = Buffer.alloc(16);
+  #lastQuarters: readonly number[] = [];
 
   /** How many rows there are. */
   get count(): number {
@@ -61,12 +68,13 @@ export class CopyRows {
     this.#length(16);
     // The rows of a person stand together.
     if (uuid !== this.#lastUuid) {
-      const length = this.#lastUuidBytes.write(uuid.replaceAll('-', ''), 'hex');
-      assert(length === 16, 'a uuid is 16 bytes');
+      this.#lastQuarters = quartersOf(uuid);
       this.#lastUuid = uuid;
     }
-    this.#bytes.set(this.#lastUuidBytes, this.#at);
-    this.#at += 16;
+    for (const quarter of this.#lastQuarters) {
+      this.#view.setUint32(this.#at, quarter);
+      this.#at += 4;
+    }
   }
 
   /** A `smallint`, or NULL. */
