@@ -34,8 +34,8 @@ export interface Delivery {
   readonly digest: Uint8Array;
   /** Who imports: the operator of the machine. */
   readonly operator: string;
-  /** The records in their order; what cannot be read is counted into the summary and not yielded. */
-  records(summary: DeliverySummary): AsyncIterable<StagedRecord>;
+  /** The records in their order, some at a time; what cannot be read is counted into the summary and not yielded. */
+  records(summary: DeliverySummary): AsyncIterable<readonly StagedRecord[]>;
   readPerson(records: readonly StagedRecord[]): DeliveredPerson | readonly Rejection[];
   /** Told how many of how many persons have been applied. */
   progress(done: number, of: number): void;

@@ -3,4 +3,4 @@ export { type CheckedRecord, checkRecord, type RejectedRecord } from './check-re
 export { type DecodedRecord, decodeRecord } from './decode-record.ts';
 export { encodeRecord } from './encode-record.ts';
 export { type DateForm, decodeLayout, type FieldLayout, type RecordLayout, type RecordShape } from './layout.ts';
-export { type RecordRead, readRecords } from './read-records.ts';
+export { type RecordRead, readRecords, readRecordsByChunk } from './read-records.ts';

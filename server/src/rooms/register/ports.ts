@@ -104,7 +104,7 @@ export interface AmendmentBatch {
 export interface RegisterAmender {
   openDelivery(start: DeliveryStart, digest: Uint8Array, now: string): Promise<OpenDelivery>;
   /** Sorts the records of those who come after the one named; the same records always come in the same order. */
-  sort(records: AsyncIterable<StagedRecord>, after: string): Promise<SortedDelivery>;
+  sort(records: AsyncIterable<readonly StagedRecord[]>, after: string): Promise<SortedDelivery>;
   /** Notes that a delivery has been read as a whole, with its summary so far. */
   beginApplying(deliveryId: string, summary: DeliverySummary): Promise<void>;
   getBefore(personnumre: readonly string[]): Promise<Map<string, PersonBefore>>;

@@ -18,7 +18,7 @@ let sorted = 0;
  */
 export async function sortDelivery(
   folder: string,
-  records: AsyncIterable<StagedRecord>,
+  records: AsyncIterable<readonly StagedRecord[]>,
   after: string,
 ): Promise<SortedDelivery> {
   clearAbandoned(folder);
@@ -29,16 +29,14 @@ export async function sortDelivery(
   const remove = () => rmSync(own, { recursive: true, force: true });
   try {
     const piles = new Map<string, RecordPile>();
-    for await (const record of records) {
-      if (after !== '' && orderOf(record.personnummer) <= orderOf(after)) continue;
+    const lay = (record: StagedRecord) => {
+      if (after !== '' && orderOf(record.personnummer) <= orderOf(after)) return;
       const key = keyOf(record.personnummer);
-      let pile = piles.get(key);
-      if (pile === undefined) {
-        pile = new RecordPile(join(own, key));
-        piles.set(key, pile);
-      }
+      const pile = piles.get(key) ?? new RecordPile(join(own, key));
+      piles.set(key, pile);
       pile.lay(record);
-    }
+    };
+    for await (const some of records) some.forEach(lay);
     const inOrder = [...piles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pile]) => pile);
     return {
       persons: inOrder.reduce((sum, { persons }) => sum + persons, 0),
