@@ -70,6 +70,7 @@ export async function receiveDelivery(parts: ReceivingParts, delivery: Delivery)
   const sorted = await parts.amender.sort(
     delivery.records(reads ? summary : structuredClone(summary)),
     opened.appliedTo,
+    deliveryId,
   );
   try {
     if (reads) await parts.amender.beginApplying(deliveryId, summary);
@@ -95,21 +96,22 @@ async function applySorted(
     produktion,
     registrering: registreringstid(danishInstant(startOfDay(produktion))),
     virkning: present(clock.now()).virkning,
-    newPersonId: chance.personId,
   };
   const of = sorted.persons + summary.persons;
   let applying = Promise.resolve();
   for await (const batch of sorted.batches(PERSONS_AT_ONCE)) {
-    const amendments = await planBatch(delivery, batch, await amender.getBefore([...batch.keys()]), moment, summary);
+    const before = await amender.getBefore([...batch.keys()]);
+    const ofBatch = { ...moment, newPersonId: chance.personIds() };
+    const amendments = await planBatch(delivery, batch, before, ofBatch, summary);
     const appliedTo = [...batch.keys()].at(-1) ?? '';
     const applied = summary.persons;
     // The summary is that of its moment: one batch is written while the next, of other persons, is planned and encoded.
     const ready = { amendments, appliedTo, summary: structuredClone(summary), now: now() };
-    const before = applying;
-    applying = amender.apply(deliveryId, ready, before).then(() => delivery.progress(applied, of));
+    const batchBefore = applying;
+    applying = amender.apply(deliveryId, ready, batchBefore).then(() => delivery.progress(applied, of));
     // Awaited one batch later; until then a failure must not pass for one that nobody looks at.
     applying.catch(() => undefined);
-    await before;
+    await batchBefore;
   }
   await applying;
 }

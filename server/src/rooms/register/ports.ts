@@ -103,8 +103,11 @@ export interface AmendmentBatch {
 /** Writing to the register. */
 export interface RegisterAmender {
   openDelivery(start: DeliveryStart, digest: Uint8Array, now: string): Promise<OpenDelivery>;
-  /** Sorts the records of those who come after the one named; the same records always come in the same order. */
-  sort(records: AsyncIterable<readonly StagedRecord[]>, after: string): Promise<SortedDelivery>;
+  /**
+   * Sorts by person the records of those who come after the one named. The order is another for every seed, always the same
+   * for one, and says nothing of anybody who does not know the seed.
+   */
+  sort(records: AsyncIterable<readonly StagedRecord[]>, after: string, seed: string): Promise<SortedDelivery>;
   /** Notes that a delivery has been read as a whole, with its summary so far. */
   beginApplying(deliveryId: string, summary: DeliverySummary): Promise<void>;
   getBefore(personnumre: readonly string[]): Promise<Map<string, PersonBefore>>;

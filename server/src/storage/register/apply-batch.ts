@@ -19,9 +19,12 @@ const FACTS: CopyTarget = {
 export async function applyBatch(
   pool: Pool,
   deliveryId: string,
-  { amendments, appliedTo, summary, now }: AmendmentBatch,
+  batch: AmendmentBatch,
   before: Promise<void>,
 ): Promise<void> {
+  const { appliedTo, summary, now } = batch;
+  // In the order in which their rows will lie.
+  const amendments = batch.amendments.toSorted((a, b) => (a.personId < b.personId ? -1 : 1));
   const virkning = danishLocal(Date.parse(now));
   const encoded = await encodeAmendments(amendments, { kilde: `levering:${deliveryId}`, indlaest: now, virkning });
   await before;

@@ -12,7 +12,7 @@ import { sortDelivery } from './sort-delivery.ts';
 export function createRegisterAmender(pool: Pool, folder: string): RegisterAmender {
   return {
     openDelivery: (start, digest, now) => openDelivery(pool, start, digest, now),
-    sort: (records, after) => sortDelivery(folder, records, after),
+    sort: (records, after, seed) => sortDelivery(folder, records, after, seed),
     beginApplying: (deliveryId, summary) => beginApplying(pool, deliveryId, summary),
     getBefore: (personnumre) => getBefore(pool, personnumre),
     apply: (deliveryId, batch, before) => applyBatch(pool, deliveryId, batch, before),
