@@ -42,6 +42,8 @@ export interface Delivery {
 }
 
 const PERSONS_AT_ONCE = 1_000;
+/** So many new persons of a batch, and no fewer, get ids that lie together. */
+const NEW_TOGETHER_MIN = 500;
 const PERSONS_IN_A_ROW = 5;
 const REJECTIONS_KEPT_MAX = 1_000;
 
@@ -101,7 +103,9 @@ async function applySorted(
   let applying = Promise.resolve();
   for await (const batch of sorted.batches(PERSONS_AT_ONCE)) {
     const before = await amender.getBefore([...batch.keys()]);
-    const ofBatch = { ...moment, newPersonId: chance.personIds() };
+    // Where few are new, ids that begin alike would tell that they came together.
+    const areMany = batch.size - before.size >= NEW_TOGETHER_MIN;
+    const ofBatch = { ...moment, newPersonId: areMany ? chance.personIds() : () => chance.personIds()() };
     const amendments = await planBatch(delivery, batch, before, ofBatch, summary);
     const appliedTo = [...batch.keys()].at(-1) ?? '';
     const applied = summary.persons;

@@ -1,4 +1,3 @@
-import { assert } from '../faults/index.ts';
 import { daysInMonth, isCivilDate } from './civil-date.ts';
 
 declare const virkningstidBrand: unique symbol;
@@ -62,11 +61,8 @@ export function startOfYear(year: number): Virkningstid | 'infinity' {
 
 /** The moment with these parts. Throws when there is no such day or clock time. */
 export function civil(year: number, month: number, day: number, hour: number, minute: number): Virkningstid {
-  assert(isCivilDate(year, month, day), 'a moment of virkning lies on a day of the calendar');
-  assert(hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59, 'a moment of virkning has a time of the clock');
   const fullYear = year > 999 ? year : String(year).padStart(4, '0');
-  // The parts have been checked: checking what they make up again would double the cost.
-  return `${fullYear}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}` as Virkningstid;
+  return virkningstid(`${fullYear}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`);
 }
 
 const two = (value: number) => (value < 10 ? `0${value}` : value);

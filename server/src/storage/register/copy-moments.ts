@@ -34,7 +34,9 @@ export function readDays(text: string): number {
   const year = digits(text, 0, 4) - (month < 3 ? 1 : 0);
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
   const daysBefore = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
-  return year * 365 + leapDays + daysBefore + digits(text, 8, 2) - 1 - DAYS_TO_EPOCH;
+  const days = year * 365 + leapDays + daysBefore + digits(text, 8, 2) - 1 - DAYS_TO_EPOCH;
+  assert(!Number.isNaN(days), 'a day for the database is one');
+  return days;
 }
 
 function momentOf(milliseconds: number): CopyMoment {
@@ -45,8 +47,13 @@ function momentOf(milliseconds: number): CopyMoment {
   return { high, low: microseconds - high * HALF };
 }
 
+/** The number some characters write, NaN where one of them is no digit. */
 function digits(text: string, at: number, length: number): number {
   let number = 0;
-  for (let index = at; index < at + length; index += 1) number = number * 10 + text.charCodeAt(index) - 48;
+  for (let index = at; index < at + length; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
   return number;
 }
