@@ -140,26 +140,40 @@ async function sizeOf(database: Database): Promise<number> {
   return Number(bytes);
 }
 
-/** What does not hold after a load: constraints not valid, rules switched off, facts that overlap in both times. */
-async function check(database: Database): Promise<Pick<Loaded, 'facts' | 'invalid' | 'switchedOff' | 'overlaps'>> {
+/** The triggers that are the rules of the register, by table. */
+const RULES = ['fact_inserted', 'fact_updated'].concat(
+  ['number_index', 'snapshot', 'name_word', 'dwelling'].flatMap((table) => [`${table}_insert`, `${table}_update`]),
+);
+const OF_PERSONS = ['fact', 'number_index', 'snapshot', 'name_word', 'dwelling'];
+
+type Checked = Pick<Loaded, 'facts' | 'invalid' | 'switchedOff' | 'overlaps' | 'nobodys'>;
+
+/** What does not hold after a load: constraints not valid, rules switched off, facts that overlap, rows of nobody. */
+async function check(database: Database): Promise<Checked> {
   await askDatabase(database, 'ANALYZE register.fact');
   const found = await askDatabase(
     database,
     `SELECT (SELECT count(*) FROM register.fact)::int AS facts,
        (SELECT count(*) FROM pg_constraint WHERE NOT convalidated)::int AS invalid,
-       (SELECT count(*) FROM unnest(ARRAY['fact_inserted', 'fact_updated']) AS rule WHERE NOT EXISTS (
-          SELECT FROM pg_trigger WHERE tgname = rule AND tgrelid = 'register.fact'::regclass AND tgenabled IN ('O', 'A')
+       (SELECT count(*) FROM unnest('{${RULES.join()}}'::name[]) AS rule WHERE NOT EXISTS (
+          SELECT FROM pg_trigger JOIN pg_class c ON c.oid = tgrelid
+          WHERE tgname = rule AND c.relnamespace = 'register'::regnamespace AND tgenabled IN ('O', 'A')
         ))::int AS "switchedOff",
+       ${OF_PERSONS.map(
+         (table) => `(SELECT count(*) FROM register.${table} r LEFT JOIN register.person p USING (person_id)
+        WHERE p.person_id IS NULL)`,
+       ).join(' + ')} AS nobodys,
        (SELECT count(*) FROM register.fact a JOIN register.fact b USING (person_id, slot)
         WHERE a.fact_id < b.fact_id AND a.maerke IS NULL AND b.maerke IS NULL AND a.gaelder && b.gaelder
           AND tstzrange(a.registrering_fra, a.registrering_til) && tstzrange(b.registrering_fra, b.registrering_til)
        )::int AS overlaps`,
   );
-  const { facts, invalid, switchedOff, overlaps } = found;
+  const { facts, invalid, switchedOff, overlaps, nobodys } = found;
   return {
     facts: Number(facts),
     invalid: Number(invalid),
     switchedOff: Number(switchedOff),
     overlaps: Number(overlaps),
+    nobodys: Number(nobodys),
   };
 }
