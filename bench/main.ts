@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const USAGE = `npm run bench -- lookup [--quick] [--persons N] [--data FOLDER] [--profile FOLDER]
-npm run bench -- load [--quick] [--persons N]
+npm run bench -- load [--quick] [--persons N[,N...]] [--data FOLDER]
 npm run bench -- search [--quick] [--persons N] [--data FOLDER]
 npm run bench -- web-search [--quick] [--persons N] [--data FOLDER]`;
 const WORKS = { lookup, load, search, 'web-search': webSearch };
@@ -20,9 +20,11 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const [what] = positionals;
-const persons = Number(values.persons ?? (values.quick ? 2_000 : 20_000));
+const asked = values.persons?.split(',').map(Number) ?? [];
+const [persons = values.quick ? 2_000 : 20_000] = asked;
+const areSizes = asked.every((size) => Number.isInteger(size) && size > 0) && (what === 'load' || asked.length < 2);
 const work = Object.entries(WORKS).find(([name]) => name === what)?.[1];
-if (positionals.length !== 1 || work === undefined || !Number.isInteger(persons) || persons < 1) {
+if (positionals.length !== 1 || work === undefined || !areSizes) {
   console.error(USAGE);
   process.exit(2);
 }
@@ -50,9 +52,9 @@ if (process.connected) {
 
 async function load(): Promise<boolean> {
   const { benchLoading } = await import('./loading.ts');
-  const [small = 0, large = 0] = values.quick ? LOAD_SIZES_QUICK : LOAD_SIZES;
-  const sizes = [small, values.persons === undefined ? large : persons];
-  return benchLoading({ sizes, results, say, onStart });
+  const usual = values.quick ? LOAD_SIZES_QUICK : LOAD_SIZES;
+  const sizes = asked.length > 0 ? asked.toSorted((a, b) => a - b) : usual;
+  return benchLoading({ sizes, dataDir: values.data, results, say, onStart });
 }
 
 async function webSearch(): Promise<boolean> {

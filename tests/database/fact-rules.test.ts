@@ -118,3 +118,24 @@ describe('a fact', () => {
     await one.query('ROLLBACK');
   });
 });
+
+describe('a derived row', () => {
+  const rows = {
+    number_index: `INSERT INTO register.number_index (personnummer, person_id, egen) VALUES ('0000000000', $1, true)
+      ON CONFLICT (personnummer) DO UPDATE SET person_id = EXCLUDED.person_id`,
+    snapshot: `INSERT INTO register.snapshot (person_id, gyldig_fra, gyldig_til, registrering, aktuel)
+      VALUES ($1, '-infinity', 'infinity', now(), '{}')`,
+    name_word: `INSERT INTO register.name_word (person_id, navn, plads, ord, lyd, gyldig_fra, gyldig_til)
+      VALUES ($1, 0, 0, 'ord', 'ord', '-infinity', 'infinity')`,
+    dwelling: `INSERT INTO register.dwelling (person_id, plads, vejkode, husnummer, etage, sidedoer, bygningsnummer,
+      gyldig_fra, gyldig_til) VALUES ($1, 0, '0001', '1', '', '', '', '-infinity', 'infinity')`,
+  };
+
+  it.each(Object.entries(rows))('%s is of somebody, when written and when changed', async (table, statement) => {
+    const nobody = '00000000-0000-4000-8000-000000000000';
+    expect(await outcomeOf(one.query(statement, [nobody]))).toBe(`${table}_of_somebody`);
+    expect(await outcomeOf(one.query(statement, [somebody]))).toBe('done');
+    const change = `UPDATE register.${table} SET person_id = $1 WHERE person_id = $2`;
+    expect(await outcomeOf(one.query(change, [nobody, somebody]))).toBe(`${table}_of_somebody`);
+  });
+});

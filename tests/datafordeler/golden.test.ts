@@ -34,11 +34,12 @@ describeWithTestdata('REST: the recorded answer', () => {
   beforeAll(async () => {
     test = await openTestHouse({ restPasswords: true });
     const file = join(test.dataDir, 'golden.txt');
-    writeDelivery(file, persons);
-    // Persons are taken in by number; each gets the id that was recorded.
-    const inOrder = [...ids].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, id]) => id);
-    const chance = { ...test.house.receiving.chance, personId: () => inOrder.shift() ?? '' };
-    await importWhole({ ...test.house, receiving: { ...test.house.receiving, chance } }, file, 'test');
+    // One by one, so that each gets the id that was recorded.
+    for (const person of persons) {
+      writeDelivery(file, [person]);
+      const chance = { ...test.house.receiving.chance, personIds: () => () => ids.get(person.personnummer) ?? '' };
+      await importWhole({ ...test.house, receiving: { ...test.house.receiving, chance } }, file, 'test');
+    }
   });
   afterAll(() => test.close());
 

@@ -9,8 +9,11 @@ import type { AskedSearch } from '../services/index.ts';
 export interface Chance {
   /** A UUID of version 7 for a moment in milliseconds. */
   entryId(now: number): string;
-  /** The id of a person new to the register; random, so that neither it nor an order by it says anything. */
-  personId(): string;
+  /**
+   * Draws the ids of persons who come new to the register together. They are random, so that neither they nor an order by
+   * them say anything; they begin alike, so that what is written together lies together.
+   */
+  personIds(): () => string;
   /** A session token of at least 128 bits, letters and digits only. */
   token(): string;
   /** 16 random bytes, hex. */

@@ -34,15 +34,17 @@ export interface Delivery {
   readonly digest: Uint8Array;
   /** Who imports: the operator of the machine. */
   readonly operator: string;
-  /** The records in their order; what cannot be read is counted into the summary and not yielded. */
-  records(summary: DeliverySummary): AsyncIterable<StagedRecord>;
+  /** The records in their order, some at a time; what cannot be read is counted into the summary and not yielded. */
+  records(summary: DeliverySummary): AsyncIterable<readonly StagedRecord[]>;
   readPerson(records: readonly StagedRecord[]): DeliveredPerson | readonly Rejection[];
   /** Told how many of how many persons have been applied. */
   progress(done: number, of: number): void;
 }
 
 const PERSONS_AT_ONCE = 1_000;
-const PERSONS_IN_A_ROW = 20;
+/** So many new persons of a batch, and no fewer, get ids that lie together. */
+const NEW_TOGETHER_MIN = 500;
+const PERSONS_IN_A_ROW = 5;
 const REJECTIONS_KEPT_MAX = 1_000;
 
 /** Adds a rejection to a summary; of very many only the first thousand are kept, all are counted. */
@@ -70,6 +72,7 @@ export async function receiveDelivery(parts: ReceivingParts, delivery: Delivery)
   const sorted = await parts.amender.sort(
     delivery.records(reads ? summary : structuredClone(summary)),
     opened.appliedTo,
+    deliveryId,
   );
   try {
     if (reads) await parts.amender.beginApplying(deliveryId, summary);
@@ -95,21 +98,24 @@ async function applySorted(
     produktion,
     registrering: registreringstid(danishInstant(startOfDay(produktion))),
     virkning: present(clock.now()).virkning,
-    newPersonId: chance.personId,
   };
   const of = sorted.persons + summary.persons;
-  let applying: Promise<void> | undefined;
+  let applying = Promise.resolve();
   for await (const batch of sorted.batches(PERSONS_AT_ONCE)) {
-    const amendments = await planBatch(delivery, batch, await amender.getBefore([...batch.keys()]), moment, summary);
-    // One batch is applied while the next is planned: they are of different persons. The summary is that of its moment.
-    await applying;
-    const last = [...batch.keys()].at(-1) ?? '';
+    const before = await amender.getBefore([...batch.keys()]);
+    // Where few are new, ids that begin alike would tell that they came together.
+    const areMany = batch.size - before.size >= NEW_TOGETHER_MIN;
+    const ofBatch = { ...moment, newPersonId: areMany ? chance.personIds() : () => chance.personIds()() };
+    const amendments = await planBatch(delivery, batch, before, ofBatch, summary);
+    const appliedTo = [...batch.keys()].at(-1) ?? '';
     const applied = summary.persons;
-    applying = amender
-      .apply(deliveryId, amendments, last, structuredClone(summary), now())
-      .then(() => delivery.progress(applied, of));
+    // The summary is that of its moment: one batch is written while the next, of other persons, is planned and encoded.
+    const ready = { amendments, appliedTo, summary: structuredClone(summary), now: now() };
+    const batchBefore = applying;
+    applying = amender.apply(deliveryId, ready, batchBefore).then(() => delivery.progress(applied, of));
     // Awaited one batch later; until then a failure must not pass for one that nobody looks at.
     applying.catch(() => undefined);
+    await batchBefore;
   }
   await applying;
 }

@@ -4,6 +4,9 @@ import type { Chance } from '../desk/index.ts';
 /** Letters and digits that are not mistaken for each other; 32 of them, five bits each. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
+/** Characters in which the ids of persons who come together are alike: 48 bits. */
+const PERSON_ID_START = 'xxxxxxxx-xxxx'.length;
+
 const STOCK_BYTES = 8_192;
 let stock = Buffer.alloc(0);
 let used = 0;
@@ -29,7 +32,10 @@ function timedId(now: number): string {
 /** The machine's own randomness. */
 export const chance: Chance = {
   entryId: timedId,
-  personId: () => randomUUID(),
+  personIds: () => {
+    const start = randomUUID().slice(0, PERSON_ID_START);
+    return () => `${start}${randomUUID().slice(PERSON_ID_START)}`;
+  },
   // 26 characters of five bits: 130 bits.
   token: () => Array.from(randomBytes(26), (byte) => ALPHABET[byte & 31]).join(''),
   salt: sixteenBytes,

@@ -3,7 +3,13 @@ import { createReadStream } from 'node:fs';
 import { type DeliverySummary, journalImport, type ReceivingParts, receiveDelivery } from '../../desk/index.ts';
 import type { DeliveryStart, Rejection, StagedRecord } from '../../ground/facts/index.ts';
 import { maskNumbersIn } from '../../ground/personnummer/index.ts';
-import { decodeRecord, type RecordLayout, readRecords } from '../../ground/records/index.ts';
+import {
+  decodeRecord,
+  type RecordLayout,
+  type RecordRead,
+  readRecords,
+  readRecordsByChunk,
+} from '../../ground/records/index.ts';
 import { BrokenDelivery, createOwners } from './u12170/owners.ts';
 import { createPersonReader, MESSAGE_RECORDS } from './u12170/person-of.ts';
 
@@ -17,6 +23,7 @@ export type ImportOutcome =
   | { readonly refused: readonly Rejection[] };
 
 const COUNT_RECORD = '999';
+const CHUNK_BYTES = 1 << 18;
 
 /** Imports a delivery of U12170-P from a file of `size` bytes (record-layouts.md §§ 3 and 5). */
 export async function importDelivery(
@@ -88,34 +95,39 @@ async function* recordsOf(
   file: { readonly path: string; readonly size: number },
   summary: DeliverySummary,
   progress: Progress,
-): AsyncGenerator<StagedRecord> {
+): AsyncGenerator<readonly StagedRecord[]> {
   let counted = 0;
   let ended = false;
   const broken: Rejection[] = [];
   const owners = createOwners();
-  for await (const read of readRecords(createReadStream(file.path, { highWaterMark: 1 << 18 }), layout)) {
-    if (read.line % 2_000 === 0) progress('læser', read.offset, file.size);
+  const stage = (read: RecordRead): StagedRecord | undefined => {
     if ('rejected' in read) {
       broken.push({ line: read.line, reason: read.rejected });
-      continue;
+      return undefined;
     }
-    const record = read.raw.slice(0, 3);
-    if (record === '000') continue;
+    const { line, raw } = read;
+    const record = raw.slice(0, 3);
+    if (record === '000') return undefined;
     if (record === COUNT_RECORD) {
       ended = true;
-      checkCount(layout, read.raw, counted, summary);
-      continue;
+      checkCount(layout, raw, counted, summary);
+      return undefined;
     }
     counted += 1;
     summary.records[record] = (summary.records[record] ?? 0) + 1;
     if (MESSAGE_RECORDS.has(record)) {
-      summary.warnings.push(messageOf(layout, read.raw, record));
-      continue;
+      summary.warnings.push(messageOf(layout, raw, record));
+      return undefined;
     }
     // Record 022 names the number in force first, and that is the person it belongs to (record-layouts.md § 5).
-    const personnummer = read.raw.slice(3, 13);
-    owners.see(personnummer, record, read.line);
-    yield { line: read.line, personnummer, raw: read.raw };
+    const personnummer = raw.slice(3, 13);
+    owners.see(personnummer, record, line);
+    return { line, personnummer, raw };
+  };
+  const chunks = createReadStream(file.path, { highWaterMark: CHUNK_BYTES });
+  for await (const reads of readRecordsByChunk(chunks, layout)) {
+    progress('læser', reads.at(-1)?.offset ?? 0, file.size);
+    yield reads.map(stage).filter((record) => record !== undefined);
   }
   broken.push(...owners.unknown());
   if (!ended && broken.length === 0)

@@ -16,12 +16,21 @@ export interface DerivedRange<Row> {
  * start is empty and cuts nothing. Ranges come in the order of the rows. Source: ARCHITECTURE.md; register.md § 4.5.
  */
 export function deriveRanges<Row extends Period>(rows: readonly Row[]): DerivedRange<Row>[] {
+  const [only] = rows;
+  if (only !== undefined && rows.length === 1) return [rangeOfOnly(only)];
   const ends = rows.map((row) => lowerBound(row.til, 'til'));
   const starts = rows.map((row, index) =>
     row.fra.window ? lowerBound(row.fra, 'fra') : startWithoutDate(rows, ends, index),
   );
   const til = cutEnds(starts, ends);
   return rows.map((row, index) => ({ row, fra: at(starts, index), til: at(til, index) }));
+}
+
+/** The same for a row with no others beside it, as most are. */
+function rangeOfOnly<Row extends Period>(row: Row): DerivedRange<Row> {
+  const fra = lowerBound(row.fra, 'fra');
+  const til = lowerBound(row.til, 'til');
+  return { row, fra, til: compareBounds(fra, til) < 0 ? til : fra };
 }
 
 /**

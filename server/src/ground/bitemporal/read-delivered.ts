@@ -1,10 +1,11 @@
+import { remember } from '../remember/index.ts';
 import { isCivilDate } from './civil-date.ts';
 import type { DeliveredTime, TimeProblem, TimeReading, TimeWindow } from './delivered-time.ts';
-import { type Bound, civil, endOfDay, startOfYear, type Virkningstid } from './virkningstid.ts';
+import { type Bound, civil, digits, endOfDay, startOfYear, type Virkningstid } from './virkningstid.ts';
 
-const TIMESTAMP = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})$/;
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const SHORT_DATE = /^(\d{4})(\d{2})(\d{2})$/;
+const TIMESTAMP_LENGTH = 12;
+const DATE_LENGTH = 10;
+const SHORT_DATE_LENGTH = 8;
 
 /** Minutes, or hours and minutes, of 99 are unknown (converted data). */
 const UNKNOWN = 99;
@@ -15,9 +16,10 @@ const UNKNOWN = 99;
  * Source: register.md § 2.5; record-layouts.md § 3.
  */
 export function readTimestamp(text: string, mark: string): TimeReading {
-  return read(text, mark, (trimmed) => {
-    const parts = TIMESTAMP.exec(trimmed);
-    return parts ? timestampWindow(parts.slice(1).map(Number)) : 'malformed';
+  return read(text, mark, (given) => {
+    if (given.length !== TIMESTAMP_LENGTH) return 'malformed';
+    const [hour, minute] = [digits(given, 8, 2), digits(given, 10, 2)];
+    return windowOf(digits(given, 0, 4), digits(given, 4, 2), digits(given, 6, 2), hour, minute);
   });
 }
 
@@ -26,9 +28,10 @@ export function readTimestamp(text: string, mark: string): TimeReading {
  * year or the month. A full date stands for its first moment, marked or not. Source: register.md § 2.5.
  */
 export function readDate(text: string, mark: string): TimeReading {
-  return read(text, mark, (trimmed) => {
-    const parts = DATE.exec(trimmed) ?? SHORT_DATE.exec(trimmed);
-    return parts ? timestampWindow([...parts.slice(1).map(Number), 0, 0]) : 'malformed';
+  return read(text, mark, (given) => {
+    const dashes = given.length === DATE_LENGTH ? 1 : 0;
+    if (dashes === 1 ? given[4] !== '-' || given[7] !== '-' : given.length !== SHORT_DATE_LENGTH) return 'malformed';
+    return windowOf(digits(given, 0, 4), digits(given, 4 + dashes, 2), digits(given, 6 + 2 * dashes, 2), 0, 0);
   });
 }
 
@@ -40,13 +43,20 @@ export function readDelivered(delivered: {
   readonly text: string | undefined;
   readonly uncertain: boolean;
 }): TimeReading {
-  const text = delivered.text ?? '';
-  const mark = delivered.uncertain ? '*' : '';
-  return text.trim().length === 12 ? readTimestamp(text, mark) : readDate(text, mark);
+  const { text = '', uncertain } = delivered;
+  return uncertain ? readUncertain(text) : readCertain(text);
 }
 
-function read(text: string, mark: string, meaning: (trimmed: string) => TimeWindow | TimeProblem): TimeReading {
-  if (!/^ *\*? *$/.test(mark)) return { ok: false, reason: 'unknown-mark' };
+// The days of one person's life come again and again. More would be slower to look up than to read.
+const TIMES_REMEMBERED = 500;
+const readCertain = remember(TIMES_REMEMBERED, (text) => readEither(text, ''));
+const readUncertain = remember(TIMES_REMEMBERED, (text) => readEither(text, '*'));
+
+const readEither = (text: string, mark: string) =>
+  text.trim().length === TIMESTAMP_LENGTH ? readTimestamp(text, mark) : readDate(text, mark);
+
+function read(text: string, mark: string, meaning: (given: string) => TimeWindow | TimeProblem): TimeReading {
+  if (mark !== '' && !/^ *\*? *$/.test(mark)) return { ok: false, reason: 'unknown-mark' };
   const window = isAbsent(text) ? undefined : meaning(text);
   if (typeof window === 'string') return { ok: false, reason: window };
   const time: DeliveredTime = { text, uncertain: mark.includes('*') };
@@ -54,12 +64,13 @@ function read(text: string, mark: string, meaning: (trimmed: string) => TimeWind
 }
 
 function isAbsent(text: string): boolean {
+  // Nearly every time begins with a digit that is none of these, and matching costs more than all else here.
+  if (text > '1') return false;
   return /^ *$/.test(text) || /^(?:0{12}|0{8}|0000-00-00)$/.test(text);
 }
 
-function timestampWindow([year = 0, month = 0, day = 0, hour = 0, minute = 0]: readonly number[]):
-  | TimeWindow
-  | TimeProblem {
+function windowOf(year: number, month: number, day: number, hour: number, minute: number): TimeWindow | TimeProblem {
+  if (Number.isNaN(year + month + day + hour + minute)) return 'malformed';
   if (!isClock(hour, minute) || year < 1 || month > 12 || day > 31) return 'impossible';
   if (month === 0) return { from: civil(year, 1, 1, 0, 0), to: startOfYear(year + 1) };
   if (day === 0) return { from: civil(year, month, 1, 0, 0), to: startOfMonthAfter(year, month) };

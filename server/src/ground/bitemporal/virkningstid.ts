@@ -21,7 +21,7 @@ export function isVirkningstid(text: string): text is Virkningstid {
 }
 
 /** The number some characters write, NaN where one of them is no digit: no comparison holds for it. */
-function digits(text: string, at: number, length: number): number {
+export function digits(text: string, at: number, length: number): number {
   let number = 0;
   for (let index = at; index < at + length; index += 1) {
     const digit = text.charCodeAt(index) - 48;

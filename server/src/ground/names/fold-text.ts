@@ -1,3 +1,5 @@
+import { remember } from '../remember/index.ts';
+
 /** Letters that are not a plain letter with a mark, as they are written where there are only plain letters. */
 const LETTERS: Readonly<Record<string, string>> = {
   æ: 'ae',
@@ -33,8 +35,11 @@ export function foldText(text: string): string {
     .trim();
 }
 
+// An import folds every part of every name and every road.
+const TEXTS_REMEMBERED = 20_000;
+
 /** The words of a text, folded. */
-export function foldWords(text: string): readonly string[] {
+export const foldWords: (text: string) => readonly string[] = remember(TEXTS_REMEMBERED, (text) => {
   const folded = foldText(text);
   return folded === '' ? [] : folded.split(' ');
-}
+});

@@ -21,7 +21,7 @@ export function encodeRecord(layout: RecordLayout, record: string, fields: Reado
     if (given !== undefined) used += 1;
     const value = field.pos === 1 ? (given ?? record) : (given ?? '');
     const full = field.type === 'N' ? value.padStart(field.len, '0') : value.padEnd(field.len);
-    const fault = full.length > field.len ? `${field.name} is too wide` : findFieldFault(field, full);
+    const fault = full.length > field.len ? `${field.name} is too wide` : findFieldFault(field, full, 0);
     if (fault !== undefined) assert(false, `${layout.format} record ${record}: ${fault}`);
     text += full;
   }

@@ -1,19 +1,21 @@
 import type { FieldLayout } from './layout.ts';
 
+const BLANK = 32;
+const DASH = 45;
 const ZERO = 48;
 const NINE = 57;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function isFilledWith(value: string, character: ' ' | '0'): boolean {
-  for (let at = 0; at < value.length; at += 1) if (value[at] !== character) return false;
+function isFilledWith(text: string, at: number, length: number, code: number): boolean {
+  for (let index = at; index < at + length; index += 1) if (text.charCodeAt(index) !== code) return false;
   return true;
 }
 
 /** The number the digits from `at` make, or NaN when one of them is no digit. */
-function numberAt(value: string, at: number, length: number): number {
+function numberAt(text: string, at: number, length: number): number {
   let number = 0;
   for (let index = at; index < at + length; index += 1) {
-    const code = value.charCodeAt(index);
+    const code = text.charCodeAt(index);
     if (!(code >= ZERO && code <= NINE)) return Number.NaN;
     number = number * 10 + code - ZERO;
   }
@@ -28,36 +30,42 @@ function isCalendarDate(year: number, month: number, day: number): boolean {
   return day >= 0 && day <= (DAYS[month - 1] ?? 0);
 }
 
-const isCompactDate = (value: string): boolean =>
-  isCalendarDate(numberAt(value, 0, 4), numberAt(value, 4, 2), numberAt(value, 6, 2));
+const isCompactDate = (text: string, at: number): boolean =>
+  isCalendarDate(numberAt(text, at, 4), numberAt(text, at + 4, 2), numberAt(text, at + 6, 2));
 
-const isDashedDate = (value: string): boolean =>
-  value[4] === '-' &&
-  value[7] === '-' &&
-  isCalendarDate(numberAt(value, 0, 4), numberAt(value, 5, 2), numberAt(value, 8, 2));
+const isDashedDate = (text: string, at: number): boolean =>
+  text.charCodeAt(at + 4) === DASH &&
+  text.charCodeAt(at + 7) === DASH &&
+  isCalendarDate(numberAt(text, at, 4), numberAt(text, at + 5, 2), numberAt(text, at + 8, 2));
 
-function isTimestamp(value: string): boolean {
-  const minutes = numberAt(value, 10, 2);
+function isTimestamp(text: string, at: number): boolean {
+  const minutes = numberAt(text, at + 10, 2);
   // Converted data carry minutes 99: the clock time was not known (record-layouts.md § 3).
-  return isCompactDate(value) && numberAt(value, 8, 2) <= 23 && (minutes <= 59 || minutes === 99);
+  return isCompactDate(text, at) && numberAt(text, at + 8, 2) <= 23 && (minutes <= 59 || minutes === 99);
 }
 
-function hasDateForm(field: FieldLayout, value: string): boolean {
-  if (field.form === 'date') return isFilledWith(value, ' ') || isDashedDate(value);
-  if (isFilledWith(value, '0')) return true;
-  if (field.form === 'day') return isCompactDate(value);
-  return isTimestamp(value) || (field.type === 'A' && isFilledWith(value, ' '));
+function hasDateForm(field: FieldLayout, text: string, at: number): boolean {
+  const isAll = (code: number) => isFilledWith(text, at, field.len, code);
+  if (field.form === 'date') return isAll(BLANK) || isDashedDate(text, at);
+  if (isAll(ZERO)) return true;
+  if (field.form === 'day') return isCompactDate(text, at);
+  return isTimestamp(text, at) || (field.type === 'A' && isAll(BLANK));
+}
+
+/** Whether there are values a field cannot have: an A field that is no date takes whatever a record may hold. */
+export function canBeFaulty(field: FieldLayout): boolean {
+  return field.type === 'N' || field.form !== undefined;
 }
 
 /**
- * What is wrong with the full-width value of a field, or undefined when nothing is (record-layouts.md §§ 1 and 3).
- * The text names the field and never the value, which may be a personnummer.
+ * What is wrong with the full-width value of a field that stands in a text from `at` on, or undefined when nothing is
+ * (record-layouts.md §§ 1 and 3). What is told names the field and never the value, which may be a personnummer.
  */
-export function findFieldFault(field: FieldLayout, value: string): string | undefined {
+export function findFieldFault(field: FieldLayout, text: string, at: number): string | undefined {
   if (field.type === 'N') {
-    if (field.blank && isFilledWith(value, ' ')) return undefined;
-    if (Number.isNaN(numberAt(value, 0, value.length))) return `${field.name} (position ${field.pos}) must be digits`;
+    if (field.blank && isFilledWith(text, at, field.len, BLANK)) return undefined;
+    if (Number.isNaN(numberAt(text, at, field.len))) return `${field.name} (position ${field.pos}) must be digits`;
   }
-  if (field.form === undefined || hasDateForm(field, value)) return undefined;
+  if (field.form === undefined || hasDateForm(field, text, at)) return undefined;
   return `${field.name} (position ${field.pos}) is not a possible ${field.form === 'timestamp' ? 'time' : 'date'}`;
 }

@@ -13,7 +13,7 @@ export type RecordRead =
 /**
  * Reads the records of a delivery (record-layouts.md § 3) from a stream of ISO-8859-1 bytes, cut into chunks in any way. The
  * line form is told from the file itself: records of fixed length with nothing between them, or one record per line.
- * Memory in use is one chunk and one record. A line of more than 10,000 bytes is rejected and reading goes on; an unknown
+ * Memory in use is one chunk with its records. A line of more than 10,000 bytes is rejected and reading goes on; an unknown
  * record in the form without separators is rejected with its byte position, and reading ends there.
  *
  * Contents are not looked at: `decodeRecord` does that. Throws only what the stream throws.
@@ -22,27 +22,38 @@ export async function* readRecords(
   chunks: AsyncIterable<Uint8Array>,
   layout: RecordLayout,
 ): AsyncGenerator<RecordRead, void, undefined> {
+  for await (const reads of readRecordsByChunk(chunks, layout)) yield* reads;
+}
+
+/** The same with all records that a chunk completes at once: to be handed over one by one costs more than being read. */
+export async function* readRecordsByChunk(
+  chunks: AsyncIterable<Uint8Array>,
+  layout: RecordLayout,
+): AsyncGenerator<readonly RecordRead[], void, undefined> {
   const window = new ByteWindow();
   let framing: Framing | undefined;
-  const take = (ended: boolean): Framed => {
-    framing ??= findFraming(layout, window, ended);
-    return framing?.(window, ended);
-  };
   let line = 0;
+  let stopped = false;
+  const takeAll = (ended: boolean): RecordRead[] => {
+    const reads: RecordRead[] = [];
+    while (!stopped) {
+      framing ??= findFraming(layout, window, ended);
+      const framed = framing?.(window, ended);
+      if (framed === undefined) break;
+      line += 1;
+      reads.push(toRead(framed, line, window.offset));
+      stopped = 'stop' in framed;
+    }
+    return reads;
+  };
   for await (const chunk of chunks) {
     window.add(chunk);
-    for (let framed = take(false); framed !== undefined; framed = take(false)) {
-      line += 1;
-      yield toRead(framed, line, window.offset);
-      if ('stop' in framed) return;
-    }
+    const reads = takeAll(false);
     window.settle();
+    yield reads;
+    if (stopped) return;
   }
-  for (let framed = take(true); framed !== undefined; framed = take(true)) {
-    line += 1;
-    yield toRead(framed, line, window.offset);
-    if ('stop' in framed) return;
-  }
+  yield takeAll(true);
 }
 
 function toRead(framed: NonNullable<Framed>, line: number, offset: number): RecordRead {

@@ -1,5 +1,5 @@
 import { type DeliveredTime, deriveRanges, lowerBound, readDelivered } from '../../ground/bitemporal/index.ts';
-import { type DeliveredPerson, type Fact, slotOf } from '../../ground/facts/index.ts';
+import { type DeliveredPerson, type Fact, type FactInTime, type FactKind, slotOf } from '../../ground/facts/index.ts';
 import { assert } from '../../ground/faults/index.ts';
 import { type HeldFact, holdsNow, type NewFact, unchangedAround } from './held-fact.ts';
 import type { Amendment, PersonBefore } from './ports.ts';
@@ -28,11 +28,7 @@ export function planDelivery(
     return { older: `delivery of ${moment.produktion} is older than the one of ${before.leveret} already imported` };
   }
   const delivered = placeInTime(person.facts);
-  const held = new Map<string, HeldFact[]>();
-  for (const fact of before?.facts ?? []) {
-    const key = identityOf(fact);
-    held.set(key, [...(held.get(key) ?? []), fact]);
-  }
+  const held = Map.groupBy(before?.facts ?? [], identityOf);
   const kept: HeldFact[] = [];
   const open = delivered.filter((fact) => {
     // Nothing is held of somebody new, and then there is no need to know what a fact is like.
@@ -70,15 +66,16 @@ export function takeSnapshot(
   registrering: string,
 ): Amendment['snapshot'] {
   const people = facts.filter((fact) => fact.kind !== 'haendelse');
-  const current = people.filter((fact) => fact.mark === undefined && holdsNow(fact.gaelder, virkning));
+  const current: FactInTime[] = [];
+  const history = new Set<FactKind>();
+  for (const fact of people) {
+    if (fact.mark === undefined && holdsNow(fact.gaelder, virkning)) {
+      const { kind, key, mark, fra, til, body } = fact;
+      current.push({ kind, key, mark, fra, til, body, current: true });
+    } else history.add(fact.kind);
+  }
   const { fra, til } = unchangedAround(people, virkning);
-  return {
-    gyldigFra: fra,
-    gyldigTil: til,
-    registrering,
-    facts: current.map((fact) => ({ ...fact, current: true })),
-    history: [...new Set(people.filter((fact) => !current.includes(fact)).map((fact) => fact.kind))],
-  };
+  return { gyldigFra: fra, gyldigTil: til, registrering, facts: current, history: [...history] };
 }
 
 /** Two amendments at one production date still follow each other: a registrering is never empty. */
@@ -89,23 +86,26 @@ function afterAll(registrering: string, newest: string | undefined, amends: bool
 
 function placeInTime(facts: readonly Fact[]): NewFact[] {
   const bySlot = Map.groupBy(facts, (fact) => slotOf(fact.kind, fact.key));
-  return [...bySlot.values()].flatMap((inSlot) => {
-    // History first, so that where two begin at the same moment the one still in force wins.
-    const rows = inSlot
-      .map((fact) => ({ fact, fra: timeOf(fact.fra), til: timeOf(fact.til) }))
-      .sort((a, b) => Number(a.til.window === undefined) - Number(b.til.window === undefined));
-    const holding = rows.filter(({ fact }) => fact.mark === undefined && fact.kind !== 'haendelse');
-    const ranges = new Map(
-      deriveRanges(holding).map(({ row, fra, til }) => [row, fra === til ? undefined : { fra, til }]),
-    );
-    return rows.map((row) => ({
-      ...row.fact,
-      gaelder: ranges.get(row),
-      fraEarliest: lowerBound(row.fra, 'fra'),
-      tilEarliest: lowerBound(row.til, 'til'),
-    }));
+  return [...bySlot.values()].flatMap(placeInSlot);
+}
+
+function placeInSlot(facts: readonly Fact[]): NewFact[] {
+  const rows = facts.map((fact) => ({ fact, fra: timeOf(fact.fra), til: timeOf(fact.til) }));
+  // History first, so that where two begin at the same moment the one still in force wins.
+  rows.sort((a, b) => Number(a.til.window === undefined) - Number(b.til.window === undefined));
+  const ranges = deriveRanges(rows.filter(({ fact }) => mayHold(fact))).values();
+  return rows.map((row) => {
+    const { kind, key, mark, fra, til, body } = row.fact;
+    const range = mayHold(row.fact) ? ranges.next().value : undefined;
+    const gaelder = range === undefined || range.fra === range.til ? undefined : { fra: range.fra, til: range.til };
+    const fraEarliest = lowerBound(row.fra, 'fra');
+    const tilEarliest = lowerBound(row.til, 'til');
+    return { kind, key, mark, fra, til, body, gaelder, fraEarliest, tilEarliest };
   });
 }
+
+/** What is annulled or corrected never holds, nor does what happened at a moment. */
+const mayHold = ({ kind, mark }: Fact) => mark === undefined && kind !== 'haendelse';
 
 function timeOf(text: Fact['fra']): DeliveredTime {
   const read = readDelivered(text);

@@ -91,20 +91,32 @@ export interface SortedDelivery {
   remove(): void;
 }
 
+/** Amendments that are applied together, of persons who come one after the other in a sorted delivery. */
+export interface AmendmentBatch {
+  readonly amendments: readonly Amendment[];
+  /** The last person of the batch: who comes up to then has been applied with it. */
+  readonly appliedTo: string;
+  /** What the import has come to with the batch. */
+  readonly summary: DeliverySummary;
+  /** The moment of it, ISO instant. */
+  readonly now: string;
+}
+
 /** Writing to the register. */
 export interface RegisterAmender {
   openDelivery(start: DeliveryStart, digest: Uint8Array, now: string): Promise<OpenDelivery>;
-  /** Sorts the records of those who come after the one named; the same records always come in the same order. */
-  sort(records: AsyncIterable<StagedRecord>, after: string): Promise<SortedDelivery>;
+  /**
+   * Sorts by person the records of those who come after the one named. The order is another for every seed, always the same
+   * for one, and says nothing of anybody who does not know the seed.
+   */
+  sort(records: AsyncIterable<readonly StagedRecord[]>, after: string, seed: string): Promise<SortedDelivery>;
   /** Notes that a delivery has been read as a whole, with its summary so far. */
   beginApplying(deliveryId: string, summary: DeliverySummary): Promise<void>;
   getBefore(personnumre: readonly string[]): Promise<Map<string, PersonBefore>>;
-  apply(
-    deliveryId: string,
-    amendments: readonly Amendment[],
-    appliedTo: string,
-    summary: DeliverySummary,
-    now: string,
-  ): Promise<void>;
+  /**
+   * Applies a batch, all or nothing, when `before` has been fulfilled and not at all when it fails; what can be made ready
+   * earlier is made ready at once.
+   */
+  apply(deliveryId: string, batch: AmendmentBatch, before: Promise<void>): Promise<void>;
   closeDelivery(deliveryId: string, summary: DeliverySummary, now: string): Promise<void>;
 }

@@ -73,10 +73,26 @@ CREATE TRIGGER fact_inserted AFTER INSERT ON register.fact REFERENCING NEW TABLE
 CREATE TRIGGER fact_updated AFTER UPDATE ON register.fact REFERENCING NEW TABLE AS written
   FOR EACH STATEMENT EXECUTE FUNCTION register.fact_rules();
 
+-- Refuses a derived row of nobody, for the same reason once per statement and not by a foreign key.
+CREATE FUNCTION register.of_somebody() RETURNS trigger LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
+DECLARE
+  persons uuid[];
+  held bigint;
+BEGIN
+  SELECT coalesce(array_agg(DISTINCT person_id), '{}') INTO persons FROM written;
+  SELECT count(*) INTO held FROM register.person WHERE person_id = ANY (persons);
+  IF held <> cardinality(persons) THEN
+    RAISE EXCEPTION 'a row of nobody' USING ERRCODE = 'foreign_key_violation', TABLE = TG_TABLE_NAME,
+      CONSTRAINT = TG_TABLE_NAME || '_of_somebody';
+  END IF;
+  RETURN NULL;
+END $$;
+
 -- Derived from each delivery: whom a number leads to now.
 CREATE TABLE register.number_index (
   personnummer char(10) COLLATE "C" PRIMARY KEY,
-  person_id uuid NOT NULL REFERENCES register.person,
+  person_id uuid NOT NULL,
   -- True when the number is the one the person was delivered under, false for a former number of the person.
   egen boolean NOT NULL
 );
@@ -84,7 +100,7 @@ CREATE INDEX number_index_person ON register.number_index (person_id);
 
 -- Derived: rebuilt from the facts at any time (opencpr rebuild).
 CREATE TABLE register.snapshot (
-  person_id uuid PRIMARY KEY REFERENCES register.person,
+  person_id uuid PRIMARY KEY,
   -- The current facts stand in it for virkning in [gyldig_fra, gyldig_til).
   gyldig_fra timestamp NOT NULL,
   gyldig_til timestamp NOT NULL,
@@ -115,7 +131,7 @@ CREATE STATISTICS register.fact_sought_values ON (register.sought(slot, body)) F
 
 -- Derived: every word of every name known now, and where everybody lives and has lived, for searches (opencpr rebuild).
 CREATE TABLE register.name_word (
-  person_id uuid NOT NULL REFERENCES register.person,
+  person_id uuid NOT NULL,
   -- Which of the person's names, and which word of it.
   navn smallint NOT NULL,
   plads smallint NOT NULL,
@@ -137,7 +153,7 @@ CREATE INDEX name_word_lyd ON register.name_word (lyd, person_id)
   INCLUDE (navn, gyldig_fra, gyldig_til, foedt, koen, kommune);
 
 CREATE TABLE register.dwelling (
-  person_id uuid NOT NULL REFERENCES register.person,
+  person_id uuid NOT NULL,
   plads smallint NOT NULL,
   kommune smallint,
   vejkode text COLLATE "C" NOT NULL,
@@ -154,7 +170,21 @@ CREATE TABLE register.dwelling (
   PRIMARY KEY (person_id, plads)
 );
 CREATE INDEX dwelling_road ON register.dwelling (vejkode, kommune, husnummer);
-CREATE INDEX dwelling_road_name ON register.dwelling (vejnavn, husnummer);
+CREATE INDEX dwelling_road_name ON register.dwelling (vejnavn, husnummer) WHERE vejnavn IS NOT NULL;
+
+DO $$
+DECLARE
+  derived text;
+  written text;
+BEGIN
+  FOREACH derived IN ARRAY ARRAY['number_index', 'snapshot', 'name_word', 'dwelling'] LOOP
+    FOREACH written IN ARRAY ARRAY['INSERT', 'UPDATE'] LOOP
+      EXECUTE format('CREATE TRIGGER %I AFTER %s ON register.%I REFERENCING NEW TABLE AS written
+        FOR EACH STATEMENT EXECUTE FUNCTION register.of_somebody()',
+        derived || '_' || lower(written), written, derived);
+    END LOOP;
+  END LOOP;
+END $$;
 
 CREATE TABLE register.delivery (
   delivery_id uuid PRIMARY KEY,

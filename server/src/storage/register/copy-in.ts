@@ -1,4 +1,5 @@
 import type { Connection, PoolClient, Submittable } from 'pg';
+import type { CopyRows } from './copy-rows.ts';
 
 /** What the driver's connection can beside what its types tell. */
 interface CopyConnection {
@@ -44,18 +45,37 @@ export interface CopyTarget {
   readonly columns: string;
 }
 
+/** Connections that have a temporary table, by what it is a copy of. */
+const prepared = new WeakMap<PoolClient, Set<string>>();
+
 /**
- * Writes rows in binary form into a table, inside a transaction. Rejects with what the server refuses them for.
- * PostgreSQL refuses COPY into a table with row-level security, so they go by way of a table of this connection alone.
+ * Writes rows in binary form into a table, inside a transaction; nothing where there are none. Rejects with what the
+ * server refuses them for. PostgreSQL refuses COPY into a table with row-level security, so they go by way of a table of
+ * this connection alone.
  */
-export async function copyIn(client: PoolClient, { table, columns }: CopyTarget, rows: Uint8Array): Promise<void> {
-  const [, name = table] = table.split('.');
-  await client.query(
-    `CREATE TEMPORARY TABLE IF NOT EXISTS copied_${name} ON COMMIT DELETE ROWS AS SELECT ${columns} FROM ${table} WITH NO DATA`,
-  );
+export async function copyIn(client: PoolClient, target: CopyTarget, rows: CopyRows): Promise<void> {
+  if (rows.count === 0) return;
+  const { table, columns } = target;
+  const copied = await temporaryTable(client, target);
   await new Promise<void>((resolve, reject) => {
     const ended = (error?: Error) => (error === undefined ? resolve() : reject(error));
-    client.query(new CopyIn(`COPY pg_temp.copied_${name} FROM STDIN (FORMAT binary)`, rows, ended));
+    client.query(new CopyIn(`COPY ${copied} FROM STDIN (FORMAT binary)`, rows.end(), ended));
   });
-  await client.query(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM pg_temp.copied_${name}`);
+  await client.query(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM ${copied}`);
+}
+
+/** The table of a connection that rows for a table of the register come by. */
+async function temporaryTable(client: PoolClient, { table, columns }: CopyTarget): Promise<string> {
+  const [, name = table] = table.split('.');
+  const known = prepared.get(client) ?? new Set();
+  prepared.set(client, known);
+  // A thousand persons fit in: by default their rows would be written to disk on the way. Refused once one is in use.
+  if (known.size === 0) await client.query("SET temp_buffers = '32MB'");
+  if (!known.has(table)) {
+    await client.query(
+      `CREATE TEMPORARY TABLE IF NOT EXISTS copied_${name} ON COMMIT DELETE ROWS AS SELECT ${columns} FROM ${table} WITH NO DATA`,
+    );
+    known.add(table);
+  }
+  return `pg_temp.copied_${name}`;
 }

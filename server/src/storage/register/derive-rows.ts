@@ -1,16 +1,22 @@
 import type { PoolClient } from 'pg';
 import type { Amendment } from '../../rooms/register/index.ts';
-import { copyIn } from './copy-in.ts';
-import { CopyRows } from './copy-rows.ts';
+import { type CopyTarget, copyIn } from './copy-in.ts';
+import type { CopyRows } from './copy-rows.ts';
 import { writeSnapshot } from './snapshot-text.ts';
 
-/** Writes the rows that follow from amendments: the number index and the snapshots. */
-export async function deriveRows(client: PoolClient, amendments: readonly Amendment[]): Promise<void> {
+const SNAPSHOTS: CopyTarget = {
+  table: 'register.snapshot',
+  columns: 'person_id, gyldig_fra, gyldig_til, registrering, aktuel',
+};
+
+/** Writes the rows that follow from amendments: the number index and the snapshots, of which those of new persons are given. */
+export async function deriveRows(
+  client: PoolClient,
+  amendments: readonly Amendment[],
+  snapshots: CopyRows,
+): Promise<void> {
   await indexNumbers(client, amendments);
-  await copySnapshots(
-    client,
-    amendments.filter(({ isNew }) => isNew),
-  );
+  await copyIn(client, SNAPSHOTS, snapshots);
   await replaceSnapshots(
     client,
     amendments.filter(({ isNew }) => !isNew),
@@ -43,24 +49,6 @@ async function indexNumbers(client: PoolClient, amendments: readonly Amendment[]
       Array.from(rows.values(), ({ egen }) => egen),
     ],
   });
-}
-
-async function copySnapshots(client: PoolClient, amendments: readonly Amendment[]): Promise<void> {
-  if (amendments.length === 0) return;
-  const rows = new CopyRows();
-  for (const { personId, personnummer, snapshot } of amendments) {
-    rows.row(5);
-    rows.uuid(personId);
-    rows.time(snapshot.gyldigFra);
-    rows.time(snapshot.gyldigTil);
-    rows.time(snapshot.registrering);
-    rows.text(writeSnapshot(personnummer, snapshot));
-  }
-  await copyIn(
-    client,
-    { table: 'register.snapshot', columns: 'person_id, gyldig_fra, gyldig_til, registrering, aktuel' },
-    rows.end(),
-  );
 }
 
 async function replaceSnapshots(client: PoolClient, amendments: readonly Amendment[]): Promise<void> {

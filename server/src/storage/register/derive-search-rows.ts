@@ -1,19 +1,21 @@
 import type { Pool, PoolClient } from 'pg';
-import type { Amendment, HeldFact, NewFact } from '../../rooms/register/index.ts';
+import type { Amendment, HeldFact } from '../../rooms/register/index.ts';
+import { SearchCopy } from './copy-search-rows.ts';
 import { FACT_COLUMNS, type FactRow, readFact } from './fact-row.ts';
-import { type DwellingRow, type NameWordRow, searchRowsOf } from './search-rows.ts';
+import { searchRowsOf } from './search-rows.ts';
 
-/** Makes the rows by which amended persons are found; runs after their facts have been written, in the same transaction. */
+/**
+ * Makes the rows by which amended persons are found, beside those of new persons, which are in `search` already; runs after
+ * facts have been written, in the same transaction.
+ */
 export async function deriveSearchRows(
   client: PoolClient,
   amendments: readonly Amendment[],
+  search: SearchCopy,
   virkning: string,
 ): Promise<void> {
-  const held = new Map<string, readonly (HeldFact | NewFact)[]>();
-  for (const { personId, isNew, open } of amendments) if (isNew) held.set(personId, open);
   const before = amendments.filter(({ isNew }) => !isNew).map(({ personId }) => personId);
-  for (const [personId, facts] of await getKnown(client, before)) held.set(personId, facts);
-  await replaceRows(client, before, held, virkning);
+  await replaceRows(client, before, search, virkning);
 }
 
 /** Makes the rows of some persons anew from their facts; those being amended just now get theirs with the amendment. */
@@ -26,7 +28,7 @@ export async function rebuildSearchRows(pool: Pool, personIds: readonly string[]
       [personIds],
     );
     const free = rows.map(({ person_id }) => person_id);
-    await replaceRows(client, free, await getKnown(client, free), virkning);
+    await replaceRows(client, free, new SearchCopy(), virkning);
     await client.query('COMMIT');
     client.release();
   } catch (error) {
@@ -51,71 +53,13 @@ async function getKnown(client: PoolClient, personIds: readonly string[]): Promi
 async function replaceRows(
   client: PoolClient,
   before: readonly string[],
-  held: ReadonlyMap<string, readonly (HeldFact | NewFact)[]>,
+  search: SearchCopy,
   virkning: string,
 ): Promise<void> {
   if (before.length > 0) {
     await client.query('DELETE FROM register.name_word WHERE person_id = ANY ($1::uuid[])', [before]);
     await client.query('DELETE FROM register.dwelling WHERE person_id = ANY ($1::uuid[])', [before]);
   }
-  const made = [...held].map(([personId, facts]) => searchRowsOf(personId, facts, virkning));
-  await insertRows(
-    client,
-    'name_word',
-    NAME_WORD,
-    made.flatMap(({ names }) => names),
-  );
-  await insertRows(
-    client,
-    'dwelling',
-    DWELLING,
-    made.flatMap(({ dwellings }) => dwellings),
-  );
-}
-
-/** The columns of a table with their types. */
-type Columns<Row> = readonly (readonly [name: keyof Row, type: 'uuid' | 'smallint' | 'text' | 'timestamp' | 'date'])[];
-
-const NAME_WORD: Columns<NameWordRow> = [
-  ['person_id', 'uuid'],
-  ['navn', 'smallint'],
-  ['plads', 'smallint'],
-  ['ord', 'text'],
-  ['lyd', 'text'],
-  ['gyldig_fra', 'timestamp'],
-  ['gyldig_til', 'timestamp'],
-  ['foedt', 'date'],
-  ['koen', 'text'],
-  ['kommune', 'smallint'],
-];
-
-const DWELLING: Columns<DwellingRow> = [
-  ['person_id', 'uuid'],
-  ['plads', 'smallint'],
-  ['kommune', 'smallint'],
-  ['vejkode', 'text'],
-  ['vejnavn', 'text'],
-  ['postnummer', 'text'],
-  ['husnummer', 'text'],
-  ['etage', 'text'],
-  ['sidedoer', 'text'],
-  ['bygningsnummer', 'text'],
-  ['gyldig_fra', 'timestamp'],
-  ['gyldig_til', 'timestamp'],
-];
-
-/** Inserts rows column by column, which costs both sides a fraction of what JSON does. */
-async function insertRows<Row extends object>(
-  client: PoolClient,
-  table: string,
-  columns: Columns<Row>,
-  rows: readonly Row[],
-): Promise<void> {
-  const names = columns.map(([name]) => String(name));
-  const arrays = columns.map(([, type], place) => `$${place + 1}::${type}[]`);
-  await client.query({
-    name: `insert-${table}`,
-    text: `INSERT INTO register.${table} (${names.join(', ')}) SELECT * FROM unnest(${arrays.join(', ')})`,
-    values: columns.map(([name]) => rows.map((row) => row[name])),
-  });
+  for (const [personId, facts] of await getKnown(client, before)) search.write(searchRowsOf(personId, facts, virkning));
+  await search.copyIn(client);
 }

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { RegisterAmender } from '../../rooms/register/index.ts';
-import { applyAmendments } from './apply-amendments.ts';
+import { applyBatch } from './apply-batch.ts';
 import { getBefore } from './before.ts';
 import { beginApplying, closeDelivery, openDelivery } from './deliveries.ts';
 import { sortDelivery } from './sort-delivery.ts';
@@ -12,11 +12,10 @@ import { sortDelivery } from './sort-delivery.ts';
 export function createRegisterAmender(pool: Pool, folder: string): RegisterAmender {
   return {
     openDelivery: (start, digest, now) => openDelivery(pool, start, digest, now),
-    sort: (records, after) => sortDelivery(folder, records, after),
+    sort: (records, after, seed) => sortDelivery(folder, records, after, seed),
     beginApplying: (deliveryId, summary) => beginApplying(pool, deliveryId, summary),
     getBefore: (personnumre) => getBefore(pool, personnumre),
-    apply: (deliveryId, amendments, appliedTo, summary, now) =>
-      applyAmendments(pool, deliveryId, amendments, appliedTo, summary, now),
+    apply: (deliveryId, batch, before) => applyBatch(pool, deliveryId, batch, before),
     closeDelivery: (deliveryId, summary, now) => closeDelivery(pool, deliveryId, summary, now),
   };
 }

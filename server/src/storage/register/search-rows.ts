@@ -1,84 +1,89 @@
 import { plainPart } from '../../ground/addresses/index.ts';
 import { isCivilDate } from '../../ground/bitemporal/index.ts';
-import { foldText, foldWords, phoneticKey } from '../../ground/names/index.ts';
+import { foldWords, phoneticKey } from '../../ground/names/index.ts';
 import { type Gaelder, type HeldFact, holdsNow, type NewFact } from '../../rooms/register/index.ts';
 
 /** A row of `register.name_word`. */
 export interface NameWordRow {
-  readonly person_id: string;
+  readonly personId: string;
   readonly navn: number;
   readonly plads: number;
   readonly ord: string;
   readonly lyd: string;
-  readonly gyldig_fra: string;
-  readonly gyldig_til: string;
-  readonly foedt: string | null;
-  readonly koen: string | null;
-  readonly kommune: number | null;
+  readonly gyldigFra: string;
+  readonly gyldigTil: string;
+  readonly foedt: string | undefined;
+  readonly koen: string | undefined;
+  readonly kommune: number | undefined;
 }
 
 /** A row of `register.dwelling`. */
 export interface DwellingRow {
-  readonly person_id: string;
+  readonly personId: string;
   readonly plads: number;
-  readonly kommune: number | null;
+  readonly kommune: number | undefined;
   readonly vejkode: string;
-  readonly vejnavn: string | null;
-  readonly postnummer: string | null;
+  readonly vejnavn: string | undefined;
+  readonly postnummer: string | undefined;
   readonly husnummer: string;
   readonly etage: string;
   readonly sidedoer: string;
   readonly bygningsnummer: string;
-  readonly gyldig_fra: string;
-  readonly gyldig_til: string;
+  readonly gyldigFra: string;
+  readonly gyldigTil: string;
+}
+
+/** The rows of one person. */
+export interface SearchRows {
+  readonly names: readonly NameWordRow[];
+  readonly dwellings: readonly DwellingRow[];
 }
 
 type Known = HeldFact | NewFact;
 type InForce = { readonly fact: Known; readonly gaelder: NonNullable<Gaelder> };
 
 /** The rows by which a person is found, from all facts known now; annulled and corrected ones find nobody. */
-export function searchRowsOf(
-  personId: string,
-  facts: readonly Known[],
-  virkning: string,
-): { names: NameWordRow[]; dwellings: DwellingRow[] } {
-  const ofKind = (kind: Known['kind']) =>
-    facts.flatMap((fact): InForce[] =>
-      fact.kind === kind && fact.mark === undefined && fact.gaelder !== undefined
-        ? [{ fact, gaelder: fact.gaelder }]
-        : [],
-    );
-  const current = (kind: Known['kind']) =>
-    ofKind(kind).find(({ gaelder }) => holdsNow(gaelder, virkning))?.fact.body ?? {};
-  const person = current('person');
-  const home = current('bopael');
+export function searchRowsOf(personId: string, facts: readonly Known[], virkning: string): SearchRows {
+  const inForce: InForce[] = [];
+  for (const fact of facts) {
+    if (SEARCHED.has(fact.kind) && fact.mark === undefined && fact.gaelder !== undefined)
+      inForce.push({ fact, gaelder: fact.gaelder });
+  }
+  const ofKind = (kind: Known['kind']) => inForce.filter(({ fact }) => fact.kind === kind);
+  const homes = ofKind('bopael');
+  const current = (found: readonly InForce[]) =>
+    found.find(({ gaelder }) => holdsNow(gaelder, virkning))?.fact.body ?? {};
+  const person = current(ofKind('person'));
   const about = {
-    foedt: dayOrNull(person['foedselsdato']),
-    koen: person['koen'] ?? null,
-    kommune: codeOrNull(home['kommunekode']),
+    foedt: findDay(person['foedselsdato']),
+    koen: person['koen'],
+    kommune: findCode(current(homes)['kommunekode']),
   };
   return {
     names: ofKind('navn').flatMap(({ fact, gaelder }, navn) =>
       wordsOf(fact).map((ord, plads) => ({
-        person_id: personId,
+        personId,
         navn,
         plads,
         ord,
         lyd: phoneticKey(ord),
-        gyldig_fra: gaelder.fra,
-        gyldig_til: gaelder.til,
+        gyldigFra: gaelder.fra,
+        gyldigTil: gaelder.til,
         ...about,
       })),
     ),
-    dwellings: dwellingsOf(personId, ofKind('bopael'), current('adressetekst')),
+    dwellings: dwellingsOf(personId, homes, current(ofKind('adressetekst'))),
   };
 }
 
+const SEARCHED: ReadonlySet<Known['kind']> = new Set(['person', 'navn', 'bopael', 'adressetekst']);
+
 /** The words of a name, each once: also those of the addressing name, which may be another form of it. */
 function wordsOf({ body }: Known): readonly string[] {
-  const parts = ['efternavn', 'mellemnavn', 'fornavne', 'adresseringsnavn'].map((part) => body[part] ?? '');
-  return [...new Set(foldWords(parts.join(' ')))];
+  return [...new Set(NAME_PARTS.flatMap((part) => foldWords(body[part] ?? '')))];
 }
+
+const NAME_PARTS = ['efternavn', 'mellemnavn', 'fornavne', 'adresseringsnavn'] as const;
 
 function dwellingsOf(personId: string, homes: readonly InForce[], written: Known['body']): DwellingRow[] {
   return homes.map(({ fact: { body }, gaelder }, plads) => {
@@ -89,27 +94,27 @@ function dwellingsOf(personId: string, homes: readonly InForce[], written: Known
     );
     const text = here && gaelder.til === 'infinity' ? written : {};
     return {
-      person_id: personId,
+      personId,
       plads,
-      kommune: codeOrNull(body['kommunekode']),
+      kommune: findCode(body['kommunekode']),
       vejkode: body['vejkode'] ?? '',
-      vejnavn: text['vejadresseringsnavn'] === undefined ? null : foldText(text['vejadresseringsnavn']),
-      postnummer: text['postnummer'] ?? null,
+      vejnavn: text['vejadresseringsnavn'] === undefined ? undefined : foldWords(text['vejadresseringsnavn']).join(' '),
+      postnummer: text['postnummer'],
       husnummer: part('husnummer'),
       etage: part('etage'),
       sidedoer: part('sidedoer'),
       bygningsnummer: part('bygningsnummer'),
-      gyldig_fra: gaelder.fra,
-      gyldig_til: gaelder.til,
+      gyldigFra: gaelder.fra,
+      gyldigTil: gaelder.til,
     };
   });
 }
 
 /** A day of the calendar: a birth date whose day or month is not known cannot be searched by. */
-function dayOrNull(text: string | undefined): string | null {
+function findDay(text: string | undefined): string | undefined {
   const [year = 0, month = 0, day = 0] = (text ?? '').split('-').map(Number);
-  return text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) && isCivilDate(year, month, day) ? text : null;
+  return text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) && isCivilDate(year, month, day) ? text : undefined;
 }
 
-const codeOrNull = (text: string | undefined): number | null =>
-  text !== undefined && /^\d{1,4}$/.test(text) ? Number(text) : null;
+const findCode = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d{1,4}$/.test(text) ? Number(text) : undefined;

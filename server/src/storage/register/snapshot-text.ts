@@ -1,4 +1,4 @@
-import { FACT_KINDS, isFactKind, readSlot, slotOf } from '../../ground/facts/index.ts';
+import { FACT_KINDS, type FactBody, isFactKind, readSlot, slotOf } from '../../ground/facts/index.ts';
 import type { Snapshot } from '../../rooms/register/index.ts';
 
 /** The text of a snapshot: number, times, kinds with history, and the current facts as short rows. */
@@ -16,22 +16,27 @@ type SnapshotText = {
   ])[];
 };
 
-/** Writes what the hot path reads: as little as will do, since it is parsed for every lookup. */
-export function writeSnapshot(personnummer: string, snapshot: Omit<Snapshot, 'personId' | 'personnummer'>): string {
-  const text: SnapshotText = {
+/**
+ * Writes what the hot path reads: as little as will do, since it is parsed for every lookup. Bodies of facts that have been
+ * written as JSON already are taken from `bodies`.
+ */
+export function writeSnapshot(
+  personnummer: string,
+  snapshot: Omit<Snapshot, 'personId' | 'personnummer'>,
+  bodies?: ReadonlyMap<FactBody, string>,
+): string {
+  const { gyldigFra, gyldigTil, registrering, history, facts } = snapshot;
+  const head: Pick<SnapshotText, 'n' | 't' | 'h'> = {
     n: personnummer,
-    t: [snapshot.gyldigFra, snapshot.gyldigTil, snapshot.registrering],
-    h: snapshot.history,
-    f: snapshot.facts.map(({ kind, key, fra, til, body }) => [
-      slotOf(kind, key),
-      fra.text ?? null,
-      fra.uncertain ? 1 : 0,
-      til.text ?? null,
-      til.uncertain ? 1 : 0,
-      body,
-    ]),
+    t: [gyldigFra, gyldigTil, registrering],
+    h: history,
   };
-  return JSON.stringify(text);
+  const rows = facts.map(({ kind, key, fra, til, body }) => {
+    const times = [fra.text ?? null, fra.uncertain ? 1 : 0, til.text ?? null, til.uncertain ? 1 : 0];
+    const start = JSON.stringify([slotOf(kind, key), ...times]).slice(0, -1);
+    return `${start},${bodies?.get(body) ?? JSON.stringify(body)}]`;
+  });
+  return `${JSON.stringify(head).slice(0, -1)},"f":[${rows.join(',')}]}`;
 }
 
 /** The slots without a key: nearly all of what is read. */

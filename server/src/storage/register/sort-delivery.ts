@@ -3,24 +3,28 @@ import { join } from 'node:path';
 import type { StagedRecord } from '../../ground/facts/index.ts';
 import type { SortedDelivery } from '../../rooms/register/index.ts';
 import { isAlive, ownMark } from '../postgres/index.ts';
+import { drawPiles } from './draw-piles.ts';
 import { RecordPile } from './record-pile.ts';
-
-/** Those born on a day of the year, replacement numbers included; whatever is no number goes together, and last. */
-const BIRTHDAY = /^(?:[0-2]\d|3[01]|[6-8]\d|9[01])(?:0[1-9]|1[0-2])/;
-const REST = '~';
 
 let sorted = 0;
 
 /**
  * Sorts a delivery's records by person, since in a file a person's records do not stand together (record-layouts.md § 3).
- * They are laid on a pile per day of birth, in files of a folder of this process, and a pile at a time is read again:
- * memory holds a four-hundredth of the delivery. Persons up to and including `after` are left out.
+ * They are laid on piles, in files of a folder of this process, and a pile at a time is read again: memory holds a
+ * five-hundredth of the delivery. Which pile somebody is on is drawn by the seed, so that those who are read together have
+ * nothing in common. Persons up to and including `after` are left out.
  */
 export async function sortDelivery(
   folder: string,
-  records: AsyncIterable<StagedRecord>,
+  records: AsyncIterable<readonly StagedRecord[]>,
   after: string,
+  seed: string,
 ): Promise<SortedDelivery> {
+  const pileOf = drawPiles(seed);
+  const isAfter = (personnummer: string) => {
+    const [pile, last] = [pileOf(personnummer), pileOf(after)];
+    return pile === last ? personnummer > after : pile > last;
+  };
   clearAbandoned(folder);
   const own = join(folder, `${ownMark()}.${sorted}`);
   sorted += 1;
@@ -28,18 +32,16 @@ export async function sortDelivery(
   mkdirSync(own, { recursive: true, mode: 0o700 });
   const remove = () => rmSync(own, { recursive: true, force: true });
   try {
-    const piles = new Map<string, RecordPile>();
-    for await (const record of records) {
-      if (after !== '' && orderOf(record.personnummer) <= orderOf(after)) continue;
-      const key = keyOf(record.personnummer);
-      let pile = piles.get(key);
-      if (pile === undefined) {
-        pile = new RecordPile(join(own, key));
-        piles.set(key, pile);
-      }
+    const piles = new Map<number, RecordPile>();
+    const lay = (record: StagedRecord) => {
+      if (after !== '' && !isAfter(record.personnummer)) return;
+      const place = pileOf(record.personnummer);
+      const pile = piles.get(place) ?? new RecordPile(join(own, String(place)));
+      piles.set(place, pile);
       pile.lay(record);
-    }
-    const inOrder = [...piles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pile]) => pile);
+    };
+    for await (const some of records) some.forEach(lay);
+    const inOrder = [...piles].sort(([a], [b]) => a - b).map(([, pile]) => pile);
     return {
       persons: inOrder.reduce((sum, { persons }) => sum + persons, 0),
       batches: (atOnce) => batchesOf(inOrder, atOnce),
@@ -67,9 +69,6 @@ async function* batchesOf(
   }
   if (batch.size > 0) yield batch;
 }
-
-const keyOf = (personnummer: string) => (BIRTHDAY.test(personnummer) ? personnummer.slice(0, 4) : REST);
-const orderOf = (personnummer: string) => keyOf(personnummer) + personnummer;
 
 /** Throws away what a process that was killed has left; another import may be at work beside this one. */
 function clearAbandoned(folder: string): void {

@@ -32,6 +32,7 @@ export type RefusalCode =
   | 'post-uden-svar'
   | 'tilbageholdt'
   | 'for-mange'
+  | 'for-bred'
   | 'midlertidigt-utilgaengelig'
   | 'fremmed-side';
 

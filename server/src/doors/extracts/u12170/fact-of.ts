@@ -1,59 +1,66 @@
-import type { CorrectionMark, DeliveredText, Fact, FactBody } from '../../../ground/facts/index.ts';
-import type { FieldLayout, RecordLayout } from '../../../ground/records/index.ts';
+import type { CorrectionMark, DeliveredText, Fact } from '../../../ground/facts/index.ts';
+import type { RecordShape } from '../../../ground/records/index.ts';
+import { placeOf, timeTextAt, valueAt } from './field-places.ts';
 import type { Mapping, TimeAt } from './mapping.ts';
 
-type Fields = Readonly<Record<string, string>>;
+/** Reads the text of a checked record. */
+type Reader<Value> = (text: string) => Value;
 
-/** The N fields of each record that are codes and not times: zeros in them mean that there is none. */
-export function codeFieldsOf(layout: RecordLayout): ReadonlyMap<string, ReadonlySet<string>> {
-  const isCode = ({ type, form }: FieldLayout) => type === 'N' && form === undefined;
-  return new Map(
-    Object.entries(layout.records).map(([record, { fields }]) => [
-      record,
-      new Set(fields.filter(isCode).map(({ name }) => name)),
-    ]),
-  );
-}
-
-/** One decoded record, read by one mapping; undefined when the part of the record it is about is empty. */
-export function factOf(mapping: Mapping, fields: Fields, codes: ReadonlySet<string>): Fact | undefined {
-  const value = (name: string) => valueIn(name, fields, codes);
-  if (mapping.unless?.every((name) => value(name) === undefined)) return undefined;
-  const body: Record<string, string> = {};
-  for (const [name, from] of Object.entries(mapping.body)) {
-    const text = value(from);
-    if (text !== undefined) body[name] = text;
-  }
-  return {
-    kind: mapping.kind,
-    key: mapping.key === undefined ? undefined : (value(mapping.key) ?? fields[mapping.key]),
-    mark: markOf(mapping.mark === undefined ? undefined : value(mapping.mark)),
-    fra: timeOf(mapping.fra, fields),
-    til: timeOf(mapping.til, fields),
-    body: body satisfies FactBody,
+/**
+ * Makes the reader of one kind of fact from one kind of record, at full length; it gives undefined when the part of the
+ * record it is about is empty. Where its fields stand is looked up once and not per record.
+ */
+export function createFactReader(mapping: Mapping, shape: RecordShape): Reader<Fact | undefined> {
+  const unless = mapping.unless?.map((name) => valueReader(shape, name));
+  const body = Object.entries(mapping.body).map(([name, from]) => ({ name, read: valueReader(shape, from) }));
+  const key = keyReader(shape, mapping.key);
+  const mark = mapping.mark === undefined ? () => undefined : valueReader(shape, mapping.mark);
+  const fra = timeReader(shape, mapping.fra);
+  const til = timeReader(shape, mapping.til);
+  return (text) => {
+    if (unless?.every((read) => read(text) === undefined)) return undefined;
+    const values: Record<string, string> = {};
+    for (const { name, read } of body) {
+      const value = read(text);
+      if (value !== undefined) values[name] = value;
+    }
+    return {
+      kind: mapping.kind,
+      key: key(text),
+      mark: markOf(mark(text)),
+      fra: fra(text),
+      til: til(text),
+      body: values,
+    };
   };
 }
 
-/** A value without blanks at its end; leading blanks are part of it (`  tv`). Blank, and zeros in a code, mean none. */
-function valueIn(name: string, fields: Fields, codes: ReadonlySet<string>): string | undefined {
-  if (name.startsWith('=')) return name.slice(1);
-  const text = (fields[name] ?? '').trimEnd();
-  if (text === '' || isNoTime(text)) return undefined;
-  // Status and types of a relation are codes of which 0000 is one; a number of ten zeros is nobody's.
-  if (/^0+$/.test(text) && (text.length === 10 || (codes.has(name) && !MEANT_AS_ZEROS.has(name)))) return undefined;
-  return text;
+function valueReader(shape: RecordShape, name: string): Reader<string | undefined> {
+  if (name.startsWith('=')) return () => name.slice(1);
+  const place = placeOf(shape, name);
+  return (text) => valueAt(text, place);
 }
 
-/** Codes whose zeros are a value: guardian not in CPR (record-layouts.md § 4, UMYN_RELTYP). */
-const MEANT_AS_ZEROS: ReadonlySet<string> = new Set(['UMYN_RELTYP']);
+/** A key is there even where its field holds no value: it is all of the field then. */
+function keyReader(shape: RecordShape, name: string | undefined): Reader<string | undefined> {
+  if (name === undefined) return () => undefined;
+  const value = valueReader(shape, name);
+  if (name.startsWith('=')) return value;
+  const { start, end } = placeOf(shape, name);
+  return (text) => value(text) ?? text.slice(start, end);
+}
 
-const isNoTime = (text: string) => text === '000000000000' || text === '0000-00-00';
+const NO_TIME: DeliveredText = { text: undefined, uncertain: false };
 
-function timeOf(at: TimeAt | undefined, fields: Fields): DeliveredText {
-  if (at === undefined) return { text: undefined, uncertain: false };
-  const text = (fields[at[0]] ?? '').trim();
-  const uncertain = at[1] !== undefined && fields[at[1]] === '*';
-  return { text: text === '' || isNoTime(text) ? undefined : text, uncertain };
+function timeReader(shape: RecordShape, at: TimeAt | undefined): Reader<DeliveredText> {
+  if (at === undefined) return () => NO_TIME;
+  const place = placeOf(shape, at[0]);
+  const mark = at[1] === undefined ? undefined : placeOf(shape, at[1]).start;
+  return (text) => {
+    const uncertain = mark !== undefined && text[mark] === '*';
+    const time = timeTextAt(text, place);
+    return time === undefined && !uncertain ? NO_TIME : { text: time, uncertain };
+  };
 }
 
 function markOf(text: string | undefined): CorrectionMark | undefined {

@@ -21,9 +21,15 @@ export function createOwners(): {
   unknown(): readonly Rejection[];
 } {
   const odd = new Map<string, { line: number; hasPerson: boolean }>();
+  let last = '';
   return {
     see(personnummer, record, line) {
-      if (parsePersonnummer(personnummer).ok) return;
+      // A person's records often stand together.
+      if (personnummer === last) return;
+      if (parsePersonnummer(personnummer).ok) {
+        last = personnummer;
+        return;
+      }
       const known = odd.get(personnummer) ?? { line, hasPerson: false };
       odd.set(personnummer, { line: known.line, hasPerson: known.hasPerson || record === '001' });
     },

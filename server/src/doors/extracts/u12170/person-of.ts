@@ -1,9 +1,11 @@
 import type { DeliveredPerson, Fact, Rejection, StagedRecord } from '../../../ground/facts/index.ts';
+import { assert } from '../../../ground/faults/index.ts';
 import { parsePersonnummer } from '../../../ground/personnummer/index.ts';
-import { type DecodedRecord, decodeRecord, type RecordLayout } from '../../../ground/records/index.ts';
+import { type CheckedRecord, checkRecord, type RecordLayout, type RecordShape } from '../../../ground/records/index.ts';
 import { ADDRESS_RECORDS } from './address-records.ts';
-import { codeFieldsOf, factOf } from './fact-of.ts';
+import { createFactReader } from './fact-of.ts';
 import { FAMILY_RECORDS } from './family-records.ts';
+import { placeOf } from './field-places.ts';
 import { IDENTITY_RECORDS } from './identity-records.ts';
 import type { Mappings } from './mapping.ts';
 import { MARKER_RECORDS } from './marker-records.ts';
@@ -21,50 +23,71 @@ export const MESSAGE_RECORDS: ReadonlySet<string> = new Set(['910', '997']);
 export function createPersonReader(
   layout: RecordLayout,
 ): (records: readonly StagedRecord[]) => DeliveredPerson | readonly Rejection[] {
-  const codes = codeFieldsOf(layout);
+  const readers = factReadersOf(layout);
+  const formerNumber = placeOf(shapeOf(layout, '022'), 'PNR');
   return (records) => {
     const rejected: Rejection[] = [];
-    const decoded: DecodedRecord[] = [];
+    const checked: CheckedRecord[] = [];
     for (const { line, raw } of records) {
-      const read = decodeRecord(layout, raw);
+      const read = checkRecord(layout, raw);
       if ('rejected' in read) rejected.push({ line, reason: read.rejected });
-      else decoded.push(read);
+      else checked.push(read);
     }
     const first = records[0];
     if (first === undefined) return rejected;
-    const reason = reasonAgainst(first.personnummer, decoded);
+    const reason = reasonAgainst(first.personnummer, checked);
     if (rejected.length === 0 && reason !== undefined) rejected.push({ line: first.line, reason });
     if (rejected.length > 0) return rejected;
-    const facts = decoded.flatMap((record) => factsOf(record, codes.get(record.record) ?? new Set()));
+    const facts: Fact[] = [];
+    for (const { record, text } of checked) {
+      for (const read of readers.get(record) ?? []) {
+        const fact = read(text);
+        if (fact !== undefined) facts.push(fact);
+      }
+    }
     return {
       personnummer: first.personnummer,
-      formerNumbers: decoded.filter(({ record }) => record === '022').map(({ fields }) => fields['PNR'] ?? ''),
+      formerNumbers: checked
+        .filter(({ record }) => record === '022')
+        .map(({ text }) => text.slice(formerNumber.start, formerNumber.end)),
       facts: numberedEvents(datedAddress(facts)),
     };
   };
 }
 
-function reasonAgainst(personnummer: string, decoded: readonly DecodedRecord[]): string | undefined {
+/** The readers of the facts of each record. */
+function factReadersOf(layout: RecordLayout): ReadonlyMap<string, readonly ReturnType<typeof createFactReader>[]> {
+  return new Map(
+    Object.entries(MAPPINGS).map(([record, mappings]) => [
+      record,
+      mappings.map((mapping) => createFactReader(mapping, shapeOf(layout, record))),
+    ]),
+  );
+}
+
+function shapeOf(layout: RecordLayout, record: string): RecordShape {
+  const shape = layout.records[record];
+  assert(shape !== undefined, `${layout.format} has a record ${record}`);
+  return shape;
+}
+
+function reasonAgainst(personnummer: string, checked: readonly CheckedRecord[]): string | undefined {
   const number = parsePersonnummer(personnummer);
   if (!number.ok) return `not a personnummer of the register (${number.reason})`;
-  const persons = decoded.filter(({ record }) => record === '001').length;
+  const persons = checked.filter(({ record }) => record === '001').length;
   if (persons === 0) return 'record 001 is missing';
   return persons > 1 ? 'record 001 stands more than once' : undefined;
 }
 
-const factsOf = ({ record, fields }: DecodedRecord, codes: ReadonlySet<string>): Fact[] =>
-  (MAPPINGS[record] ?? []).flatMap((mapping) => factOf(mapping, fields, codes) ?? []);
-
 /** The address written out carries no date of its own; it is the one of the residence it writes out. */
-function datedAddress(facts: readonly Fact[]): Fact[] {
+function datedAddress(facts: readonly Fact[]): readonly Fact[] {
   const residence = facts.find(({ kind, til }) => kind === 'bopael' && til.text === undefined);
-  return facts.map((fact) =>
-    fact.kind === 'adressetekst' && residence !== undefined ? { ...fact, fra: residence.fra } : fact,
-  );
+  if (residence === undefined) return facts;
+  return facts.map((fact) => (fact.kind === 'adressetekst' ? { ...fact, fra: residence.fra } : fact));
 }
 
 /** Two like events at one moment are two events; a number keeps them apart. */
-function numberedEvents(facts: readonly Fact[]): Fact[] {
+function numberedEvents(facts: readonly Fact[]): readonly Fact[] {
   const seen = new Map<string, number>();
   return facts.map((fact) => {
     if (fact.kind !== 'haendelse') return fact;

@@ -1,29 +1,41 @@
 import type { Pool, PoolClient } from 'pg';
 import { danishLocal } from '../../ground/bitemporal/index.ts';
-import { slotOf } from '../../ground/facts/index.ts';
-import type { Amendment, DeliverySummary } from '../../rooms/register/index.ts';
+import type { Amendment, AmendmentBatch } from '../../rooms/register/index.ts';
 import { type CopyTarget, copyIn } from './copy-in.ts';
-import { CopyRows } from './copy-rows.ts';
 import { deriveRows } from './derive-rows.ts';
 import { deriveSearchRows } from './derive-search-rows.ts';
+import { encodeAmendments } from './encode-amendments.ts';
 
-/** Applies amendments and how far the delivery has come in one transaction: killed in the middle, it is all or nothing. */
-export async function applyAmendments(
+const FACTS: CopyTarget = {
+  table: 'register.fact',
+  columns: `person_id, slot, maerke, virkning_fra, virkning_til, virkning_fra_tekst, virkning_til_tekst,
+    virkning_fra_usikker, virkning_til_usikker, gaelder, registrering_fra, body, indlaest, kilde`,
+};
+
+/**
+ * Applies a batch and how far the delivery has come in one transaction: killed in the middle, it is all or nothing. It is
+ * encoded at once, and written when `before`, the batch before it, has been committed.
+ */
+export async function applyBatch(
   pool: Pool,
   deliveryId: string,
-  amendments: readonly Amendment[],
-  appliedTo: string,
-  summary: DeliverySummary,
-  now: string,
+  batch: AmendmentBatch,
+  before: Promise<void>,
 ): Promise<void> {
+  const { appliedTo, summary, now } = batch;
+  // In the order in which their rows will lie.
+  const amendments = batch.amendments.toSorted((a, b) => (a.personId < b.personId ? -1 : 1));
+  const virkning = danishLocal(Date.parse(now));
+  const encoded = await encodeAmendments(amendments, { kilde: `levering:${deliveryId}`, indlaest: now, virkning });
+  await before;
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
     await writePersons(client, amendments);
     await closeFacts(client, amendments);
-    await openFacts(client, amendments, `levering:${deliveryId}`, now);
-    await deriveRows(client, amendments);
-    await deriveSearchRows(client, amendments, danishLocal(Date.parse(now)));
+    await copyIn(client, FACTS, encoded.facts);
+    await deriveRows(client, amendments, encoded.snapshots);
+    await deriveSearchRows(client, amendments, encoded.search, virkning);
     await client.query('UPDATE register.delivery SET applied_to = $2, summary = $3 WHERE delivery_id = $1', [
       deliveryId,
       appliedTo,
@@ -66,41 +78,4 @@ async function closeFacts(client: PoolClient, amendments: readonly Amendment[]):
      WHERE f.person_id = c.person_id AND f.fact_id = c.fact_id`,
     [JSON.stringify(closed)],
   );
-}
-
-const FACT_TARGET: CopyTarget = {
-  table: 'register.fact',
-  columns: `person_id, slot, maerke, virkning_fra, virkning_til, virkning_fra_tekst, virkning_til_tekst,
-    virkning_fra_usikker, virkning_til_usikker, gaelder, registrering_fra, body, indlaest, kilde`,
-};
-
-async function openFacts(
-  client: PoolClient,
-  amendments: readonly Amendment[],
-  kilde: string,
-  now: string,
-): Promise<void> {
-  const rows = new CopyRows();
-  let opened = 0;
-  for (const { personId, open, registrering } of amendments) {
-    opened += open.length;
-    for (const fact of open) {
-      rows.row(14);
-      rows.uuid(personId);
-      rows.text(slotOf(fact.kind, fact.key));
-      rows.text(fact.mark);
-      rows.time(fact.fraEarliest);
-      rows.time(fact.tilEarliest);
-      rows.text(fact.fra.text);
-      rows.text(fact.til.text);
-      rows.boolean(fact.fra.uncertain);
-      rows.boolean(fact.til.uncertain);
-      rows.range(fact.gaelder);
-      rows.time(registrering);
-      rows.jsonb(JSON.stringify(fact.body));
-      rows.time(now);
-      rows.text(kilde);
-    }
-  }
-  if (opened > 0) await copyIn(client, FACT_TARGET, rows.end());
 }
