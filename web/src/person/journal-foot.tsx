@@ -1,4 +1,5 @@
 import type { Answer, Session } from '../api/index.ts';
+import { maskNumbersIn } from '../number/index.ts';
 import { useLanguage, useTexts } from '../texts/index.ts';
 import { describeInstant } from '../times/index.ts';
 import type { Asked } from './asked.ts';
@@ -19,7 +20,9 @@ export function JournalFoot({ answer, asked, session }: JournalFootProps) {
   return (
     <footer className="journal-foot">
       <strong>{texts.registered}</strong> {texts.registeredText(id, describeInstant(tid, language))}{' '}
-      {purpose !== undefined && texts.purposeText(purpose[language])} {asked.sag !== '' && texts.caseText(asked.sag)}
+      {purpose !== undefined && texts.purposeText(purpose[language])}{' '}
+      {/* A case may be named by a personnummer, and this foot is printed (CPR-loven § 54). */}
+      {asked.sag !== '' && texts.caseText(maskNumbersIn(asked.sag))}
     </footer>
   );
 }
