@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { buildWeb } from './build-web.mjs';
 import { ensureInstalled, findNode, root } from './ensure.mjs';
 
+/** Programs that open the pages in a browser. */
+const NEED_PAGES = ['tests/run.ts', 'tests/browser/screenshots.ts'];
+
 /** Runs `script` (from the repository root) with `args`; never returns. */
 export function exec(script, args) {
   ensureInstalled();
-  if (['start', 'web-search'].includes(args[0]) || script === 'tests/run.ts') buildWeb();
+  if (['start', 'web-search'].includes(args[0]) || NEED_PAGES.includes(script)) buildWeb();
   // The channel tells the program when this launcher dies, so that killing the launcher never leaves an orphan behind.
   const child = spawn(findNode(), ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { LockGuard } from '../session/index.ts';
 import { WorkProvider } from '../work/index.ts';
 import { DemoBanner } from './demo-banner.tsx';
 import { SiteFooter } from './site-footer.tsx';
@@ -16,7 +17,9 @@ export function PageFrame() {
       <DemoBanner />
       <SiteHeader />
       <main id="indhold" className="page-frame-main" tabIndex={-1}>
-        <Outlet />
+        <LockGuard>
+          <Outlet />
+        </LockGuard>
       </main>
       <SiteFooter />
     </WorkProvider>

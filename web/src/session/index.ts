@@ -2,6 +2,7 @@
 
 export { makeKept, useKept } from './kept.ts';
 export { LockButton } from './lock-button.tsx';
+export { LockGuard } from './lock-guard.tsx';
 export { RequireSession } from './require-session.tsx';
 export { useSession } from './session-context.ts';
 export { SessionProvider } from './session-provider.tsx';

@@ -31,32 +31,34 @@ export function LockScreen({ session, server }: LockScreenProps) {
     else if (!opening.isPending) opening.mutate(kendeord);
   };
   return (
-    <form className="panel lock-screen" onSubmit={submit} noValidate>
-      <h1 className="page-title" tabIndex={-1}>
-        {texts.title}
-      </h1>
-      <p>{session === undefined ? texts.text : texts.textOf(session.bruger.navn)}</p>
-      {server === 'unreachable' && <Notice kind="warning" title={texts.unreachable} spoken />}
-      {opening.isError && <FaultNotice />}
-      {opening.data?.kind === 'refused' && <RefusalNotice refusal={opening.data.refusal} />}
-      <TextField
-        ref={field}
-        label={signIn.kendeord}
-        type="password"
-        value={kendeord}
-        onChange={setKendeord}
-        error={tried ? signIn.missingKendeord : undefined}
-        autoComplete="current-password"
-        required
-      />
-      <div className="form-group form-buttons">
-        <button type="submit" className="button button-primary" aria-disabled={opening.isPending}>
-          {opening.isPending ? texts.opening : texts.open}
-        </button>
-        <button type="button" className="function-link" onClick={() => leaving.isPending || leaving.mutate()}>
-          {leaving.isPending ? frame.signingOut : frame.signOut}
-        </button>
-      </div>
-    </form>
+    <div className="container page-body">
+      <form className="panel" onSubmit={submit} noValidate>
+        <h1 className="page-title" tabIndex={-1}>
+          {texts.title}
+        </h1>
+        <p>{session === undefined ? texts.text : texts.textOf(session.bruger.navn)}</p>
+        {server === 'unreachable' && <Notice kind="warning" title={texts.unreachable} spoken />}
+        {opening.isError && <FaultNotice />}
+        {opening.data?.kind === 'refused' && <RefusalNotice refusal={opening.data.refusal} />}
+        <TextField
+          ref={field}
+          label={signIn.kendeord}
+          type="password"
+          value={kendeord}
+          onChange={setKendeord}
+          error={tried ? signIn.missingKendeord : undefined}
+          autoComplete="current-password"
+          required
+        />
+        <div className="form-group form-buttons">
+          <button type="submit" className="button button-primary" aria-disabled={opening.isPending}>
+            {opening.isPending ? texts.opening : texts.open}
+          </button>
+          <button type="button" className="function-link" onClick={() => leaving.isPending || leaving.mutate()}>
+            {leaving.isPending ? frame.signingOut : frame.signOut}
+          </button>
+        </div>
+      </form>
+    </div>
   );
 }

@@ -4,8 +4,6 @@ import type { Session } from '../api/index.ts';
 import { Busy, FaultNotice } from '../controls/index.ts';
 import { PATHS, type Path } from '../paths.ts';
 import { useTexts } from '../texts/index.ts';
-import { IdleGuard } from './idle-guard.tsx';
-import { LockScreen } from './lock-screen.tsx';
 import { useSession } from './session-context.ts';
 
 interface RequireSessionProps {
@@ -14,10 +12,7 @@ interface RequireSessionProps {
   readonly children: (session: Session) => ReactNode;
 }
 
-/**
- * Shows something to a signed-in user only, and sends everybody else to the sign-in page. Behind the lock there is nothing:
- * the page is taken down, so that no person is left in it, and put up again with what was typed (`useKept`).
- */
+/** Shows something to a signed-in user only, and sends everybody else to the sign-in page. */
 export function RequireSession({ path, children }: RequireSessionProps) {
   const texts = useTexts();
   const { current } = useSession();
@@ -29,13 +24,8 @@ export function RequireSession({ path, children }: RequireSessionProps) {
     case 'signed-out':
       return <Navigate to={PATHS.signIn} search={{ videre: path }} replace />;
     case 'locked':
-      return <LockScreen session={current.session} server={current.server} />;
+      return null;
     case 'signed-in':
-      return (
-        <Fragment key={current.session.bruger.personkode}>
-          <IdleGuard limit={current.session.laasesEfterMinutter} />
-          {children(current.session)}
-        </Fragment>
-      );
+      return <Fragment key={current.session.bruger.personkode}>{children(current.session)}</Fragment>;
   }
 }

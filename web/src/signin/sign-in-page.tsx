@@ -26,8 +26,7 @@ export function SignInPage() {
   const [showing, setShowing] = useState<Showing>({ form: 'sign-in' });
   usePageTitle(texts.titles.signIn);
 
-  if (current.state === 'signed-in' || current.state === 'locked')
-    return <Navigate to={videre ?? PATHS.lookup} replace />;
+  if (current.state === 'signed-in') return <Navigate to={videre ?? PATHS.lookup} replace />;
   const ended =
     current.state === 'signed-out' && current.reason !== undefined ? texts.ended[current.reason] : undefined;
   return (

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import { demoPersons } from '../../server/src/main/demo/demo-persons.ts';
+
+/** A page as it stands when somebody works in it. */
+export interface PageAtWork {
+  /** Kebab-case: a screenshot is called after it. */
+  readonly name: string;
+  readonly open: (page: Page, url: string) => Promise<void>;
+}
+
+const atWork = (name: string, then: (page: Page) => Promise<void>, user = 'Karla Kommunalsen'): PageAtWork => ({
+  name,
+  open: async (page, url) => {
+    await page.goto(url);
+    await page.getByRole('button', { name: `Log på som ${user}` }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio').first().check({ force: true });
+    await dialog.getByRole('button', { name: 'Brug dette formål' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await then(page);
+    await page.waitForLoadState('networkidle');
+  },
+});
+
+const lookUp = (number: string | undefined) => async (page: Page) => {
+  await page
+    .getByRole('main')
+    .getByRole('textbox')
+    .first()
+    .fill(number ?? '');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Udskriv' }).waitFor();
+};
+
+const follow = (link: string) => async (page: Page) => {
+  await lookUp(demoPersons().ordinary[0])(page);
+  await page.getByRole('link', { name: link, exact: true }).click();
+  await page.getByRole('table').first().waitFor();
+};
+
+/** Every page there is, each with something on it. */
+export const PAGES: readonly PageAtWork[] = [
+  {
+    name: 'start',
+    open: async (page, url) => {
+      await page.goto(url, { waitUntil: 'networkidle' });
+    },
+  },
+  {
+    name: 'purpose',
+    open: async (page, url) => {
+      await page.goto(url);
+      await page.getByRole('button', { name: 'Log på som Karla Kommunalsen' }).click();
+      await page.getByRole('dialog').waitFor();
+      await page.locator('h1').waitFor({ state: 'attached' });
+    },
+  },
+  atWork('lookup', async () => undefined),
+  atWork('person', lookUp(demoPersons().muchHistory[0])),
+  atWork('person-protected', lookUp(demoPersons().protected[0])),
+  atWork('person-protected-private', lookUp(demoPersons().protected[0]), 'Preben Privatsen'),
+  atWork('my-lookups', follow('Mine opslag')),
+  atWork('what-may-i-see', follow('Hvad må jeg se?')),
+  atWork('developers', follow('For udviklere')),
+  atWork('locked', async (page) => {
+    await page.keyboard.press('F8');
+    await page.getByRole('heading', { name: 'Låst' }).waitFor();
+  }),
+];

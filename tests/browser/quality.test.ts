@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { containsPersonnummer } from '../../server/src/ground/personnummer/index.ts';
+import { demoPersons } from '../../server/src/main/demo/demo-persons.ts';
+import { browser, findViolations, KARLA, output, signIn, url, useDemoSystem } from './demo-system.ts';
+import { PAGES } from './every-page.ts';
+
+useDemoSystem();
+
+const PERSON = demoPersons().protected[0] ?? '';
+/** From the narrowest window a page must work in, by way of tablets, to a wide screen. */
+const WIDTHS = [320, 360, 768, 1440, 1920];
+const BYTES_MAX = 200_000;
+const USABLE_MS_MAX = 1000;
+
+const TABS_MAX = 400;
+
+/** Remembers what has the focus; says whether it had it before. */
+const MARK_FOCUSED = `(() => {
+  window.reached ??= new Set();
+  const before = window.reached.has(document.activeElement) && document.activeElement !== document.body;
+  window.reached.add(document.activeElement);
+  return before;
+})()`;
+
+/** The controls that the keyboard did not come to: of a group of radio buttons one will do, behind a dialogue none is there. */
+const NOT_REACHED = `(() => {
+  const within = document.querySelector('dialog[open]') ?? document;
+  return [...within.querySelectorAll('a[href], button, summary, select, textarea, input:not([type=radio])')]
+    .filter((control) => control.checkVisibility() && !window.reached.has(control))
+    .map((control) => control.outerHTML.slice(0, 200));
+})()`;
+
+/** A middling phone on 4G: a fourth of this processor, 9 Mbit/s down, 60 ms there and back. */
+const PHONE = { slower: 4, bytesPerMs: 9_000 / 8, roundTripMs: 60 };
+
+describe('every page', () => {
+  it.each(PAGES)('$name has no fault that axe finds, and nothing sticks out at any width', async ({ open }) => {
+    const page = await browser.openPage();
+    await open(page, url);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      const sideways = await page.evaluate<number>(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      );
+      expect(sideways, `${width} px`).toBeLessThanOrEqual(0);
+      if (width === 320 || width === 1440) expect(await findViolations(page)).toEqual([]);
+    }
+  });
+
+  it.each(PAGES)(
+    '$name has one heading of the first level, and every control can be reached by the keyboard',
+    async ({ open }) => {
+      const page = await browser.openPage();
+      await open(page, url);
+      expect(await page.locator('h1').count()).toBe(1);
+      // Round once, from wherever the page has put the focus, and past the end to where it began.
+      for (let tabs = 0, again = 0; tabs < TABS_MAX && again < 2; tabs += 1) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate<boolean>(MARK_FOCUSED)) again += 1;
+      }
+      expect(await page.evaluate<number>('window.reached.size')).toBeGreaterThan(3);
+      expect(await page.evaluate<string[]>(NOT_REACHED)).toEqual([]);
+    },
+  );
+});
+
+describe('the first page', () => {
+  it('is small, comes from one place, and can be used within a second on a phone', async () => {
+    const page = await browser.openPage(360, 800);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    // The time of its thread and not that on the wall: what else this machine does is not the page's fault.
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await session.send('Network.emulateNetworkConditions', {
+      ...{ offline: false, latency: PHONE.roundTripMs, uploadThroughput: 200_000 },
+      downloadThroughput: PHONE.bytesPerMs * 1000,
+    });
+    let bytes = 0;
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    const origins = new Set<string>();
+    page.on('request', (request) => origins.add(new URL(request.url()).origin));
+    const started = performance.now();
+    await page.goto(url, { waitUntil: 'commit' });
+    await page.getByLabel('Personkode').fill('DEMO');
+    const wall = performance.now() - started;
+    const { metrics } = await session.send('Performance.getMetrics');
+    await page.waitForLoadState('networkidle');
+    const working = 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+    // The page, then its script and style, then what it asks of the server: three times there and back.
+    const fetching = 3 * PHONE.roundTripMs + bytes / PHONE.bytesPerMs;
+    const usable = fetching + working * PHONE.slower;
+    console.log(
+      `${bytes} bytes; ${Math.round(working)} ms of work here; usable on a phone after ${Math.round(usable)} ms; ` +
+        `here, with the phone's network, after ${Math.round(wall)} ms`,
+    );
+    expect(bytes).toBeGreaterThan(20_000);
+    expect(bytes).toBeLessThan(BYTES_MAX);
+    expect([...origins]).toEqual([url]);
+    expect(usable).toBeLessThan(USABLE_MS_MAX);
+  });
+});
+
+it('no full number stands in an address, a title, the history, a log line or an error of a day of work', async () => {
+  const page = await browser.openPage();
+  const written: string[] = [];
+  page.on('request', (request) => written.push(request.url()));
+  page.on('framenavigated', (frame) => written.push(frame.url()));
+  page.on('console', (message) => written.push(message.text()));
+  page.on('pageerror', (error) => written.push(String(error.stack)));
+  const look = async () =>
+    written.push(
+      await page.evaluate<string>(`[document.title, location.href, JSON.stringify(history.state), document.cookie,
+        ...Object.entries(localStorage).flat(), ...Object.entries(sessionStorage).flat()].join('\\n')`),
+    );
+  await signIn(page);
+  await page.getByRole('textbox', { name: /Sagsreference/ }).fill(PERSON);
+  for (const number of [PERSON, demoPersons().muchHistory[0] ?? '', '2811601001', '12345', `${PERSON.slice(0, 9)}x`]) {
+    await page.getByRole('main').getByRole('textbox').first().fill(number);
+    await page.keyboard.press('Enter');
+    await page.waitForLoadState('networkidle');
+    await look();
+    const shown = await page.getByRole('main').innerText();
+    // What is shown of a number is masked until it is asked for.
+    expect(containsPersonnummer(shown), number).toBe(false);
+  }
+  for (const name of ['Mine opslag', 'Hvad må jeg se?', 'For udviklere', 'Opslag']) {
+    await page.getByRole('link', { name, exact: true }).click();
+    await page.waitForLoadState('networkidle');
+    await look();
+  }
+  await page.goBack();
+  await page.keyboard.press('F8');
+  await page.getByRole('heading', { name: 'Låst' }).waitFor();
+  await look();
+  await page.getByLabel('Kendeord').fill(KARLA.password);
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Opslag', exact: true }).click();
+  await page.getByRole('button', { name: 'Log af' }).click();
+  await page.getByRole('heading', { name: 'Velkommen til OpenCPR' }).waitFor();
+  await look();
+  written.push(output());
+  expect(written.length).toBeGreaterThan(30);
+  expect(written.filter((text) => containsPersonnummer(text))).toEqual([]);
+  // And it would have found one.
+  expect(containsPersonnummer(`x ${PERSON} y`)).toBe(true);
+});
+
+describe('what is printed', () => {
+  it('of a person has no full number outside, and nothing to press', async () => {
+    const page = await signIn(await browser.openPage());
+    await page.getByRole('main').getByRole('textbox').first().fill(PERSON);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Udskriv' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(containsPersonnummer(await page.locator('body').innerText())).toBe(false);
+    expect(await page.getByRole('button', { name: 'Log af' }).isVisible()).toBe(false);
+    expect(await page.getByRole('textbox', { name: /Sagsreference/ }).isVisible()).toBe(false);
+    // The file a browser prints to is called after the title.
+    expect(containsPersonnummer(await page.title())).toBe(false);
+  });
+});
+
+it('the policy lets nothing run inline and nothing come from elsewhere', async () => {
+  const page = await browser.openPage();
+  const refused: string[] = [];
+  page.on('console', (message) => refused.push(message.text()));
+  const answer = await page.goto(url, { waitUntil: 'networkidle' });
+  const policy = answer?.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  const html = (await answer?.text()) ?? '';
+  expect(html).not.toMatch(/<script(?![^>]*src=)|<style|\son\w+=|style=/);
+  // Nothing of ours is stopped by it, and something inline is.
+  expect(refused.filter((text) => text.includes('Content Security Policy'))).toEqual([]);
+  await page.evaluate(
+    `document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = 1' }))`,
+  );
+  expect(await page.evaluate('window.ran')).toBe(undefined);
+  expect(refused.join()).toContain('Content Security Policy');
+  expect(readFileSync('web/index.html', 'utf8')).not.toMatch(/<script(?![^>]*src=)/);
+});
