@@ -1,7 +1,7 @@
 // Made from contracts/openapi by `npm run contract`; change the contract, not this file.
 import type { About, Catalogue } from './about.ts';
 import type { Answer, Question } from './lookup.ts';
-import type { Hits, Kommuner, SearchAsked } from './search.ts';
+import type { Hits, KommuneList, SearchAsked } from './search.ts';
 import type { PasswordChange, PurposeChoice, Session, SignOn } from './session.ts';
 
 /** What can be asked of the web door, by method and path: what is asked, and what is answered. */
@@ -13,7 +13,7 @@ export interface Operations {
   /** Looks one person up. The number goes in the body, never in an address (CPR-loven § 54). */
   'POST /api/opslag': { readonly asked: Question; readonly answer: Answer };
   /** The municipalities that a search can be narrowed to. */
-  'GET /api/kommuner': { readonly asked: undefined; readonly answer: Kommuner };
+  'GET /api/kommuner': { readonly asked: undefined; readonly answer: KommuneList };
   /** Searches for persons by what is typed into one field; each search has its journal entry. */
   'POST /api/soeg': { readonly asked: SearchAsked; readonly answer: Hits };
   /** Who is signed in, and for what. */
