@@ -134,6 +134,13 @@ describe('a caseworker finds somebody', () => {
     await page.getByRole('button', { name: 'Slå det gældende nummer op' }).first().click();
     await page.getByText('Bopæl i Danmark').first().waitFor();
     expect(await field(page).inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Luk personen' }).click();
+    // Pasted with a name beside it, the number is found in the text.
+    await field(page).fill(`Cpr ${persons.ordinary[0] ?? ''}`);
+    await part(page, 'Personnummer:').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Udskriv' }).waitFor();
+    expect(await field(page).inputValue()).toBe('');
   });
 
   it('by keyboard alone, there and back', async () => {

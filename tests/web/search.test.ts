@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inventedNumber, inventedPerson, type PersonRecord } from '../delivery.ts';
 import { openSearchHouse, PEOPLE } from '../search/search-house.ts';
 import type { TestHouse } from '../test-house.ts';
 import { type JsonSearch, webClient } from '../web-client.ts';
@@ -80,6 +81,20 @@ describe('too many', () => {
     const second = await clerk.search({ ...many, vis: 'side', fortsaet: first.naeste ?? '' });
     expect(new Set([...shownIn(first), ...shownIn(second)])).toEqual(new Set(['movedOut', 'neighbour', 'upstairs']));
     expect(second.naeste).toBeUndefined();
+  });
+
+  it('are not those who only have many names that begin alike', async () => {
+    const names = 'Anna Anne Anni Ane Anja Ania Anu Anka Ann';
+    const record: PersonRecord = [
+      '008',
+      { FORNVN: names, EFTERNVN: 'Andersneg', NVNHAENSTART: '199001011200', ADRNVN: 'A' },
+    ];
+    await test.importPersons([inventedPerson(inventedNumber(120), [record])], {
+      produktion: '20260616',
+      forrige: '20260615',
+    });
+    // More words than a look reads before it has to say whether there are too many.
+    expect((await clerk.search({ tekst: 'An', maksimum: '1' })).personer).toHaveLength(1);
   });
 });
 

@@ -64,6 +64,7 @@ export function LookupDesk({ session }: { readonly session: Session }) {
         isPending={lookup.isPending}
         onUnfinished={() => setHalfADate(true)}
         onLookUp={(number, from) => {
+          if (lookup.isPending) return;
           isByNumber.current = from === 'number';
           ask(number, times);
         }}

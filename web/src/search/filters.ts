@@ -26,10 +26,13 @@ export const NO_FILTERS: Filters = {
   tidligereNavne: false,
 };
 
-/** Says whether a filter is half written: a year of fewer than four digits, or what is no number. */
-export const isYear = (text: string): boolean => text === '' || /^(?:18|19|20)\d\d$/.test(text);
+const isYear = (text: string): boolean => /^(?:18|19|20)\d\d$/.test(text);
+const isAge = (text: string): boolean => /^\d{1,3}$/.test(text);
+
+/** Whether a text is a year or may become one by typing on. */
+export const mayBeYear = (text: string): boolean => /^(?:|1|2|18\d?|19\d?|20\d?)$/.test(text) || isYear(text);
 /** The same for an age. */
-export const isAge = (text: string): boolean => text === '' || /^\d{1,3}$/.test(text);
+export const mayBeAge = (text: string): boolean => text === '' || isAge(text);
 
 /** The filters as they are asked with; one that is half written does not count yet. */
 export function askedWith(filters: Filters): Omit<SearchAsked, 'tekst'> {
@@ -38,16 +41,16 @@ export function askedWith(filters: Filters): Omit<SearchAsked, 'tekst'> {
     maade,
     koen,
     kommune,
-    foedtFra: isYear(foedtFra) && foedtFra !== '' ? `${foedtFra}-01-01` : '',
-    foedtTil: isYear(foedtTil) && foedtTil !== '' ? `${foedtTil}-12-31` : '',
+    foedtFra: isYear(foedtFra) ? `${foedtFra}-01-01` : '',
+    foedtTil: isYear(foedtTil) ? `${foedtTil}-12-31` : '',
     alderFra: isAge(alderFra) ? alderFra : '',
     alderTil: isAge(alderTil) ? alderTil : '',
     tidligereNavne: tidligereNavne ? 'ja' : '',
   };
 }
 
-/** How many filters are chosen. */
+/** How many filters count. */
 export function countOf(filters: Filters): number {
-  const chosen = Object.entries(NO_FILTERS).filter(([name, none]) => Reflect.get(filters, name) !== none);
-  return chosen.length;
+  const [asked, none] = [askedWith(filters), askedWith(NO_FILTERS)];
+  return Object.entries(none).filter(([name, value]) => Reflect.get(asked, name) !== value).length;
 }

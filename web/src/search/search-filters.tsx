@@ -4,7 +4,7 @@ import { findKommuner } from '../api/index.ts';
 import { Fold, TextField } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { ChoiceField } from './choice-field.tsx';
-import { countOf, type Filters, isAge, isYear, NO_FILTERS } from './filters.ts';
+import { countOf, type Filters, mayBeAge, mayBeYear, NO_FILTERS } from './filters.ts';
 import './search-filters.css';
 
 interface SearchFiltersProps {
@@ -57,12 +57,12 @@ export function SearchFilters({ filters, onFilters }: SearchFiltersProps) {
           onChange={(kommune) => change({ kommune })}
         />
         <div className="search-filters-span">
-          {numberField('foedtFra', isYear(filters.foedtFra), texts.filters.badYear)}
-          {numberField('foedtTil', isYear(filters.foedtTil), texts.filters.badYear)}
+          {numberField('foedtFra', mayBeYear(filters.foedtFra), texts.filters.badYear)}
+          {numberField('foedtTil', mayBeYear(filters.foedtTil), texts.filters.badYear)}
         </div>
         <div className="search-filters-span">
-          {numberField('alderFra', isAge(filters.alderFra), texts.filters.badAge)}
-          {numberField('alderTil', isAge(filters.alderTil), texts.filters.badAge)}
+          {numberField('alderFra', mayBeAge(filters.alderFra), texts.filters.badAge)}
+          {numberField('alderTil', mayBeAge(filters.alderTil), texts.filters.badAge)}
         </div>
         <div className="form-group-checkbox">
           <input

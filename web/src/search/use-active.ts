@@ -9,18 +9,19 @@ export interface Active {
   readonly move: (event: KeyboardEvent) => boolean;
 }
 
-/** Keeps the place in a list of a length; it is none once the list is shorter. */
-export function useActive(length: number): Active {
-  const [kept, set] = useState(-1);
-  const place = kept < length ? kept : -1;
+/** Keeps the place in a list; it is none again in another list, so that nobody chooses who stood there before. */
+export function useActive(list: readonly object[]): Active {
+  const [kept, setKept] = useState<{ readonly first: object | undefined; readonly place: number }>();
+  const place = kept !== undefined && kept.first === list[0] && kept.place < list.length ? kept.place : -1;
+  const set = (next: number) => setKept({ first: list[0], place: next });
   return {
     place,
     set,
     move(event) {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step === undefined || length === 0) return false;
+      if (step === undefined || list.length === 0) return false;
       event.preventDefault();
-      set(Math.max(-1, Math.min(length - 1, place + step)));
+      set(Math.max(-1, Math.min(list.length - 1, place + step)));
       return true;
     },
   };

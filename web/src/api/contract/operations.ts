@@ -3,7 +3,7 @@ import type { About, Catalogue } from './about.ts';
 import type { Developers } from './developers.ts';
 import type { Answer, Question } from './lookup.ts';
 import type { Access, Trace, TracePage } from './own.ts';
-import type { Hits, Kommuner, SearchAsked } from './search.ts';
+import type { Hits, KommuneList, SearchAsked } from './search.ts';
 import type { PasswordChange, PurposeChoice, Reopening, Session, SignOn } from './session.ts';
 
 /** What can be asked of the web door, by method and path: what is asked, and what is answered. */
@@ -21,7 +21,7 @@ export interface Operations {
   /** The lookups the signed-in user has made, newest first, a page at a time. */
   'POST /api/egne-opslag': { readonly asked: TracePage; readonly answer: Trace };
   /** The municipalities that a search can be narrowed to. */
-  'GET /api/kommuner': { readonly asked: undefined; readonly answer: Kommuner };
+  'GET /api/kommuner': { readonly asked: undefined; readonly answer: KommuneList };
   /** Searches for persons by what is typed into one field; each search has its journal entry. */
   'POST /api/soeg': { readonly asked: SearchAsked; readonly answer: Hits };
   /** Who is signed in, and for what. */

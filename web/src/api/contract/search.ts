@@ -122,6 +122,6 @@ export interface Kommune {
 }
 
 /** The municipalities in force. */
-export interface Kommuner {
+export interface KommuneList {
   readonly kommuner: readonly Kommune[];
 }

@@ -11,7 +11,6 @@ export const search = {
     cannotOpen: 'Personnummeret er ikke omfattet af jeres tilladelse, så personen kan ikke slås op herfra.',
     asYouType:
       'Der søges, mens du skriver, og hver søgning registreres. Passer flere end 20 personer, vises ingen af dem, før du beder om det.',
-    numberOnly: 'Du kan slå op med hele personnummeret',
     numberOnlyPrivate:
       'Private kan ikke søge frit i registret (CPR-loven § 38). Skriv det personnummer, du har i forvejen.',
     numberOnlyGrant:
@@ -61,7 +60,6 @@ export const search = {
     either: (ideas: readonly string[]) => `${new Intl.ListFormat('da', { type: 'disjunction' }).format(ideas)}.`,
     showSome: 'Vis de første 20 alligevel',
     more: 'Vis flere',
-    back: 'Tilbage til søgningen',
     sagMissing: 'Angiv sagen, før du søger.',
     born: 'født',
     abroad: (country: string | undefined) => (country === undefined ? 'I udlandet' : `I udlandet: ${country}`),

@@ -13,7 +13,6 @@ export const search: typeof danish = {
     cannotOpen: 'Your grant does not cover the personnummer, so the person cannot be looked up from here.',
     asYouType:
       'The register is searched while you type, and every search is journalled. Where more than 20 persons fit, none of them is shown until you ask for it.',
-    numberOnly: 'You can look up by a whole personnummer',
     numberOnlyPrivate:
       'Private parties cannot search the register freely (CPR-loven § 38). Write the personnummer that you have already.',
     numberOnlyGrant:
@@ -63,7 +62,6 @@ export const search: typeof danish = {
     either: (ideas) => `${new Intl.ListFormat('en', { type: 'disjunction' }).format(ideas)}.`,
     showSome: 'Show the first 20 all the same',
     more: 'Show more',
-    back: 'Back to the search',
     sagMissing: 'Name the case before you search.',
     born: 'born',
     abroad: (country) => (country === undefined ? 'Abroad' : `Abroad: ${country}`),
