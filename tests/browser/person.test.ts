@@ -127,3 +127,49 @@ it('reads in English too', async () => {
   expect(await region(page, 'Time').getByRole('status').innerText()).toBe('Shows the person as it is now.');
   expect(await findViolations(page)).toEqual([]);
 });
+
+it('what is copied from the page has its numbers masked, and the whole number is copied on purpose only', async () => {
+  const page = await personPage(LIVES.much);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = () => page.evaluate('navigator.clipboard.readText()');
+  await page
+    .getByRole('button', { name: /^Vis hele personnummeret/ })
+    .first()
+    .click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+C');
+  expect(await copied()).toContain('Kim Nutidsen');
+  expect(await copied()).toContain(`${LIVES.much.slice(0, 6)}-****`);
+  expect(containsPersonnummer(String(await copied()))).toBe(false);
+  await page.getByRole('button', { name: /^Kopiér hele personnummeret/ }).click();
+  await page.getByText('Kopieret').waitFor();
+  expect(await copied()).toBe(`${LIVES.much.slice(0, 6)}-${LIVES.much.slice(6)}`);
+});
+
+it('a server that gives no answer is told of, and can be asked again from where it was', async () => {
+  const page = await personPage(LIVES.much);
+  await page.route('**/api/opslag', (route) => route.abort());
+  await region(page, 'Tidslinje').getByRole('button', { name: 'Hent historikken' }).click();
+  const alert = page.getByRole('alert');
+  await alert.waitFor();
+  expect(await person(page).innerText()).toContain('Sneglestien 4');
+  await page.unroute('**/api/opslag');
+  await nextEntry(page, () => alert.getByRole('button', { name: 'Prøv igen' }).click());
+  expect(await region(page, 'Tidslinje').getByRole('listitem').count()).toBeGreaterThan(5);
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
+it('says that nobody is related, and goes on by keyboard alone', async () => {
+  const page = await personPage(LIVES.spouse);
+  expect(await region(page, 'Familie').innerText()).toContain(
+    'Der er ingen forældre, ægtefælle eller børn registreret.',
+  );
+  // The focus is on the person that was just found; from there everything is reached in the order of the page.
+  expect(await page.locator('h2:focus').count()).toBe(1);
+  const names: string[] = [];
+  for (let step = 0; step < 6; step += 1) {
+    await page.keyboard.press('Tab');
+    names.push((await page.locator(':focus').textContent()) ?? '');
+  }
+  expect(names.join(' | ')).toMatch(/Vis.*Udskriv.*Luk personen.*Se et andet tidspunkt.*Hent historikken/);
+});

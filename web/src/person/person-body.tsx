@@ -26,7 +26,7 @@ export function PersonBody({ answer, catalogue, facts, life, steps, mayPast }: P
   const groups = groupsOf(facts, catalogue);
   const care = groups.filter(isShown).filter(({ id }) => CARE_GROUPS.includes(id));
   // A family that is withheld is told of with everything else that is.
-  const hasFamily = groups.some(({ id, state }) => FAMILY_GROUPS.includes(id) && state !== 'withheld');
+  const hasFamily = FAMILY_GROUPS.some((id) => groups.find((group) => group.id === id)?.state !== 'withheld');
   const inFamily = ({ id, state }: Group) => [...FAMILY_GROUPS, ...CARE_GROUPS].includes(id) && state !== 'withheld';
   return (
     <>

@@ -13,8 +13,8 @@ export type FindText = (list: string, code: string) => string | undefined;
 
 /**
  * The JSON of an answer: the entry, the times, the situations, and the fields by id. A field of the catalogue that is
- * left out is empty; `facts` are there where history or origins were asked for. Written piece by piece, since this is the largest part of the work of an answer and takes a third of
- * the time it would take to build the object and have it written.
+ * left out is empty; `facts` are there where history or origins were asked for. Written piece by piece, since this is the
+ * largest part of the work of an answer and takes a third of the time it would take to build the object and have it written.
  */
 export function writeAnswer({ disclosure, service, receipt, asOf, factByFact }: Answered, findText: FindText): string {
   const person = disclosure.persons[0];

@@ -21,8 +21,14 @@ export function FamilySection({ family, groups }: FamilySectionProps) {
       <h3 className="panel-title" id={id}>
         {texts.family.title}
       </h3>
-      <p className="muted d-print-none">{texts.family.note}</p>
-      {isAnybody ? <FamilyTree family={family} /> : <p>{texts.family.nobody}</p>}
+      {isAnybody ? (
+        <>
+          <p className="muted d-print-none">{texts.family.note}</p>
+          <FamilyTree family={family} />
+        </>
+      ) : (
+        <p>{texts.family.nobody}</p>
+      )}
       {groups.map((group) => (
         <section key={group.id} className="family-section-group">
           <h4>{nameIn(texts.groups, group.id)}</h4>

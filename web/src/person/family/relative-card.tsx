@@ -10,7 +10,7 @@ interface RelativeCardProps {
 
 /** A relative: what the relative is, and the number that leads there, or what is written of somebody without one. */
 export function RelativeCard({ relative, role }: RelativeCardProps) {
-  const { person: texts } = useTexts();
+  const { person: texts, family } = useTexts();
   const { number, name, born, status } = relative;
   const said = wordsOf(relative.role) ?? role;
   return (
@@ -20,7 +20,7 @@ export function RelativeCard({ relative, role }: RelativeCardProps) {
       </span>
       {status !== undefined && (
         <span className="muted">
-          <CellText cell={status} />
+          {family.status}: <CellText cell={status} />
         </span>
       )}
       {name !== undefined && <CellText cell={name} />}

@@ -102,6 +102,7 @@ export const person = {
     parent: 'Forælder',
     couple: 'Personen og ægtefælle eller partner',
     spouse: 'Ægtefælle eller partner',
+    status: 'Personens civilstand',
     children: 'Børn',
     child: 'Barn',
   },

@@ -104,6 +104,7 @@ export const person: typeof danish = {
     parent: 'Parent',
     couple: 'The person and spouse or partner',
     spouse: 'Spouse or partner',
+    status: "The person's civil status",
     children: 'Children',
     child: 'Child',
   },
