@@ -13,6 +13,8 @@ it('a demo begins with as many generated persons as named, and names some of the
   const country = ['--data', join(scratch.path, 'country')];
   const system = await startSystem(['--demo', '--persons', '200', ...country]);
   try {
+    // Where there is no terminal to draw on, lines say how far the first load is.
+    expect(system.output()).toMatch(/^danner \d+ %$/m);
     const byHand = demoPersons().ordinary;
     const both: string[] = JSON.parse(opencpr('demo', '--json', ...country).stdout).persons.ordinary;
     expect(both.slice(0, byHand.length)).toEqual(byHand);
@@ -27,11 +29,13 @@ it('a demo begins with as many generated persons as named, and names some of the
   const held = `SELECT count(*)::int AS count FROM register.number_index WHERE egen`;
   const database = await openDatabase({ dataDir: join(scratch.path, 'country') });
   const [counted] = await ask<{ count: number }>(database.connection(), held);
+  const [ids] = await ask<{ count: number }>(database.connection(), 'SELECT count(*)::int FROM register.dar_adresse');
   await database.close();
   expect(counted?.count).toBeGreaterThan(200);
+  expect(ids?.count).toBeGreaterThan(50);
 }, 120_000);
 
-it('generates an invented country whose files the import takes, road file included', () => {
+it('generates an invented country whose files the import takes, road file and the ids of addresses included', () => {
   const out = join(scratch.path, 'land');
   const made = JSON.parse(opencpr('generate', '--persons', '300', '--seed', '3', '--out', out, '--json').stdout);
   const again = JSON.parse(
@@ -42,11 +46,12 @@ it('generates an invented country whose files the import takes, road file includ
   const folder = ['--data', join(scratch.path, 'generated')];
   const imported = opencpr('import', ...made.files, '--json', ...folder);
   expect(imported.code).toBe(0);
-  const [roads, delivery] = imported.stdout
+  const [roads, delivery, addresses] = imported.stdout
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
   expect(roads).toMatchObject({ persons: 0, rejectedCount: 0 });
+  expect(addresses).toMatchObject({ persons: 0, rejectedCount: 0, warnings: [] });
   expect(delivery).toMatchObject({ persons: 300, changed: 300, rejectedCount: 0, warnings: [] });
   expect(opencpr('generate', '--numbers', 'nonsense').code).toBe(2);
 });

@@ -19,8 +19,6 @@ BEGIN
   END LOOP;
 END $$;
 
-CREATE EXTENSION IF NOT EXISTS btree_gist;
-
 CREATE SCHEMA register;
 CREATE SCHEMA access;
 CREATE SCHEMA journal;

@@ -56,7 +56,6 @@ export type ServerFacts = {
   readonly role: string;
   readonly mayCreate: boolean;
   readonly mayCreateRole: boolean;
-  readonly hasBtreeGist: boolean;
 };
 
 /** The fault that stands in the way of using a server, or undefined when we can live in it. */
@@ -72,16 +71,9 @@ export function findLacking(facts: ServerFacts, where: string): PostgresFault | 
     ...(facts.mayCreate ? [] : [`GRANT CREATE ON DATABASE "${facts.database.replaceAll('"', '""')}" TO ${role};`]),
     ...(facts.mayCreateRole ? [] : [`ALTER ROLE ${role} CREATEROLE;`]),
   ];
-  const advice = [
-    ...(needs.length > 0 ? [`As its administrator, run: ${needs.join(' ')}`] : []),
-    ...(facts.hasBtreeGist
-      ? []
-      : [
-          `Install the extension btree_gist on the server (package postgresql-contrib), or have it created: CREATE EXTENSION btree_gist;`,
-        ]),
-  ];
-  if (advice.length === 0) return undefined;
-  return new PostgresFault('missing-rights', `Role ${role} lacks rights in ${where}. ${advice.join(' ')}`);
+  if (needs.length === 0) return undefined;
+  const advice = `As its administrator, run: ${needs.join(' ')}`;
+  return new PostgresFault('missing-rights', `Role ${role} lacks rights in ${where}. ${advice}`);
 }
 
 async function askForFacts(config: PoolConfig): Promise<ServerFacts> {
@@ -91,8 +83,7 @@ async function askForFacts(config: PoolConfig): Promise<ServerFacts> {
              current_database() AS database,
              current_user AS role,
              has_database_privilege(current_database(), 'CREATE') AS "mayCreate",
-             (SELECT rolcreaterole OR rolsuper FROM pg_roles WHERE rolname = current_user) AS "mayCreateRole",
-             EXISTS (SELECT FROM pg_available_extensions WHERE name = 'btree_gist') AS "hasBtreeGist"`);
+             (SELECT rolcreaterole OR rolsuper FROM pg_roles WHERE rolname = current_user) AS "mayCreateRole"`);
     const [facts] = rows;
     if (!facts) throw new Error('the server does not answer a query');
     return facts;

@@ -21,12 +21,12 @@ function keySql({ conditions }: ConditionGroup, sql: SqlValues): string[] {
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** More values than these are looked for without the index, person by person. */
+/** More spans than these are looked for without the index, person by person; single values may be any number. */
 const SPANS_MAX = 200;
 
 function soughtSql(group: ConditionGroup, sql: SqlValues): string[] {
   const spans = soughtValues(group);
-  if (spans === undefined || spans.length > SPANS_MAX) return [];
+  if (spans === undefined || spans.filter(([from, to]) => from !== to).length > SPANS_MAX) return [];
   const value = 'register.sought(i.slot, i.body)';
   const single = spans.flatMap(([from, to]) => (from === to ? [from] : []));
   const wide = spans.flatMap(([from, to]) =>
