@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { demoPersons } from '../../server/src/main/demo/demo-persons.ts';
+import { theField } from './the-field.ts';
 
 /** A page as it stands when somebody works in it. */
 export interface PageAtWork {
@@ -23,11 +24,7 @@ const atWork = (name: string, then: (page: Page) => Promise<void>, user = 'Karla
 });
 
 const lookUp = (number: string | undefined) => async (page: Page) => {
-  await page
-    .getByRole('main')
-    .getByRole('textbox')
-    .first()
-    .fill(number ?? '');
+  await theField(page).fill(number ?? '');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Udskriv' }).waitFor();
 };

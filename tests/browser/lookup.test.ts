@@ -6,6 +6,7 @@ import { makeScratch } from '../database/scratch.ts';
 import { startSystem, stop } from '../start/command.ts';
 import { findViolations } from './find-violations.ts';
 import { type LaunchedBrowser, launchBrowser } from './launch-browser.ts';
+import { theField } from './the-field.ts';
 
 const scratch = makeScratch();
 const persons = demoPersons();
@@ -33,17 +34,14 @@ async function signedIn(user: string, width?: number): Promise<Page> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio').first().check({ force: true });
   await dialog.getByRole('button', { name: 'Brug dette formål' }).click();
-  await field(page).waitFor();
+  await theField(page).waitFor();
   return page;
 }
 
 async function lookUp(page: Page, personnummer: string): Promise<void> {
-  await field(page).fill(personnummer);
+  await theField(page).fill(personnummer);
   await page.keyboard.press('Enter');
 }
-
-/** The one field: whoever may search has a list to it. */
-const field = (page: Page) => page.getByRole('main').getByLabel(/^Personnummer/);
 
 const heading = (page: Page) => page.getByRole('heading', { level: 2 }).first();
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { importLives } from '../lives.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { type LaunchedBrowser, launchBrowser } from './launch-browser.ts';
+import { theField } from './the-field.ts';
 
 /** The house that the tests of the person page look persons up in, and how they do. */
 
@@ -37,7 +38,7 @@ export async function personPage(
   await dialog.getByRole('button', { name: 'Brug dette formål' }).click();
   await dialog.waitFor({ state: 'detached' });
   if (sag !== '') await page.getByRole('textbox', { name: /Sagsreference/ }).fill(sag);
-  await page.getByRole('textbox', { name: /Personnummer/ }).fill(personnummer);
+  await theField(page).fill(personnummer);
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Udskriv' }).waitFor();
   return page;

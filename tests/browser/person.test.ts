@@ -3,6 +3,7 @@ import { containsPersonnummer } from '../../server/src/ground/personnummer/index
 import { LIVES, TRACES } from '../lives.ts';
 import { findViolations } from './find-violations.ts';
 import { nextEntry, person, personPage, region, sideways, test } from './person-house.ts';
+import { theField } from './the-field.ts';
 
 /** What people come to the page of a person for: who it is, why something is hidden, whom the person is tied to. */
 
@@ -26,7 +27,7 @@ describe('why an address is hidden', () => {
       if (response.url().includes('/api/')) sent.push(await response.text().catch(() => ''));
     });
     // Asked again, so that the answer comes while it is listened to.
-    await shown.getByRole('textbox', { name: /Personnummer/ }).fill(LIVES.hidden);
+    await theField(shown).fill(LIVES.hidden);
     await nextEntry(shown, () => shown.keyboard.press('Enter'));
     const text = await shown.locator('body').innerText();
     expect(text).toContain('Navn og adresse er tilbageholdt');

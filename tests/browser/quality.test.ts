@@ -4,6 +4,7 @@ import { containsPersonnummer } from '../../server/src/ground/personnummer/index
 import { demoPersons } from '../../server/src/main/demo/demo-persons.ts';
 import { browser, findViolations, KARLA, output, signIn, url, useDemoSystem } from './demo-system.ts';
 import { PAGES } from './every-page.ts';
+import { theField } from './the-field.ts';
 
 useDemoSystem();
 
@@ -118,7 +119,7 @@ it('no full number stands in an address, a title, the history, a log line or an 
   await signIn(page);
   await page.getByRole('textbox', { name: /Sagsreference/ }).fill(PERSON);
   for (const number of [PERSON, demoPersons().muchHistory[0] ?? '', '2811601001', '12345', `${PERSON.slice(0, 9)}x`]) {
-    await page.getByRole('main').getByRole('textbox').first().fill(number);
+    await theField(page).fill(number);
     await page.keyboard.press('Enter');
     await page.waitForLoadState('networkidle');
     await look();
@@ -151,7 +152,7 @@ it('no full number stands in an address, a title, the history, a log line or an 
 describe('what is printed', () => {
   it('of a person has no full number outside, and nothing to press', async () => {
     const page = await signIn(await browser.openPage());
-    await page.getByRole('main').getByRole('textbox').first().fill(PERSON);
+    await theField(page).fill(PERSON);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Udskriv' }).waitFor();
     await page.emulateMedia({ media: 'print' });

@@ -2,17 +2,17 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { demoPersons } from '../../server/src/main/demo/demo-persons.ts';
 import { browser, findViolations, KARLA, signIn, url, useDemoSystem } from './demo-system.ts';
+import { theField } from './the-field.ts';
 
 useDemoSystem();
 
 const PERSON = demoPersons().protected[0] ?? '';
-const field = (page: Page) => page.getByRole('main').getByRole('textbox').first();
 const caseField = (page: Page) => page.getByRole('textbox', { name: /Sagsreference/ });
 const purposeOf = (page: Page) => page.getByRole('button', { name: 'Skift formål' });
 const lockedOf = (page: Page) => page.getByRole('heading', { name: 'Låst' });
 
 async function lookUp(page: Page, number: string): Promise<string> {
-  await field(page).fill(number);
+  await theField(page).fill(number);
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Udskriv' }).waitFor();
   return page.getByRole('main').getByRole('heading', { level: 2 }).first().innerText();
@@ -35,7 +35,7 @@ describe('locking', () => {
     const page = await signIn(await browser.openPage());
     await caseField(page).fill('2026-17');
     const name = await lookUp(page, PERSON);
-    await field(page).fill('0101');
+    await theField(page).fill('0101');
     if (by === 'key') await page.keyboard.press('F8');
     else await page.getByRole('button', { name: 'Lås' }).click();
     await lockedOf(page).waitFor();
@@ -55,7 +55,7 @@ describe('locking', () => {
     expect(await page.getByRole('main').innerText()).not.toContain(name);
     expect(await page.getByText('Formål:').locator('..').innerText()).toContain('Folkeregistrering');
     if (by === 'button') {
-      expect(await field(page).inputValue()).toBe('0101');
+      expect(await theField(page).inputValue()).toBe('0101');
       expect(await caseField(page).inputValue()).toBe('2026-17');
     }
   });
@@ -112,7 +112,7 @@ describe('the keys', () => {
   it('change the purpose, and are not pressed by typing', async () => {
     const page = await signIn(await browser.openPage());
     expect(await purposeOf(page).getAttribute('aria-keyshortcuts')).toBe('F2');
-    await field(page).pressSequentially('abcdefghijklmnopqrstuvwxyzæøå F2 F8 ?/,.-');
+    await theField(page).pressSequentially('abcdefghijklmnopqrstuvwxyzæøå F2 F8 ?/,.-');
     expect(await page.getByRole('dialog').count()).toBe(0);
     expect(await lockedOf(page).count()).toBe(0);
     await page.keyboard.press('F2');
