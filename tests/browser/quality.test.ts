@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { containsPersonnummer } from '../../server/src/ground/personnummer/index.ts';
 import { demoPersons } from '../../server/src/main/demo/demo-persons.ts';
-import { browser, findViolations, KARLA, output, signIn, url, useDemoSystem } from './demo-system.ts';
+import { browser, KARLA, openSignedIn, output, url, useDemoSystem } from './demo-system.ts';
 import { PAGES } from './every-page.ts';
+import { findViolations } from './find-violations.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 useDemoSystem();
@@ -112,7 +113,7 @@ describe('the first page', () => {
 });
 
 it('no full number stands in an address, a title, the history, a log line or an error of a day of work', async () => {
-  const page = await browser.openPage();
+  const page = await openSignedIn();
   // Addresses, titles, log lines and errors are watched in every test (watch-numbers.ts); here what is kept as well.
   const written: string[] = [];
   const look = async () =>
@@ -120,7 +121,6 @@ it('no full number stands in an address, a title, the history, a log line or an 
       await page.evaluate<string>(`[document.title, location.href, JSON.stringify(history.state), document.cookie,
         ...Object.entries(localStorage).flat(), ...Object.entries(sessionStorage).flat()].join('\\n')`),
     );
-  await signIn(page);
   await page.getByRole('textbox', { name: /Sagsreference/ }).fill(PERSON);
   for (const number of [PERSON, demoPersons().muchHistory[0] ?? '', '2811601001', '12345', `${PERSON.slice(0, 9)}x`]) {
     await page.getByRole('main').getByRole('textbox').first().fill(number);
@@ -153,7 +153,7 @@ it('no full number stands in an address, a title, the history, a log line or an 
 
 describe('what is printed', () => {
   it('of a person has no full number outside, and nothing to press', async () => {
-    const page = await signIn(await browser.openPage());
+    const page = await openSignedIn();
     await page.getByRole('main').getByRole('textbox').first().fill(PERSON);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Udskriv' }).waitFor();

@@ -25,8 +25,8 @@ try {
         await open(page, system.url);
         await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: name !== 'purpose' });
         await page.context().close();
+        console.log(`${name}-${width}`);
       }
-      console.log(name);
     }
   } finally {
     await browser.close();
