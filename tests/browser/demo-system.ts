@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { makeScratch } from '../database/scratch.ts';
 import { startSystem, stop } from '../start/command.ts';
 import { type LaunchedBrowser, launchBrowser } from './launch-browser.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { signIn } from './sign-in.ts';
 
 /** The demo user most tests are about, and her password. */
 export const KARLA = { name: 'Karla Kommunalsen', password: 'Demo#101' };
@@ -37,25 +34,9 @@ export function useDemoSystem(): void {
   });
 }
 
-/** Signs a demo user in on a page, and chooses the first purpose. */
-export async function signIn(page: Page, user = KARLA.name): Promise<Page> {
-  await page.goto(url);
-  await page.getByRole('button', { name: `Log på som ${user}` }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio').first().check({ force: true });
-  await dialog.getByRole('button', { name: 'Brug dette formål' }).click();
-  await dialog.waitFor({ state: 'detached' });
+/** A page on which a demo user is signed in, with the first purpose chosen. */
+export async function openSignedIn(user = KARLA.name, width?: number): Promise<Page> {
+  const page = await browser.openPage(width);
+  await signIn(page, url, user);
   return page;
-}
-
-/** What axe finds against WCAG 2.2 A and AA. */
-export async function findViolations(page: Page): Promise<string[]> {
-  // The page's own policy forbids foreign scripts, so axe is evaluated and not added as one.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const checker: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } =
-      Reflect.get(globalThis, 'axe');
-    const { violations } = await checker.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
 }

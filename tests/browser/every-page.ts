@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { demoPersons } from '../../server/src/main/demo/demo-persons.ts';
+import { signIn } from './sign-in.ts';
 import { theField } from './the-field.ts';
 
 /** A page as it stands when somebody works in it. */
@@ -12,12 +13,7 @@ export interface PageAtWork {
 const atWork = (name: string, then: (page: Page) => Promise<void>, user = 'Karla Kommunalsen'): PageAtWork => ({
   name,
   open: async (page, url) => {
-    await page.goto(url);
-    await page.getByRole('button', { name: `Log på som ${user}` }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('radio').first().check({ force: true });
-    await dialog.getByRole('button', { name: 'Brug dette formål' }).click();
-    await dialog.waitFor({ state: 'detached' });
+    await signIn(page, url, user);
     await then(page);
     await page.waitForLoadState('networkidle');
   },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as driver, type Page } from 'playwright-core';
+import { watchNumbers } from './watch-numbers.ts';
 
 /** As root, without a graphics card, with little shared memory: wherever the tests may run. */
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
@@ -21,6 +22,7 @@ export interface LaunchedBrowser {
   readonly browser: Browser;
   /** Opens a page of its own, with cookies and storage of its own, of a width in CSS pixels. Every step on it times out. */
   openPage(width?: number, height?: number): Promise<Page>;
+  /** Closes it. Throws when any address, title, log line or error of any page held a full personnummer. */
   close(): Promise<void>;
 }
 
@@ -36,13 +38,19 @@ export async function launchBrowser(): Promise<LaunchedBrowser> {
   const packaged = `${process.platform}-${process.arch}` === PACKAGED_FOR;
   const which = packaged ? { executablePath: await chromium.executablePath() } : { channel: 'chrome' };
   const browser = await driver.launch({ ...which, args: ARGS, headless: true, timeout: LAUNCH_TIMEOUT_MS });
+  const watched: (readonly string[])[] = [];
   return {
     browser,
     async openPage(width = 1440, height = 900) {
       const context = await browser.newContext({ viewport: { width, height }, locale: 'da-DK' });
+      watched.push(await watchNumbers(context));
       context.setDefaultTimeout(STEP_TIMEOUT_MS);
       return context.newPage();
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      const found = watched.flat();
+      if (found.length > 0) throw new Error(`a full personnummer stood in\n${found.join('\n')}`);
+    },
   };
 }

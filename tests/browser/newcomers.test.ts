@@ -6,7 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { DEMO_USERS } from '../../server/src/main/demo/customers.ts';
 import { makeScratch } from '../database/scratch.ts';
 import { startSystem, stop } from '../start/command.ts';
-import { browser, findViolations, KARLA, signIn, url, useDemoSystem } from './demo-system.ts';
+import { browser, KARLA, openSignedIn, url, useDemoSystem } from './demo-system.ts';
+import { findViolations } from './find-violations.ts';
 
 useDemoSystem();
 
@@ -56,7 +57,7 @@ describe('a newcomer to a demo system', () => {
   });
 
   it('finds there the requests of whoever is signed in', async () => {
-    const page = await signIn(await browser.openPage(), 'Preben Privatsen');
+    const page = await openSignedIn('Preben Privatsen');
     await page.getByRole('link', { name: 'For udviklere' }).click();
     const gctp = page.getByRole('region', { name: /GCTP/ });
     await gctp.waitFor();

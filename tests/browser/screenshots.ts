@@ -1,4 +1,7 @@
-/** npm run screenshots [FOLDER]: pictures of every page at three widths, of a demo system made for the purpose. */
+/**
+ * npm run screenshots [FOLDER [PICTURE...]]: pictures of every page at three widths, or those named (`start-1440`), of a demo
+ * system made for the purpose.
+ */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { makeScratch } from '../database/scratch.ts';
@@ -7,7 +10,8 @@ import { PAGES } from './every-page.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 const WIDTHS = [360, 768, 1440];
-const folder = resolve(process.argv[2] ?? 'screenshots');
+const [where = 'screenshots', ...wanted] = process.argv.slice(2);
+const folder = resolve(where);
 mkdirSync(folder, { recursive: true });
 const scratch = makeScratch();
 const system = await startSystem(['--demo', '--data', join(scratch.path, 'data')]);
@@ -16,12 +20,13 @@ try {
   try {
     for (const { name, open } of PAGES) {
       for (const width of WIDTHS) {
+        if (wanted.length > 0 && !wanted.includes(`${name}-${width}`)) continue;
         const page = await browser.openPage(width, 900);
         await open(page, system.url);
         await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: name !== 'purpose' });
         await page.context().close();
+        console.log(`${name}-${width}`);
       }
-      console.log(name);
     }
   } finally {
     await browser.close();

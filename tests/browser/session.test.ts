@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { demoPersons } from '../../server/src/main/demo/demo-persons.ts';
-import { browser, findViolations, KARLA, signIn, url, useDemoSystem } from './demo-system.ts';
+import { browser, KARLA, openSignedIn, url, useDemoSystem } from './demo-system.ts';
+import { findViolations } from './find-violations.ts';
+import { signIn } from './sign-in.ts';
 import { theField } from './the-field.ts';
 
 useDemoSystem();
@@ -32,7 +34,7 @@ const heldBy = (page: Page) =>
 
 describe('locking', () => {
   it.each(['key', 'button'])('by %s clears the screen at once, and the password brings the work back', async (by) => {
-    const page = await signIn(await browser.openPage());
+    const page = await openSignedIn();
     await caseField(page).fill('2026-17');
     const name = await lookUp(page, PERSON);
     await theField(page).fill('0101');
@@ -60,10 +62,31 @@ describe('locking', () => {
     }
   });
 
+  it('outlasts the session: the password begins another, and the work is still there', async () => {
+    const page = await openSignedIn();
+    await field(page).fill('0101');
+    await page.keyboard.press('F8');
+    await lockedOf(page).waitFor();
+    const ended = await page
+      .context()
+      .request.post(`${url}/api/signoff`, { headers: { 'X-OpenCPR': 'web' }, data: {} });
+    expect(ended.status()).toBe(204);
+    await page.evaluate(`window.dispatchEvent(new Event('visibilitychange'))`);
+    await page.waitForLoadState('networkidle');
+    await reopen(page);
+    // A session of its own: its purpose is chosen anew.
+    await page.getByRole('button', { name: 'Vælg formål' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Sociale ydelser').click();
+    await dialog.getByRole('button', { name: 'Brug dette formål' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await field(page).inputValue()).toBe('0101');
+  });
+
   it('comes by itself after ten minutes without a touch, with a warning before', async () => {
     const page = await browser.openPage();
     await page.clock.install();
-    await signIn(page);
+    await signIn(page, url, KARLA.name);
     const name = await lookUp(page, PERSON);
     await page.clock.runFor(8.9 * 60_000);
     expect(await page.getByRole('dialog').count()).toBe(0);
@@ -81,7 +104,7 @@ describe('locking', () => {
   });
 
   it('goes to all tabs, and so does opening, the purpose, and signing out', async () => {
-    const one = await signIn(await browser.openPage());
+    const one = await openSignedIn();
     const two = await one.context().newPage();
     await two.goto(`${url}/opslag/`);
     const name = await lookUp(two, PERSON);
@@ -110,7 +133,7 @@ describe('locking', () => {
 
 describe('the keys', () => {
   it('change the purpose, and are not pressed by typing', async () => {
-    const page = await signIn(await browser.openPage());
+    const page = await openSignedIn();
     expect(await purposeOf(page).getAttribute('aria-keyshortcuts')).toBe('F2');
     await theField(page).pressSequentially('abcdefghijklmnopqrstuvwxyzæøå F2 F8 ?/,.-');
     expect(await page.getByRole('dialog').count()).toBe(0);

@@ -10,7 +10,7 @@ export function CertificateLinks({ names, personkode }: CertificateLinksProps) {
   const { developers: texts } = useTexts();
   return (
     <>
-      <h2>{texts.certificates}</h2>
+      <h2 className="panel-title">{texts.certificates}</h2>
       <p>{texts.certificatesText(personkode)}</p>
       <ul>
         {names.map((name) => (

@@ -37,7 +37,7 @@ function DemoDevelopersPage() {
       </h1>
       <p>{texts.intro}</p>
       <EndpointsTable endpoints={endpoints} />
-      <h2>{texts.requests}</h2>
+      <h2 className="panel-title">{texts.requests}</h2>
       {requests
         .filter(({ personkode }) => personkode === user)
         .map(({ door, command }) => (

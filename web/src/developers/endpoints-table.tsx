@@ -7,7 +7,9 @@ export function EndpointsTable({ endpoints }: { readonly endpoints: Readonly<Rec
   const id = useId();
   return (
     <>
-      <h2 id={id}>{texts.endpoints}</h2>
+      <h2 className="panel-title" id={id}>
+        {texts.endpoints}
+      </h2>
       <table className="table table--compact table-md-responsive-headers" aria-labelledby={id}>
         <thead>
           <tr>

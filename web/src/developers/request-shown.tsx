@@ -17,7 +17,7 @@ export function RequestShown({ title, note, command }: RequestShownProps) {
   };
   return (
     <section className="panel" aria-label={title}>
-      <h3>{title}</h3>
+      <h3 className="request-shown-title">{title}</h3>
       <p>{note}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard. */}
       <pre className="request-shown-command" tabIndex={0}>

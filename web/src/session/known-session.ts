@@ -16,8 +16,16 @@ export async function askForSession(before: KnownSession | undefined): Promise<K
   if (outcome.kind === 'answered') {
     return before?.locked && before.server !== 'locked' ? before : { locked: false, session: outcome.answer };
   }
-  if (outcome.refusal.refused !== 'session-laast') return null;
+  if (outcome.refusal.refused !== 'session-laast') return before && isKeptLocked(before) ? before : null;
   return { locked: true, session: before?.session, server: 'locked' };
+}
+
+/**
+ * Whether the screen is locked and it is known whose work is behind it: then it stays so, also when the session ends meanwhile,
+ * until the password begins another.
+ */
+export function isKeptLocked(known: KnownSession | undefined): boolean {
+  return known?.locked === true && known.session !== undefined;
 }
 
 /** Opens a locked session with the password, or, where it has ended meanwhile, begins a new one of the same user. */

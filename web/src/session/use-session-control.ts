@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { lock as lockAtServer, onSessionNews, type Session, signOff } from '../api/index.ts';
 import { forgetKept } from './kept.ts';
-import { askForSession, type KnownSession, reopenOrSignOn } from './known-session.ts';
+import { askForSession, isKeptLocked, type KnownSession, reopenOrSignOn } from './known-session.ts';
 import type { EndReason, LockAtServer, SessionControl, SessionState } from './session-context.ts';
 import { onTabNews, type TabNews, tellTabs } from './tabs.ts';
 import { useExpiry } from './use-expiry.ts';
@@ -13,7 +13,6 @@ const KEY = ['session'];
 export function useSessionControl(): SessionControl {
   const client = useQueryClient();
   const [reason, setReason] = useState<EndReason>();
-  const reopening = useRef(false);
   const known = () => client.getQueryData<KnownSession>(KEY);
   const queryFn = () => askForSession(known());
   const query = useQuery({ queryKey: KEY, queryFn, staleTime: Infinity, refetchOnWindowFocus: 'always' });
@@ -40,11 +39,10 @@ export function useSessionControl(): SessionControl {
   };
 
   const heardServer = useEffectEvent((news: 'ended' | 'locked') => {
-    // A session that ends behind the lock is begun anew by the same password; until then the lock stays.
-    if (news === 'ended') return reopening.current || end('expired');
-    lockScreen('locked');
-    tellTabs('locked');
-    return undefined;
+    if (news === 'locked') {
+      lockScreen('locked');
+      tellTabs('locked');
+    } else if (!isKeptLocked(known())) end('expired');
   });
   const heardTab = useEffectEvent((news: TabNews) => {
     if (news === 'locked') lockScreen('being-told');
@@ -63,24 +61,21 @@ export function useSessionControl(): SessionControl {
     return undefined;
   }, [who]);
 
+  const toldServer = (server: LockAtServer) => {
+    if (known()?.locked) lockScreen(server);
+  };
   const lock = () => {
     lockScreen('being-told');
     tellTabs('locked');
     lockAtServer().then(
-      ({ kind }) => lockScreen(kind === 'answered' ? 'locked' : 'unreachable'),
-      () => lockScreen('unreachable'),
+      ({ kind }) => toldServer(kind === 'answered' ? 'locked' : 'unreachable'),
+      () => toldServer('unreachable'),
     );
   };
   const reopen = async (kendeord: string) => {
-    reopening.current = true;
-    try {
-      const outcome = await reopenOrSignOn(known()?.session, kendeord);
-      if (outcome.kind === 'answered') take(outcome.answer);
-      else if (known()?.session === undefined && outcome.refusal.refused === 'ukendt-kalder') end('expired');
-      return outcome;
-    } finally {
-      reopening.current = false;
-    }
+    const outcome = await reopenOrSignOn(known()?.session, kendeord);
+    if (outcome.kind === 'answered') take(outcome.answer);
+    return outcome;
   };
   const leave = async () => {
     const done = await signOff().then(
