@@ -16,10 +16,18 @@ const AS_TEXT = new Set([1082, 1114, 1184, 3908, 3910]);
 
 /**
  * Startup options that come after the usual ones and prevail: each statement is planned for its values, since a search by a
- * rare name goes another way than one by a common name; on one core, since the others have requests of their own; and
- * without compiling, which takes longer than any search.
+ * rare name goes another way than one by a common name; a page that is read out of order costs little more than another,
+ * since what searches look in stays in memory; on one core, since the others have requests of their own; and without
+ * compiling, which takes longer than any search.
  */
-const PLANNED_EACH_TIME = '-c plan_cache_mode=force_custom_plan -c max_parallel_workers_per_gather=0 -c jit=off';
+const PLANNED_EACH_TIME = [
+  'plan_cache_mode=force_custom_plan',
+  'random_page_cost=1.1',
+  'max_parallel_workers_per_gather=0',
+  'jit=off',
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ');
 
 /**
  * A pool of connections that all have one duty, in UTC and with texts for times. Statements are planned once, or each time
