@@ -64,7 +64,7 @@ describe('locking', () => {
 
   it('outlasts the session: the password begins another, and the work is still there', async () => {
     const page = await openSignedIn();
-    await field(page).fill('0101');
+    await theField(page).fill('0101');
     await page.keyboard.press('F8');
     await lockedOf(page).waitFor();
     const ended = await page
@@ -80,7 +80,7 @@ describe('locking', () => {
     await dialog.getByText('Sociale ydelser').click();
     await dialog.getByRole('button', { name: 'Brug dette formål' }).click();
     await dialog.waitFor({ state: 'detached' });
-    expect(await field(page).inputValue()).toBe('0101');
+    expect(await theField(page).inputValue()).toBe('0101');
   });
 
   it('comes by itself after ten minutes without a touch, with a warning before', async () => {

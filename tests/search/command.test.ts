@@ -19,21 +19,28 @@ function searched(...words: string[]) {
   return { code, told, numbers: persons.map((fields) => fields['person.personnummer']?.value) };
 }
 
+// Each command is a program of its own that has to start: no test runs more than two.
 describe('opencpr soeg', () => {
-  it('finds by a text as one writes it, narrowed by options, and says how it understood', () => {
+  it('finds by a text as one writes it, and says how it understood', () => {
     const { code, told, numbers } = searched('Nabo', 'Opdigtetsen,', 'Aarhus');
     expect([code, numbers]).toEqual([0, [PEOPLE.neighbour]]);
     expect(told.understood.parts.map(({ kind }: { kind: string }) => kind)).toEqual(['navn', 'kommune']);
-    expect(searched('Vestersneglegade 12', '--koen', 'K', '--alder-fra', '120').code).toBe(1);
-    expect(searched('Gammelsen', '--tidligere-navne').numbers).toEqual([PEOPLE.renamed]);
     const printed = soeg('Aagot Nyesen');
     expect([printed.code, printed.stdout]).toEqual([0, expect.stringContaining('Nyesen')]);
     expect(printed.stderr).toContain('forstået som navn "Aagot Nyesen"');
   });
 
-  it('lists nobody when there are too many, and pages when asked to', () => {
+  it('is narrowed and widened by options', () => {
+    expect(searched('Vestersneglegade 12', '--koen', 'K', '--alder-fra', '120').code).toBe(1);
+    expect(searched('Gammelsen', '--tidligere-navne').numbers).toEqual([PEOPLE.renamed]);
+  });
+
+  it('lists nobody when there are too many', () => {
     const many = searched('Opdigtetsen', '--maksimum', '2');
     expect([many.code, many.told.refused, many.numbers]).toEqual([1, 'for-mange', []]);
+  });
+
+  it('lists page by page when asked to', () => {
     const first = searched('Opdigtetsen', '--maksimum', '2', '--side');
     const second = searched('Opdigtetsen', '--maksimum', '2', '--fortsaet', first.told.next);
     expect(new Set([...first.numbers, ...second.numbers])).toEqual(
@@ -41,13 +48,16 @@ describe('opencpr soeg', () => {
     );
   });
 
-  it('refuses what cannot be searched by, without telling a number, and each time with an entry', async () => {
+  it('refuses a number without telling it, and with an entry', async () => {
     const refused = soeg(PEOPLE.kirsten);
     expect([refused.code, refused.stdout]).toEqual([1, '']);
     expect(containsPersonnummer(refused.stderr)).toBe(false);
-    expect(soeg().code).toBe(2);
-    expect(soeg('Hansen', '--som', 'vej').code).toBe(2);
     const entries = await test.house.journal.search({ kundenr: 'operatoer', tjeneste: 'soeg', limit: 1 });
     expect(entries[0]).toMatchObject({ doer: 'cli', udfald: 'afslag:ugyldigt-felt', bemaerkning: 'personnummer' });
+  });
+
+  it('is told how it is used', () => {
+    expect(soeg().code).toBe(2);
+    expect(soeg('Hansen', '--som', 'vej').code).toBe(2);
   });
 });

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Hit } from '../api/index.ts';
 import { maskNumber } from '../number/index.ts';
 import { ProtectedMark } from '../person/index.ts';
@@ -5,8 +6,8 @@ import { nameIn, useTexts } from '../texts/index.ts';
 import { ageAt, TimeText } from '../times/index.ts';
 import { findValue, nameOf, placeOf } from './hit-text.ts';
 
-/** One person of a hit list: name with marks, birth and number, and where the person lives. */
-export function HitRow({ hit }: { readonly hit: Hit }) {
+/** One person of a hit list: name with marks, birth and number, and where the person lives. Drawn once, not at each key. */
+export const HitRow = memo(function HitRow({ hit }: { readonly hit: Hit }) {
   const texts = useTexts();
   const marks = hit.situationer.filter((situation) => situation !== 'ordinaer' && situation !== 'beskyttet');
   const number = findValue(hit, 'person.personnummer');
@@ -29,7 +30,7 @@ export function HitRow({ hit }: { readonly hit: Hit }) {
       </span>
     </>
   );
-}
+});
 
 function Born({ hit }: { readonly hit: Hit }) {
   const texts = useTexts();

@@ -35,11 +35,13 @@ export function placeOf(hit: Hit): Place {
   return { kind: 'abroad', country: country.state === 'value' ? (country.text ?? country.value) : undefined };
 }
 
+const DANISH = new Intl.Collator('da');
+
 /** Hits in the order of their names, and of their birth where those are alike: by what is shown and nothing else. */
 export function inOrder(hits: readonly Hit[]): readonly Hit[] {
   const keyOf = (hit: Hit) =>
     [findValue(hit, 'navn.efternavn'), findValue(hit, 'navn.fornavne'), findValue(hit, 'person.foedselsdato')].join(
       '\n',
     );
-  return hits.toSorted((a, b) => keyOf(a).localeCompare(keyOf(b), 'da'));
+  return hits.toSorted((a, b) => DANISH.compare(keyOf(a), keyOf(b)));
 }

@@ -61,7 +61,7 @@ async function findPage(pool: Pool, search: Search, at: SearchMoments, page: Pag
 }
 
 /** So many rows of one person a look is ready for: several words of a name may begin alike, and several names. */
-const ROWS_EACH = 4;
+const ROWS_EACH = 2;
 
 /**
  * The whole list where there are no more than the limit, by a look that needs no order and stops as soon as it has seen
