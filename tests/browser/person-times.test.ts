@@ -54,6 +54,29 @@ describe('where somebody lived', () => {
     expect(await page.locator(':focus').getAttribute('type')).toBe('range');
   });
 
+  it('is chosen by dragging the slider: the lookup is made when it is let go of', async () => {
+    const page = await personPage(LIVES.much);
+    const times = region(page, 'Tidspunkt');
+    await times.getByText('Se et andet tidspunkt').click();
+    const slider = times.getByRole('slider', { name: /Hvad gjaldt den dag/ });
+    const box = await slider.boundingBox();
+    if (box === null) throw new Error('the slider is not shown');
+    let lookups = 0;
+    page.on('request', (request) => {
+      if (request.url().endsWith('/api/opslag')) lookups += 1;
+    });
+    const at = (share: number) => [box.x + box.width * share, box.y + box.height / 2] as const;
+    await page.mouse.move(...at(0.98));
+    await page.mouse.down();
+    for (const share of [0.9, 0.8, 0.7, 0.6, 0.5]) await page.mouse.move(...at(share));
+    // Longer than a change of the date field waits: as long as it is held, nothing is asked.
+    await page.waitForTimeout(1000);
+    expect(lookups).toBe(0);
+    const { after } = await nextEntry(page, () => page.mouse.up());
+    expect(lookups).toBe(1);
+    expect(after.virkning).toMatch(/^198\d-/);
+  });
+
   it('before anybody had heard of the person is refused, with nothing of another time left standing', async () => {
     const page = await personPage(LIVES.much);
     const times = region(page, 'Tidspunkt');

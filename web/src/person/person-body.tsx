@@ -1,4 +1,4 @@
-import type { Answer, Catalogue } from '../api/index.ts';
+import type { Catalogue } from '../api/index.ts';
 import { FamilySection } from './family/index.ts';
 import { FieldGroups } from './field-groups.tsx';
 import { FAMILY_GROUPS, type Fact, familyOf, type Group, groupsOf, type LifeFact, timelineOf } from './model/index.ts';
@@ -7,7 +7,6 @@ import { Timeline } from './timeline/index.ts';
 import type { Steps } from './use-steps.ts';
 
 interface PersonBodyProps {
-  readonly answer: Answer;
   readonly catalogue: Catalogue;
   readonly facts: readonly Fact[];
   readonly life: readonly LifeFact[] | undefined;
@@ -20,9 +19,9 @@ interface PersonBodyProps {
 const CARE_GROUPS = ['foraeldremyndighed', 'vaergemaal'];
 
 /** What is known of a person in the state that is shown. */
-export function PersonBody({ answer, catalogue, facts, life, steps, mayPast }: PersonBodyProps) {
-  const { step, answer: shown } = steps.shown;
-  const isProtected = shown.situationer.includes('beskyttet');
+export function PersonBody({ catalogue, facts, life, steps, mayPast }: PersonBodyProps) {
+  const { step, answer } = steps.shown;
+  const isProtected = answer.situationer.includes('beskyttet');
   const groups = groupsOf(facts, catalogue);
   const care = groups.filter(isShown).filter(({ id }) => CARE_GROUPS.includes(id));
   // A family that is withheld is told of with everything else that is.

@@ -3,7 +3,7 @@ import { useMaskedCopying } from '../number/index.ts';
 import { AsOfPanel, rangeOfRegistrering, rangeOfVirkning } from './as-of/index.ts';
 import type { Asked } from './asked.ts';
 import { JournalFoot } from './journal-foot.tsx';
-import { isForPrivate, lifeOf, nameOf, numbersOf, readFacts } from './model/index.ts';
+import { daysOfChange, isForPrivate, lifeOf, nameOf, numbersOf, readFacts, timelineOf } from './model/index.ts';
 import { PersonBody } from './person-body.tsx';
 import { PersonHeading } from './person-heading.tsx';
 import { PersonViewContext, usePersonViewOf } from './person-view.ts';
@@ -62,13 +62,13 @@ export function PersonPage({ answer: first, asked, catalogue, session, onClose }
             times={steps.times}
             virkning={rangeOfVirkning(facts, today)}
             registrering={rangeOfRegistrering(life, today)}
+            changes={step.historik && life !== undefined ? daysOfChange(timelineOf(life)) : []}
             onTimes={steps.toTimes}
           />
         )}
         {!steps.isTimeRefused && (
           <PersonBody
             key={`body ${step.personnummer}`}
-            answer={answer}
             catalogue={catalogue}
             facts={facts}
             life={life}

@@ -39,6 +39,6 @@ export interface Origin {
 /** A fact chosen at an as-of: it is in force there, or it is history seen from there. */
 export interface FactInTime extends Fact {
   readonly current: boolean;
-  /** Where it comes from; there only when the register was asked for it. */
+  /** Where it comes from, as far as the reading brings it along. */
   readonly origin?: Origin | undefined;
 }

@@ -2,6 +2,7 @@ import { useId, useRef } from 'react';
 import { TextField } from '../../controls/index.ts';
 import { useTexts } from '../../texts/index.ts';
 import { dayNumberOf, dayOfNumber, describeTime } from '../../times/index.ts';
+import { AsOfMarks } from './as-of-marks.tsx';
 import type { DayRange } from './as-of-range.ts';
 import { useDraftDay } from './use-draft-day.ts';
 import './as-of-axis.css';
@@ -10,13 +11,15 @@ interface AsOfAxisProps {
   readonly label: string;
   readonly hint: string;
   readonly range: DayRange;
+  /** Days on which something changed, to be seen below the slider. */
+  readonly marks?: readonly string[];
   /** The day asked about; empty means now. */
   readonly day: string;
   readonly onDay: (day: string) => void;
 }
 
 /** One of the two times, by a slider and by a date. The lookup is made when the slider is let go of. */
-export function AsOfAxis({ label, hint, range, day, onDay }: AsOfAxisProps) {
+export function AsOfAxis({ label, hint, range, marks = [], day, onDay }: AsOfAxisProps) {
   const { asOf: texts, time } = useTexts();
   const id = useId();
   const held = useRef(false);
@@ -67,6 +70,7 @@ export function AsOfAxis({ label, hint, range, day, onDay }: AsOfAxisProps) {
         onPointerCancel={(event) => letGo(event.currentTarget.value)}
         onChange={(event) => change(dayOfNumber(Number(event.target.value)), held.current)}
       />
+      <AsOfMarks range={range} marks={marks} />
       <p className="as-of-axis-ends muted" aria-hidden="true">
         <span>{range.min.slice(0, 4)}</span>
         <span>{texts.nowShort}</span>

@@ -12,11 +12,13 @@ interface AsOfPanelProps {
   readonly times: AskedTimes;
   readonly virkning: DayRange;
   readonly registrering: DayRange;
+  /** Days on which something about the person changed, as far as that has been asked. */
+  readonly changes: readonly string[];
   readonly onTimes: (times: AskedTimes) => void;
 }
 
 /** Which state of the register is shown, in a sentence; the way to another, and back to now. */
-export function AsOfPanel({ times, virkning, registrering, onTimes }: AsOfPanelProps) {
+export function AsOfPanel({ times, virkning, registrering, changes, onTimes }: AsOfPanelProps) {
   const texts = useTexts();
   const said = useRef<HTMLParagraphElement>(null);
   const past = !isNow(times);
@@ -44,6 +46,7 @@ export function AsOfPanel({ times, virkning, registrering, onTimes }: AsOfPanelP
             label={texts.asOf.virkning}
             hint={texts.asOf.virkningHint}
             range={virkning}
+            marks={changes}
             day={times.virkning}
             onDay={(day) => onTimes({ ...times, virkning: day })}
           />

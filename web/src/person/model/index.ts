@@ -9,4 +9,4 @@ export { type LifeFact, lifeOf, originsOf, type Standing } from './life.ts';
 export { type NumbersOf, numbersOf } from './numbers-of.ts';
 export { nameOf, type PersonName } from './person-name.ts';
 export type { Holds, Row } from './rows.ts';
-export { cellIn, firstDayOf, groupsIn, type TimelineRow, timelineOf } from './timeline.ts';
+export { cellIn, daysOfChange, firstDayOf, groupsIn, type TimelineRow, timelineOf } from './timeline.ts';

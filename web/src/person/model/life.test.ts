@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerFact, Catalogue, CatalogueField, FieldState } from '../../api/index.ts';
-import { familyOf, firstDayOf, groupsIn, isForPrivate, lifeOf, originsOf, readFacts, timelineOf } from './index.ts';
+import {
+  daysOfChange,
+  familyOf,
+  firstDayOf,
+  groupsIn,
+  isForPrivate,
+  lifeOf,
+  originsOf,
+  readFacts,
+  timelineOf,
+} from './index.ts';
 
 const field = (id: string, group: string, more: Partial<CatalogueField> = {}): CatalogueField => {
   const [kind = '', name = ''] = id.split('.');
@@ -98,6 +108,7 @@ describe('the timeline', () => {
     ]);
     expect(rows.map(firstDayOf)).toEqual(['2010-01-01', undefined, '1990-01-01', undefined]);
     expect(groupsIn(rows)).toEqual(['navn', 'adresse']);
+    expect(daysOfChange(rows)).toEqual(['2010-01-01', '1990-01-01']);
   });
 
   it('lends the name of a road, and never the address written out, to another residence on it', () => {

@@ -36,6 +36,11 @@ export function firstDayOf({ fact }: TimelineRow): string | undefined {
   return day === null ? undefined : `${day[1]}-${day[2]}-${day[3]}`;
 }
 
+/** The days on which a row that held began, each once. */
+export function daysOfChange(rows: readonly TimelineRow[]): readonly string[] {
+  return [...new Set(rows.filter(({ fact }) => !isCorrection(fact)).flatMap((row) => firstDayOf(row) ?? []))];
+}
+
 /** The cell of a field of a row's fact. */
 export function cellIn({ fact }: TimelineRow, name: string): Cell | undefined {
   return findCell(fact, name);
