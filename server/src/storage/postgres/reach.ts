@@ -37,7 +37,7 @@ export type Settings = Readonly<Record<string, string>>;
 export function startupOptions(role?: string, settings: Settings = {}): string {
   const all = { ...(role === undefined ? {} : { role }), plan_cache_mode: 'force_generic_plan', ...settings };
   const options = Object.entries(all).map(([name, value]) => {
-    if (![name, value].every((word) => /^[a-z0-9_]+$/.test(word)))
+    if (![name, value].every((word) => /^[a-z0-9_.]+$/.test(word)))
       throw new TypeError('Not a role name or a setting of ours');
     return `-c ${name}=${value}`;
   });
