@@ -21,6 +21,7 @@ export function JournalFoot({ answer, asked, session }: JournalFootProps) {
     <footer className="journal-foot">
       <strong>{texts.registered}</strong> {texts.registeredText(id, describeInstant(tid, language))}{' '}
       {purpose !== undefined && texts.purposeText(purpose[language])}{' '}
+      {/* A case may be named by a personnummer, and this foot is printed (CPR-loven § 54). */}
       {asked.sag !== '' && texts.caseText(maskNumbersIn(asked.sag))}
     </footer>
   );
