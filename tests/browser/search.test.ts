@@ -222,7 +222,8 @@ it('a private company sees why it cannot search, and nobody of whom it types', a
     await page.waitForTimeout(100);
     expect(await page.getByRole('option').count()).toBe(0);
   }
-  expect(answers.join(' ')).not.toMatch(/Thorsager|Damsbo|fornavne/);
+  // Nothing was asked, and nothing came that has anybody's name in it.
+  expect(answers.join(' ')).not.toMatch(/Thorsager|Damsbo|api\/(?:soeg|opslag)/);
   expect(await findViolations(page)).toEqual([]);
 });
 

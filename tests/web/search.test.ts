@@ -122,6 +122,7 @@ describe('every search has its entry', () => {
       [`Jens ${PEOPLE.kirsten.slice(0, 8)}`, 'delvist-nummer'],
       ['7. september 1961', 'mangler-navn'],
       ['', 'for-kort'],
+      ['\u0000\ud800 1492', 'ulaeselig'],
     ] as const) {
       const refused = await clerk.search({ tekst });
       expect([refused.refused, refused.forstaaet?.problem]).toEqual(['ugyldigt-felt', problem]);

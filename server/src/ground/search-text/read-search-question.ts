@@ -17,10 +17,17 @@ const TYPED_MAX = 200;
  * searched by is its own key, and the refusal says why.
  */
 export function readSearchQuestion(text: string, around: Around, filters: SearchFilters): SearchQuestionText {
-  const typed = text.slice(0, TYPED_MAX).normalize('NFC');
+  const typed = plainOf(text.slice(0, TYPED_MAX));
   const understood = readSearchText(typed, around);
   const { parts, problem } = understood;
   return problem === undefined
     ? { understood, keys: searchKeysOf(typed, parts, filters), unreadable: undefined }
     : { understood, keys: { tekst: typed }, unreadable: refuse('ugyldigt-felt', { field: 'tekst', aside: problem }) };
 }
+
+/** A text in its composed form, without what no journal can hold: control characters and halves of characters. */
+const plainOf = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/\p{Cc}/gu, ' ')
+    .toWellFormed();

@@ -116,6 +116,16 @@ describe('an address', () => {
     ['Strandlodden 12, 2. th', ['adresse [Strandlodden 12, 2. th] Strandlodden 12 2 th']],
     ['Strandlodden 12, 8000 Aarhus C', ['adresse [Strandlodden 12, 8000 Aarhus C] Strandlodden 12 8000']],
     ['Skoven 3', ['adresse [Skoven 3] Skoven 3']],
+    [
+      'Nørregade 12, 070961-4, 3. tv',
+      [
+        'adresse [Nørregade 12] Nørregade 12',
+        'ukendt [070961-4] delvist-nummer',
+        'ukendt [3.] ulaeselig',
+        'navn [tv]',
+        '! delvist-nummer',
+      ],
+    ],
     ['Nørregade 12, Aarhus', ['adresse [Nørregade 12] Nørregade 12', 'kommune [Aarhus] 0751 Aarhus']],
     [
       'Jens Hansen, Nørregade 12, 1165 København K',

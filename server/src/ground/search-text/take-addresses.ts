@@ -1,6 +1,6 @@
 import { readTypedAddress } from '../addresses/index.ts';
 import type { Span } from './search-part.ts';
-import type { UntakenText } from './untaken-text.ts';
+import { TAKEN, type UntakenText } from './untaken-text.ts';
 
 /** How the names of Danish roads end; surnames like Lund, Skov and Kær are roads only in the definite form. */
 const ROAD_ENDS =
@@ -32,7 +32,8 @@ function addressFrom(text: string, pieces: readonly Span[], always: boolean) {
   if (!(always || isRoad(written(1), text.slice(first.end)))) return undefined;
   // As many pieces as can be read as one address: a name after it is none of them.
   for (let count = pieces.length; count > 0; count -= 1) {
-    const address = readTypedAddress(written(count));
+    // No address reaches across what has been taken for something else.
+    const address = written(count).includes(TAKEN) ? undefined : readTypedAddress(written(count));
     if (address !== undefined) return { address, span: upTo(count), pieces: count };
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { SearchPart, Span, Understood } from './search-part.ts';
 
 /** Stands where a part has been taken out: neither letter nor digit nor comma, so that no pattern reaches across. */
-const TAKEN = '\ue000';
+export const TAKEN = '\ue000';
 
 /** A typed text of which parts are taken out one after the other. */
 export interface UntakenText {
