@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { containsPersonnummer } from '../../server/src/ground/personnummer/index.ts';
 import { inventedNumber, inventedPerson } from '../delivery.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
+import { breachOf } from './hold-to-contract.ts';
 
 /** The house that the tests of the web API call, and how they call it. */
 
@@ -64,15 +65,21 @@ beforeEach(async () => {
   expect(cookie).toMatch(/^opencpr=[A-Za-z0-9]{22,}$/);
 });
 
-/** Calls a path; no header of any answer holds a number. */
+/** Calls a path; no header of any answer holds a number, and every answer is one of the contract. */
 export async function call(path: string, init: RequestInit = {}, base = url): Promise<Called> {
   const response = await fetch(base + path, init);
   const text = await response.text();
   const headers = JSON.stringify([...response.headers]);
   // CPR-loven § 54: no header and no address carries a number, whatever the body does.
   expect(containsPersonnummer(headers)).toBe(false);
-  const isJson = (response.headers.get('content-type') ?? '').startsWith('application/json');
-  return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : {} };
+  const type = response.headers.get('content-type')?.split(';')[0] ?? '';
+  const json = type === 'application/json' ? JSON.parse(text) : {};
+  const { pathname } = new URL(base + path);
+  const body = type === 'application/json' ? json : text;
+  expect(breachOf({ method: init.method ?? 'GET', path: pathname, status: response.status, type, body })).toBe(
+    undefined,
+  );
+  return { status: response.status, headers: response.headers, text, json };
 }
 
 /** Gets a path within the session. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { demoOnPage } from '../../server/src/main/demo/describe.ts';
 import { openServer } from '../../server/src/main/server.ts';
 import {
   call,
@@ -21,7 +22,7 @@ describe('about', () => {
   });
 
   it('names demo users and persons in a demo', async () => {
-    const about = { demo: true, version: 'test', demoUsers: [{ personkode: 'DEMOKOM1' }], demoPersons: {} };
+    const about = { demo: true, version: 'test', ...demoOnPage({ protected: [PERSON] }) };
     const demo = await openServer(test.house, about, 0);
     const { json } = await call('/api/about', {}, `http://127.0.0.1:${demo.port}`);
     await demo.server.close();

@@ -1,4 +1,6 @@
-import type { Outcome, Refusal } from './refusal.ts';
+import type { Refusal } from './contract/ground.ts';
+import type { Operations } from './contract/operations.ts';
+import type { Outcome } from './outcome.ts';
 import { tellSessionEnd } from './session-end.ts';
 
 /** The server could not be reached, or answered with something that is neither an answer nor a refusal. */
@@ -7,29 +9,35 @@ export class ServerFault extends Error {}
 const SIGNED_OUT = 401;
 const NO_CONTENT = 204;
 
-/** Gets something that carries nothing of a person in its address. Throws ServerFault. */
-export function get<Answer>(path: string): Promise<Outcome<Answer>> {
-  return call<Answer>(path, { method: 'GET' });
-}
+/** Something that can be asked of the server, by its method and path in the contract. */
+type Operation = keyof Operations;
 
-/** Posts a body; the header tells the server that a page of its own is asking. Throws ServerFault. */
-export function post<Answer>(path: string, body: object = {}): Promise<Outcome<Answer>> {
-  return call<Answer>(path, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-OpenCPR': 'web' },
-    body: JSON.stringify(body),
-  });
-}
+/** What an operation is asked with: nothing, or its body. */
+type Asked<O extends Operation> = Operations[O]['asked'] extends undefined ? [] : [Operations[O]['asked']];
 
-async function call<Answer>(path: string, init: RequestInit): Promise<Outcome<Answer>> {
-  const response = await reach(path, init);
+/**
+ * Asks the server. What is told goes in the body, so that no address carries anything of a person; a header tells the
+ * server that a page of its own is asking. Throws ServerFault.
+ */
+export async function call<O extends Operation>(
+  operation: O,
+  ...[asked]: Asked<O>
+): Promise<Outcome<Operations[O]['answer']>> {
+  const [method = '', path = ''] = operation.split(' ');
+  const response = await reach(path, method === 'GET' ? { method } : posted(asked));
   if (response.status === SIGNED_OUT) tellSessionEnd();
   const body = response.status === NO_CONTENT ? undefined : await readJson(response);
-  // The server is of the same build as this page, and its shapes are the types of this folder: nothing is checked twice.
-  if (response.ok) return { kind: 'answered', answer: body as Answer };
+  // The server is held to the contract by its own tests, and is of the same build as this page: nothing is checked twice.
+  if (response.ok) return { kind: 'answered', answer: body as Operations[O]['answer'] };
   if (isRefusal(body)) return { kind: 'refused', refusal: body };
   throw new ServerFault(`status ${response.status}`);
 }
+
+const posted = (body: object = {}): RequestInit => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json', 'X-OpenCPR': 'web' },
+  body: JSON.stringify(body),
+});
 
 async function reach(path: string, init: RequestInit): Promise<Response> {
   try {

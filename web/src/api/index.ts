@@ -1,16 +1,10 @@
 /** The one way to the server. */
-export { type About, type DemoUser, findAbout } from './about.ts';
-export { type Catalogue, type CatalogueField, findCatalogue } from './catalogue.ts';
-export { type Answer, type FieldState, lookUp } from './lookup.ts';
-export type { Outcome, Refusal } from './refusal.ts';
-export {
-  changePassword,
-  choosePurpose,
-  type Formaal,
-  findSession,
-  type PasswordChange,
-  type Session,
-  signOff,
-  signOn,
-} from './session.ts';
+export { findAbout, findCatalogue } from './about.ts';
+export type { About, Catalogue, CatalogueField, DemoUser } from './contract/about.ts';
+export type { Refusal } from './contract/ground.ts';
+export type { Answer, FieldState } from './contract/lookup.ts';
+export type { Formaal, PasswordChange, Session } from './contract/session.ts';
+export { lookUp } from './lookup.ts';
+export type { Outcome } from './outcome.ts';
+export { changePassword, choosePurpose, findSession, signOff, signOn } from './session.ts';
 export { onSessionEnd } from './session-end.ts';

@@ -28,7 +28,7 @@ export function PersonPage({ answer, asked, catalogue, session, onLookUp, onClos
   useMaskedCopying();
   const facts = readFacts(answer, catalogue);
   const name = nameOf(facts);
-  const numbers = numbersOf(answer, facts, asked.personnummer);
+  const numbers = numbersOf(facts, asked.personnummer);
   const isProtected = answer.situationer.includes('beskyttet');
   const view = {
     own: numbers.own,

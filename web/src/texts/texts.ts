@@ -1,5 +1,5 @@
-import { da } from './da.ts';
-import { en } from './en.ts';
+import { da } from './da/index.ts';
+import { en } from './en/index.ts';
 
 /** The shape of the texts: that of the Danish ones. A key that another language lacks does not compile. */
 export type Texts = typeof da;

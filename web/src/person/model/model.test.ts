@@ -4,7 +4,18 @@ import { addressCells, groupsOf, nameOf, numbersOf, readFacts } from './index.ts
 
 const field = (id: string, more: Partial<CatalogueField> = {}): CatalogueField => {
   const [kind = '', name = ''] = id.split('.');
-  return { id, kind, name, group: kind, protects: 'ingen', value: 'tekst', da: name, en: name, ...more };
+  return {
+    id,
+    kind,
+    name,
+    group: kind,
+    protects: 'ingen',
+    value: 'tekst',
+    several: false,
+    da: name,
+    en: name,
+    ...more,
+  };
 };
 
 const catalogue: Catalogue = {
@@ -14,6 +25,7 @@ const catalogue: Catalogue = {
     field('navn.efternavn'),
     field('navn.virkningFra', { value: 'tid' }),
     field('navn.virkningFraUsikkerhedsmarkering', { value: 'markering' }),
+    field('person.personnummer', { value: 'personnummer', group: 'personnummer' }),
     field('person.gaeldende', { value: 'personnummer', group: 'personnummer' }),
     field('bopael.vejkode', { group: 'adresse' }),
     field('bopael.virkningFra', { group: 'adresse' }),
@@ -157,14 +169,14 @@ describe('nameOf', () => {
 describe('numbersOf', () => {
   it('names the number in force only where it is another', () => {
     const of = (gaeldende: string) => {
-      const answer = { ...answerOf({ 'person.gaeldende': is(gaeldende) }), personnummer: '0709614000' };
-      return numbersOf(answer, readFacts(answer, catalogue), '0709614007');
+      const fields = { 'person.personnummer': is('0709614000'), 'person.gaeldende': is(gaeldende) };
+      return numbersOf(factsOf(fields), '0709614007');
     };
     expect(of('0709614001')).toEqual({ own: '0709614000', inForce: '0709614001' });
     expect(of('0709614000')).toEqual({ own: '0709614000', inForce: undefined });
   });
 
   it('falls back on the number that was asked for', () => {
-    expect(numbersOf(answerOf({}), [], '0709614000')).toEqual({ own: '0709614000', inForce: undefined });
+    expect(numbersOf([], '0709614000')).toEqual({ own: '0709614000', inForce: undefined });
   });
 });

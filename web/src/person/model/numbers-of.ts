@@ -1,4 +1,3 @@
-import type { Answer } from '../../api/index.ts';
 import { type Fact, findFact, findValue } from './fact.ts';
 
 /** The numbers a person goes by: the one the person is held under, and the one in force where that is another. */
@@ -8,9 +7,9 @@ export interface NumbersOf {
 }
 
 /** The numbers of the person that an answer is about; `asked` is the number it was asked for by. */
-export function numbersOf(answer: Answer, facts: readonly Fact[], asked: string): NumbersOf {
+export function numbersOf(facts: readonly Fact[], asked: string): NumbersOf {
   const [person, number] = [findFact(facts, 'person'), findFact(facts, 'personnummer')];
-  const own = answer.personnummer ?? findValue(number, 'personnummer') ?? findValue(person, 'personnummer') ?? asked;
+  const own = findValue(number, 'personnummer') ?? findValue(person, 'personnummer') ?? asked;
   const inForce = findValue(number, 'gaeldende') ?? findValue(person, 'gaeldende');
   return { own, inForce: inForce === own ? undefined : inForce };
 }

@@ -1,0 +1,59 @@
+// Made from contracts/openapi by `npm run contract`; change the contract, not this file.
+
+/** Why not: the codes of the table of refusals, and the one of requests from foreign pages. */
+export type RefusalCode =
+  | 'ukendt-kalder'
+  | 'session-udloebet'
+  | 'certifikat-fremmed'
+  | 'certifikat-ukendt'
+  | 'certifikat-spaerret'
+  | 'certifikat-udloebet'
+  | 'ugyldigt-bruger-id'
+  | 'ukendt-bruger'
+  | 'forkert-kendeord'
+  | 'kendeord-udloebet'
+  | 'bruger-inaktiv'
+  | 'bruger-laast'
+  | 'tjeneste-ukendt'
+  | 'tjeneste-ikke-tilladt'
+  | 'ulaeselig-forespoergsel'
+  | 'ukendt-felt'
+  | 'felt-mangler'
+  | 'ugyldigt-personnummer'
+  | 'ugyldigt-tidspunkt'
+  | 'ugyldigt-felt'
+  | 'kendeord-ugyldigt'
+  | 'kendeord-forskellige'
+  | 'retsspoergsmaal'
+  | 'person-ikke-fundet'
+  | 'post-ikke-fundet'
+  | 'post-uden-svar'
+  | 'tilbageholdt'
+  | 'for-mange'
+  | 'for-bred'
+  | 'midlertidigt-utilgaengelig'
+  | 'fremmed-side';
+
+/** The legal question that was answered with no. */
+export interface LegalQuestion {
+  readonly number: string;
+  readonly da: string;
+  readonly en: string;
+}
+
+/** An expected no, in both languages, with what to do. A refused request has its journal entry too. */
+export interface Refusal {
+  readonly refused: RefusalCode;
+  readonly da: string;
+  readonly en: string;
+  readonly adviceDa: string;
+  readonly adviceEn: string;
+  readonly question?: LegalQuestion | undefined;
+  readonly journal?: EntryId | undefined;
+}
+
+/** The id of a journal entry. */
+export type EntryId = string;
+
+/** An instant, ISO 8601 with its offset. */
+export type Instant = string;

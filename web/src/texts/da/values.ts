@@ -1,0 +1,37 @@
+/** Texts of how numbers and times are written, in Danish. */
+export const values = {
+  number: {
+    show: 'Vis',
+    hide: 'Skjul',
+    copy: 'Kopiér',
+    copied: 'Kopieret',
+    showOf: (whose: string) => `Vis hele personnummeret: ${whose}`,
+    hideOf: (whose: string) => `Skjul de sidste fire cifre: ${whose}`,
+    copyOf: (whose: string) => `Kopiér hele personnummeret: ${whose}`,
+  },
+  time: {
+    months: [
+      'januar',
+      'februar',
+      'marts',
+      'april',
+      'maj',
+      'juni',
+      'juli',
+      'august',
+      'september',
+      'oktober',
+      'november',
+      'december',
+    ],
+    month: (month: string, year: string) => `${month} ${year}`,
+    day: (day: string, month: string, year: string) => `${day}. ${month} ${year}`,
+    minute: (day: string, hour: string, minute: string) => `${day} kl. ${hour}.${minute}`,
+    hour: (day: string, from: string, to: string) => `${day} mellem kl. ${from} og ${to}`,
+    uncertain: 'usikker',
+    from: (time: string) => `fra ${time}`,
+    until: (time: string) => `til ${time}`,
+    since: (time: string) => `siden ${time}`,
+    age: (years: number) => `${years} år`,
+  },
+};

@@ -1,0 +1,78 @@
+import type { session as danish } from '../da/session.ts';
+
+/** Texts of signing in, staying and leaving, in English. */
+export const session: typeof danish = {
+  signIn: {
+    title: 'Sign in to OpenCPR',
+    intro:
+      'OpenCPR is an open person register modelled on the Danish CPR. It is independent of the Danish authorities, and every person in it is invented.',
+    personkode: 'Personkode (user id)',
+    personkodeHint: '6-8 letters and digits',
+    kendeord: 'Password',
+    submit: 'Sign in',
+    submitting: 'Signing in …',
+    change: 'Change password',
+    missingPersonkode: 'Write your personkode.',
+    missingKendeord: 'Write your password.',
+  },
+  ended: {
+    expired: {
+      title: 'Your session has ended',
+      text: 'Sign in again to go on. Data about persons have been taken off the screen.',
+    },
+    idle: {
+      title: 'You have been signed out',
+      text: 'The page was not used for 10 minutes (Terms § 7). Data about persons have been taken off the screen.',
+    },
+    'signed-off': { title: 'You are signed out', text: 'Data about persons have been taken off the screen.' },
+    'sign-off-failed': {
+      title: 'The server did not answer when you signed out',
+      text: 'The screen is cleared, but your session may still be open. Close the browser, or try again in a moment.',
+    },
+  },
+  newPassword: {
+    title: 'Change password',
+    expired: 'The password has expired and must be changed before you can sign in.',
+    old: 'Present password',
+    new: 'New password',
+    newHint: 'At least 8 characters with lower case, upper case, digits and special characters. One change a day.',
+    again: 'New password again',
+    submit: 'Change password and sign in',
+    submitting: 'Changing the password …',
+    back: 'Back to sign-in',
+    missing: 'Fill in the field.',
+    differ: 'The two new passwords differ.',
+  },
+  duty: {
+    title: 'Before you look anybody up',
+    items: [
+      'Private use is strictly forbidden (Terms § 3).',
+      'Look up only what the case you are working on needs (Terms § 3).',
+      'Every lookup is registered and is part of the control of your organisation (Terms § 4).',
+      'Sign out, or lock the screen, when you leave your desk (Terms § 3).',
+      'Breach with intent or gross negligence is punished with a fine (CPR Act § 57(1)(4); Terms § 1).',
+    ],
+  },
+  demoUsers: {
+    title: 'Demo users',
+    intro: 'Choose a user to sign in at once.',
+    signInAs: (name) => `Sign in as ${name}`,
+    services: (count) => (count === 1 ? '1 service' : `${count} services`),
+  },
+  customerKinds: {
+    kommune: 'municipality',
+    region: 'region',
+    stat: 'state authority',
+    'offentlig-virksomhed': 'public company',
+    operatoer: 'operator',
+    skolesystem: 'school system',
+    'privat-virksomhed': 'private company',
+    boligorganisation: 'housing organisation',
+    'privat-udlejer': 'private landlord',
+  },
+  idle: {
+    title: 'Are you still there?',
+    text: 'You will be signed out in a moment, since the page has not been used for 9 minutes (Terms § 7).',
+    stay: 'Go on working',
+  },
+};
