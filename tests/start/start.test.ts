@@ -114,7 +114,7 @@ describe('a demo system', () => {
       sameAnswer: true,
       sameRules: true,
       differs: [],
-      fields: JSON.parse(looked.stdout),
+      persons: [{ fields: JSON.parse(looked.stdout) }],
     });
     const text = opencpr('journal', 'replay', entryId, ...why, ...data);
     expect([text.code, text.stdout.split('\n')[0]]).toEqual([0, 'same answer']);

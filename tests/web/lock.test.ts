@@ -7,7 +7,7 @@ const reopen = (kendeord: string) => post('/api/laasop', { kendeord });
 
 /** What may be asked by somebody who is not signed in, or is on the way in or out. */
 const OPEN = new Set([
-  ...['GET /api/about', 'GET /api/katalog', 'GET /api/kommuner', 'GET /api/udviklere', 'GET /api/udviklere/{name}'],
+  ...['GET /api/about', 'GET /api/katalog', 'GET /api/kommuner'],
   ...['POST /api/signon', 'POST /api/newpass', 'POST /api/signoff'],
   ...['POST /api/laas', 'POST /api/laasop'],
   // In a demo system only, and there for everybody.

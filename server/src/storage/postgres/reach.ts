@@ -32,7 +32,7 @@ export type Settings = Readonly<Record<string, string>>;
 /**
  * The startup options of every connection: a generic plan, since planning anew costs as much as the lookup (stack.md
  * § 3), the database role whose duty the connection has, and what else it is set to. Role names and settings are ours:
- * lower-case letters, digits and `_`.
+ * lower-case letters, digits, `_` and `.`.
  */
 export function startupOptions(role?: string, settings: Settings = {}): string {
   const all = { ...(role === undefined ? {} : { role }), plan_cache_mode: 'force_generic_plan', ...settings };
