@@ -85,6 +85,8 @@ describe('a caseworker', () => {
       await page.getByRole('button', { name: /^Vis/ }).first().click();
       expect((await page.getByRole('main').innerText()).replace('-', '')).toContain(number);
       expect(await page.getByText(/Opslaget er registreret/).isVisible()).toBe(true);
+      // The number left the field: an empty field is no fault then.
+      expect(await page.getByText('Skriv et navn, en adresse eller et personnummer.').count()).toBe(0);
       expect(await findViolations(page)).toEqual([]);
       const sideways = await page.evaluate(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',

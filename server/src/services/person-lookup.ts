@@ -30,7 +30,6 @@ export function personLookup({ checkOtherwise, ...definition }: LookupDefinition
   return {
     keys,
     relationFields: new Set(),
-    historyKinds: new Set(),
     prisklasse: 'opslag',
     check: (given) => checkOtherwise?.(given) ?? checkLookup(given, keys),
     relationsOf: () => [],

@@ -23,7 +23,6 @@ export function personSearch({ searchOf, ...definition }: SearchDefinition): Ser
   const keys = [...definition.keys, ...PAGE_KEYS];
   return {
     relationFields: new Set(),
-    historyKinds: new Set(),
     prisklasse: 'soegning',
     relationsOf: () => [],
     ...definition,

@@ -1,4 +1,4 @@
-import type { FactInTime, FactKind } from '../ground/facts/index.ts';
+import type { FactInTime } from '../ground/facts/index.ts';
 import type { Personnummer } from '../ground/personnummer/index.ts';
 import type { Refusal } from '../ground/refusals/index.ts';
 import type { LegalQuestion } from '../rooms/access/index.ts';
@@ -76,8 +76,6 @@ export interface Service {
   readonly fields: ReadonlySet<string>;
   /** The ids of the fields it answers for relatives; empty where there are none. */
   readonly relationFields: ReadonlySet<string>;
-  /** The kinds of fact that may also be asked for as history. */
-  readonly historyKinds: ReadonlySet<FactKind>;
   /** The price class an answer is charged by. */
   readonly prisklasse: string;
   readonly questions: readonly LegalQuestion[];

@@ -74,7 +74,8 @@ export function useSearchDesk({ session, typed, onType, field, numberError, onLo
     if (number !== undefined) onLookUp(number, 'hit');
   };
   const find = () => {
-    setTried(true);
+    // A number leaves the field once it is answered, and an empty field is then no fault.
+    setTried(read.kind !== 'number');
     if (read.kind === 'number') return onLookUp(read.number, 'number');
     if (read.kind !== 'text' || !maySearch) return field.current?.focus();
     if (asksForCase) return demandSag();

@@ -1,4 +1,3 @@
-import { FACT_KINDS, isFactKind } from '../../ground/facts/index.ts';
 import { FIELDS } from '../../ground/fields/index.ts';
 import { allOf, DAR_ID, together } from '../field-sets.ts';
 import { AUTHORITIES_ONLY } from '../legal-questions/authorities-only.ts';
@@ -57,7 +56,6 @@ export const CPR_PERSON: readonly Service[] = SIZES.flatMap(({ size, da, en, fie
       check: (keys, asked) => checkSearch(keys, asked, search === 'Simple'),
       fields,
       relationFields: new Set(relationFields),
-      historyKinds: new Set(Object.keys(FACT_KINDS).filter(isFactKind)),
       questions: [AUTHORITIES_ONLY],
       relationsOf: size === 'Small' ? () => [] : cprRelatives,
     }),

@@ -12,6 +12,5 @@ export const NAVNE3 = personLookup({
   en: 'Names',
   keys: ['personnummer', 'aktuelKun'],
   fields: NAME_FIELDS,
-  historyKinds: new Set(['navn']),
   questions: [AUTHORITIES_ONLY],
 });

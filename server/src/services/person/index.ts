@@ -16,5 +16,4 @@ export const PERSON = personLookup({
   en: 'Person lookup',
   keys: ['personnummer', 'aktuelKun', 'oprindelse'],
   fields: allOf(...kinds),
-  historyKinds: kinds,
 });
