@@ -27,8 +27,10 @@ describe('why an address is hidden', () => {
       if (response.url().includes('/api/')) sent.push(await response.text().catch(() => ''));
     });
     // Asked again, so that the answer comes while it is listened to.
-    await theField(shown).fill(LIVES.hidden);
-    await nextEntry(shown, () => shown.keyboard.press('Enter'));
+    await nextEntry(shown, async () => {
+      await theField(shown).fill(LIVES.hidden);
+      await shown.keyboard.press('Enter');
+    });
     const text = await shown.locator('body').innerText();
     expect(text).toContain('Navn og adresse er tilbageholdt');
     expect(text).toContain('navne- og adressebeskyttelse (CPR-loven § 28)');
