@@ -25,6 +25,18 @@ const lookUp = (number: string | undefined) => async (page: Page) => {
   await page.getByRole('button', { name: 'Udskriv' }).waitFor();
 };
 
+const search = async (page: Page) => {
+  await theField(page).pressSequentially('thorsager');
+  await page.getByRole('listbox', { name: 'Personer fundet' }).getByRole('option').first().waitFor();
+};
+
+const lookAtHistory = async (page: Page) => {
+  await lookUp(demoPersons().muchHistory[0])(page);
+  await page.getByText('Se et andet tidspunkt').click();
+  await page.getByRole('button', { name: 'Hent historikken' }).click();
+  await page.getByRole('button', { name: 'Hent historikken' }).waitFor({ state: 'detached' });
+};
+
 const follow = (link: string) => async (page: Page) => {
   await lookUp(demoPersons().ordinary[0])(page);
   await page.getByRole('link', { name: link, exact: true }).click();
@@ -49,6 +61,8 @@ export const PAGES: readonly PageAtWork[] = [
     },
   },
   atWork('lookup', async () => undefined),
+  atWork('search', search),
+  atWork('person-history', lookAtHistory),
   atWork('person', lookUp(demoPersons().muchHistory[0])),
   atWork('person-protected', lookUp(demoPersons().protected[0])),
   atWork('person-protected-private', lookUp(demoPersons().protected[0]), 'Preben Privatsen'),
