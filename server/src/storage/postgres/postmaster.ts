@@ -1,5 +1,7 @@
 import { closeSync, constants, existsSync, fchownSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { cacheSizeMb } from './cache-size.ts';
 import { findErrorCode, noSpace, PostgresFault, tellsOfNoSpace } from './faults.ts';
 import { freeBytes } from './folder.ts';
 import type { Place } from './place.ts';
@@ -27,7 +29,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   synchronous_commit: 'on',
   autovacuum: 'on',
   max_connections: '200',
-  shared_buffers: '256MB',
+  shared_buffers: `${cacheSizeMb(totalmem())}MB`,
   work_mem: '16MB',
   maintenance_work_mem: '256MB',
   max_wal_size: '4GB',
