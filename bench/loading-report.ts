@@ -1,3 +1,4 @@
+import type { MachineAtWork } from './machine-at-work.ts';
 import { brief } from './statistics.ts';
 
 /** What one load came to. */
@@ -23,7 +24,7 @@ export interface Loaded {
 
 /** Everything a run came to. */
 export interface LoadingResults {
-  readonly machine: Readonly<Record<string, string | number>>;
+  readonly machine: MachineAtWork;
   readonly loads: readonly Loaded[];
 }
 

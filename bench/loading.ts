@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { openHouse } from '../server/src/main/house.ts';
 import { type Database, openDatabase } from '../server/src/storage/postgres/index.ts';
 import { askDatabase } from './ask-database.ts';
 import { type Loaded, type LoadingResults, loadingReport, promisesOfLoading } from './loading-report.ts';
+import { describeMachine } from './machine-at-work.ts';
 import { OPENCPR } from './opencpr-command.ts';
 import { postgresTime } from './processor-time.ts';
 import { makeScratchFolder } from './scratch-folder.ts';
@@ -38,8 +38,7 @@ export async function benchLoading({ sizes, dataDir, results, say, onStart }: Lo
     ending.abort();
     scratch.remove();
   });
-  // What else the machine does slows everything here: the figures of a busy one are not those of the program.
-  const others = brief(loadavg()[0] ?? 0);
+  const machine = describeMachine();
   try {
     const loads: Loaded[] = [];
     for (const persons of sizes) {
@@ -52,13 +51,7 @@ export async function benchLoading({ sizes, dataDir, results, say, onStart }: Lo
       loads.push(loaded);
     }
     const all: LoadingResults = {
-      machine: {
-        date: new Date().toISOString().slice(0, 10),
-        cores: cpus().length,
-        processor: cpus()[0]?.model.trim() ?? 'unknown',
-        node: process.versions.node,
-        'others at work, load': others,
-      },
+      machine,
       loads,
     };
     const promises = promisesOfLoading(all);

@@ -1,4 +1,5 @@
 import type { Measured } from './load.ts';
+import type { MachineAtWork } from './machine-at-work.ts';
 import { brief, median } from './statistics.ts';
 import type { StepCosts } from './step-costs.ts';
 import type { Target } from './targets.ts';
@@ -12,7 +13,7 @@ export interface Stretch extends Measured {
 
 /** Everything a run came to. */
 export interface LookupResults {
-  readonly machine: Readonly<Record<string, string | number>>;
+  readonly machine: MachineAtWork;
   readonly settings: { readonly persons: number; readonly rounds: number; readonly seconds: number };
   readonly stretches: readonly Stretch[];
   readonly steps: readonly StepCosts[];

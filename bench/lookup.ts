@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { loadLayout } from '../server/src/main/contracts.ts';
 import { type Database, openDatabase } from '../server/src/storage/postgres/index.ts';
@@ -7,6 +6,7 @@ import { askDatabase } from './ask-database.ts';
 import { type Child, startChild } from './child.ts';
 import type { Load, Measured } from './load.ts';
 import { type LookupResults, promisesOf, reportOf, type Stretch } from './lookup-report.ts';
+import { describeMachine } from './machine-at-work.ts';
 import { makeScratchFolder } from './scratch-folder.ts';
 import { brief } from './statistics.ts';
 import type { StepCosts } from './step-costs.ts';
@@ -105,6 +105,7 @@ async function measure(
   database: Database,
   { persons, rounds, seconds, say }: LookupOptions,
 ): Promise<LookupResults> {
+  const machine = describeMachine();
   const client = start('client-process.ts', []);
   const step = Math.max(1, Math.floor(persons / NUMBERS));
   const numbers = Array.from({ length: Math.min(NUMBERS, persons) }, (_, place) => syntheticNumber(place * step));
@@ -144,13 +145,7 @@ async function measure(
   const { costs } = (await walking.next()) as { costs: StepCosts[] };
   const { server_version: postgresql } = await askDatabase(database, 'SHOW server_version');
   return {
-    machine: {
-      date: new Date().toISOString().slice(0, 10),
-      cores: cpus().length,
-      processor: cpus()[0]?.model.trim() ?? 'unknown',
-      node: process.versions.node,
-      postgresql: String(postgresql),
-    },
+    machine: { ...machine, postgresql: String(postgresql) },
     settings: { persons, rounds, seconds },
     stretches,
     steps: costs,

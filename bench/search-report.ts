@@ -1,3 +1,4 @@
+import type { MachineAtWork } from './machine-at-work.ts';
 import { brief, median, quantile } from './statistics.ts';
 
 /** Latencies of one kind of search, milliseconds in the order they were measured. */
@@ -9,7 +10,7 @@ export interface Searched {
 
 /** Everything a run came to. */
 export interface SearchResults {
-  readonly machine: Readonly<Record<string, string | number>>;
+  readonly machine: MachineAtWork;
   readonly persons: number;
   readonly searched: readonly Searched[];
   /** From the start of the command on a folder to its first answered lookup, seconds. */

@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { seedAccess } from '../server/src/main/demo/seed-access.ts';
 import { openHouse } from '../server/src/main/house.ts';
 import { openDatabase } from '../server/src/storage/postgres/index.ts';
 import { askDatabase } from './ask-database.ts';
-import { OPENCPR } from './opencpr-command.ts';
+import { describeMachine } from './machine-at-work.ts';
+import { makeRegister } from './make-register.ts';
 import { type Running, startRunning } from './running-server.ts';
 import { makeScratchFolder } from './scratch-folder.ts';
 import { openSearchClient } from './search-client.ts';
@@ -32,8 +30,6 @@ export interface SearchOptions {
   readonly onStart: (end: () => Promise<void>) => void;
 }
 
-const run = promisify(execFile);
-
 /** Measures searches and the start, writes `search.json` and `search.md`; says whether no promise was broken. */
 export async function benchSearch(options: SearchOptions): Promise<boolean> {
   const { say, results } = options;
@@ -45,9 +41,12 @@ export async function benchSearch(options: SearchOptions): Promise<boolean> {
     scratch?.remove();
   };
   options.onStart(end);
-  const others = brief(loadavg()[0] ?? 0);
+  const machine = describeMachine();
   try {
-    if (scratch !== undefined) await load(dataDir, options);
+    if (scratch !== undefined) {
+      say(`generating and importing ${options.persons} persons ...`);
+      await makeRegister(dataDir, options.persons, dataDir);
+    }
     const { sample, personnummer } = await prepare(dataDir, options.searches);
     const starts: number[] = [];
     while (starts.length < options.starts) {
@@ -61,13 +60,7 @@ export async function benchSearch(options: SearchOptions): Promise<boolean> {
     const asked = [...nameSearches(sample), ...filterSearches(sample, Math.ceil(options.searches / 10))];
     const searched = await measure(running.url, asked, say);
     const all: SearchResults = {
-      machine: {
-        date: new Date().toISOString().slice(0, 10),
-        cores: cpus().length,
-        processor: cpus()[0]?.model.trim() ?? 'unknown',
-        node: process.versions.node,
-        'others at work, load': others,
-      },
+      machine,
       persons: sample.persons,
       searched,
       starts,
@@ -82,25 +75,6 @@ export async function benchSearch(options: SearchOptions): Promise<boolean> {
   } finally {
     await end();
   }
-}
-
-async function load(dataDir: string, { persons, say }: SearchOptions): Promise<void> {
-  say(`generating and importing ${persons} persons ...`);
-  const files = join(dataDir, 'files');
-  const generated = await run(process.execPath, [
-    OPENCPR,
-    'generate',
-    '--persons',
-    String(persons),
-    '--seed',
-    '1',
-    '--out',
-    files,
-    '--json',
-  ]);
-  // The roads stand first, the delivery second; the command tells their paths.
-  const { files: paths } = JSON.parse(generated.stdout) as { files: string[] };
-  await run(process.execPath, [OPENCPR, 'import', paths[1] ?? '', '--data', dataDir, '--json'], { maxBuffer: 1 << 26 });
 }
 
 /** Users to ask as, statistics as they are after a while, and what to ask. */

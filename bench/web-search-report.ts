@@ -1,8 +1,9 @@
+import type { MachineAtWork } from './machine-at-work.ts';
 import { brief } from './statistics.ts';
 
 /** Everything a run came to. What was typed is not told: names belong to nobody's results. */
 export interface WebSearchResults {
-  readonly machine: Readonly<Record<string, string | number>>;
+  readonly machine: MachineAtWork;
   readonly persons: number;
   /** Searches that one typed text caused, on average; each has its journal entry. */
   readonly searchesEach: number;

@@ -1,15 +1,13 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { type Database, openDatabase } from '../server/src/storage/postgres/index.ts';
 import { launchBrowser } from '../tests/browser/launch-browser.ts';
 import { askDatabase } from './ask-database.ts';
 import { startChild } from './child.ts';
+import { describeMachine } from './machine-at-work.ts';
+import { makeRegister } from './make-register.ts';
 import { makeScratchFolder } from './scratch-folder.ts';
-import { brief } from './statistics.ts';
 import { listTypedTexts } from './typed-texts.ts';
 import { readScreen, watchScreen } from './watch-screen.ts';
 import { type WebSearchResults, webSearchReport } from './web-search-report.ts';
@@ -28,10 +26,8 @@ export interface WebSearchOptions {
   readonly onStart: (end: () => Promise<void>) => void;
 }
 
-const OPENCPR = join(import.meta.dirname, '..', 'server', 'src', 'main', 'opencpr.ts');
 /** Somebody who types well: milliseconds between two keys. */
 const KEY_MS = 110;
-const run = promisify(execFile);
 
 /**
  * Types names and addresses into the one field of a real browser and measures, from the last key of each text, when what
@@ -44,11 +40,15 @@ export async function benchWebSearch(options: WebSearchOptions): Promise<boolean
     for (const one of ends.splice(0).reverse()) await one();
   };
   onStart(end);
-  const others = brief(loadavg()[0] ?? 0);
+  const machine = describeMachine();
   try {
     const scratch = makeScratchFolder();
     ends.push(async () => scratch.remove());
-    const dataDir = options.dataDir ?? (await load(join(scratch.path, 'data'), options, scratch.path));
+    const dataDir = options.dataDir ?? join(scratch.path, 'data');
+    if (options.dataDir === undefined) {
+      say(`generating and loading ${options.persons} persons ...`);
+      await makeRegister(dataDir, options.persons, scratch.path);
+    }
     const database = await openDatabase({ dataDir });
     ends.push(() => database.close());
     const texts = await listTypedTexts(database, options.texts);
@@ -69,13 +69,7 @@ export async function benchWebSearch(options: WebSearchOptions): Promise<boolean
     for (const { sort, text } of [...texts.slice(0, WARM_UP), ...texts])
       typed.push({ sort, ...(await type(page, text)) });
     const all: WebSearchResults = {
-      machine: {
-        date: new Date().toISOString().slice(0, 10),
-        cores: cpus().length,
-        processor: cpus()[0]?.model.trim() ?? 'unknown',
-        node: process.versions.node,
-        'others at work, load': others,
-      },
+      machine,
       persons,
       searchesEach: searches / typed.length,
       typed: typed.slice(WARM_UP),
@@ -93,21 +87,10 @@ export async function benchWebSearch(options: WebSearchOptions): Promise<boolean
 
 const WARM_UP = 5;
 
-async function load(dataDir: string, { persons, say }: WebSearchOptions, folder: string): Promise<string> {
-  say(`generating and loading ${persons} persons ...`);
-  const opencpr = async (...words: string[]): Promise<unknown> =>
-    JSON.parse((await run(process.execPath, [OPENCPR, ...words, '--json'], { maxBuffer: 1 << 26 })).stdout);
-  const made = await opencpr('generate', '--persons', String(persons), '--seed', '1', '--out', join(folder, 'files'));
-  // The roads stand first, the delivery second.
-  const { files } = made as { files: string[] };
-  await opencpr('import', files[1] ?? '', '--data', dataDir);
-  return dataDir;
-}
-
 async function countPersons(database: Database): Promise<number> {
   const { persons } = await askDatabase(database, 'SELECT count(*)::int AS persons FROM register.person');
-  await askDatabase(database, 'ANALYZE register.name_word');
-  await askDatabase(database, 'ANALYZE register.dwelling');
+  // As it is some time after a load.
+  await askDatabase(database, 'VACUUM (ANALYZE)');
   return Number(persons);
 }
 

@@ -15,14 +15,17 @@ export let browser: LaunchedBrowser;
 export let url: string;
 /** What the system has written: where no number may stand. */
 export let output: () => string;
+/** Its data folder. */
+export let dataDir: string;
 
-/** Starts a demo system and a browser for the tests of a file, and ends both. */
-export function useDemoSystem(): void {
+/** Starts a demo system, with so many generated persons, and a browser for the tests of a file, and ends both. */
+export function useDemoSystem({ persons = 0 } = {}): void {
   const scratch = makeScratch();
+  dataDir = join(scratch.path, 'data');
   // Ended as far as they began: a browser that fails to launch must not leave the system running.
   const ends: (() => Promise<unknown>)[] = [];
   beforeAll(async () => {
-    const system = await startSystem(['--demo', '--data', join(scratch.path, 'data')]);
+    const system = await startSystem(['--demo', '--persons', String(persons), '--data', dataDir]);
     ({ url, output } = system);
     ends.push(() => stop(system.child, 'SIGTERM'));
     browser = await launchBrowser();

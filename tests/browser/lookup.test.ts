@@ -1,42 +1,12 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { demoPersons } from '../../server/src/main/demo/demo-persons.ts';
-import { makeScratch } from '../database/scratch.ts';
-import { startSystem, stop } from '../start/command.ts';
+import { browser, openSignedIn, url, useDemoSystem } from './demo-system.ts';
 import { findViolations } from './find-violations.ts';
-import { type LaunchedBrowser, launchBrowser } from './launch-browser.ts';
 import { theField } from './the-field.ts';
 
-const scratch = makeScratch();
 const persons = demoPersons();
-let system: Awaited<ReturnType<typeof startSystem>>;
-let browser: LaunchedBrowser;
-/** What to end afterwards, as far as it began: a browser that fails to launch must not leave the system running. */
-const ends: (() => Promise<unknown>)[] = [];
-
-beforeAll(async () => {
-  system = await startSystem(['--demo', '--data', join(scratch.path, 'data')]);
-  ends.push(() => stop(system.child, 'SIGTERM'));
-  browser = await launchBrowser();
-  ends.push(browser.close);
-});
-afterAll(async () => {
-  for (const end of ends.reverse()) await end();
-  scratch.remove();
-});
-
-/** A page on which a demo user has signed in, with the first purpose chosen. */
-async function signedIn(user: string, width?: number): Promise<Page> {
-  const page = await browser.openPage(width);
-  await page.goto(system.url);
-  await page.getByRole('button', { name: `Log på som ${user}` }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio').first().check({ force: true });
-  await dialog.getByRole('button', { name: 'Brug dette formål' }).click();
-  await theField(page).waitFor();
-  return page;
-}
+useDemoSystem();
 
 async function lookUp(page: Page, personnummer: string): Promise<void> {
   await theField(page).fill(personnummer);
@@ -48,7 +18,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 2 }).first();
 describe('a caseworker', () => {
   it('is told before signing in what this is, that private use is forbidden, and what breach costs', async () => {
     const page = await browser.openPage();
-    await page.goto(system.url);
+    await page.goto(url);
     const text = await page.getByRole('main').innerText();
     expect(text).toMatch(/uafhængigt/i);
     expect(text).toContain('Privat brug er strengt forbudt');
@@ -61,7 +31,7 @@ describe('a caseworker', () => {
 
   it('chooses the purpose once, with the same notice, and sees it from then on', async () => {
     const page = await browser.openPage();
-    await page.goto(system.url);
+    await page.goto(url);
     await page.getByRole('button', { name: 'Log på som Karla Kommunalsen' }).click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.innerText()).toContain('Privat brug er strengt forbudt');
@@ -74,7 +44,7 @@ describe('a caseworker', () => {
 
   it('looks a protected person up: the banner says what it forbids, and the number is in no address or title', async () => {
     for (const width of [360, 1440]) {
-      const page = await signedIn('Karla Kommunalsen', width);
+      const page = await openSignedIn('Karla Kommunalsen', width);
       const number = persons.protected[0] ?? '';
       await lookUp(page, number);
       await page.getByText('Navn og adresse må ikke gives videre til private').waitFor();
@@ -96,7 +66,7 @@ describe('a caseworker', () => {
   });
 
   it('goes from a person to a relative, which is a lookup of its own', async () => {
-    const page = await signedIn('Karla Kommunalsen');
+    const page = await openSignedIn('Karla Kommunalsen');
     await lookUp(page, persons.muchHistory[0] ?? '');
     await page.getByRole('button', { name: 'Udskriv' }).waitFor();
     const first = await page.getByText(/Journalpost/).innerText();
@@ -109,14 +79,14 @@ describe('a caseworker', () => {
   });
 
   it('is led from a replaced number to the one in force', async () => {
-    const page = await signedIn('Karla Kommunalsen');
+    const page = await openSignedIn('Karla Kommunalsen');
     await lookUp(page, persons.changedNumber[0] ?? '');
     await page.getByRole('button', { name: 'Slå det gældende nummer op' }).first().click();
     await page.getByText('Bopæl i Danmark').first().waitFor();
   });
 
   it('is told by the field what is wrong with a number, and that nobody has one', async () => {
-    const page = await signedIn('Karla Kommunalsen');
+    const page = await openSignedIn('Karla Kommunalsen');
     await lookUp(page, '12345');
     await page
       .getByText(/ti cifre|10 cifre/)
@@ -128,7 +98,7 @@ describe('a caseworker', () => {
 });
 
 it('a private company sees the mark and nothing that is protected', async () => {
-  const page = await signedIn('Preben Privatsen');
+  const page = await openSignedIn('Preben Privatsen');
   await lookUp(page, persons.protected[0] ?? '');
   await page.getByText('Navne- og adressebeskyttelse').first().waitFor();
   const text = await page.getByRole('main').innerText();
@@ -136,7 +106,7 @@ it('a private company sees the mark and nothing that is protected', async () => 
 });
 
 it('signing out leaves nothing of a person, also after going back', async () => {
-  const page = await signedIn('Karla Kommunalsen');
+  const page = await openSignedIn('Karla Kommunalsen');
   await lookUp(page, persons.ordinary[0] ?? '');
   await page.getByRole('button', { name: 'Udskriv' }).waitFor();
   const name = await heading(page).innerText();
@@ -149,7 +119,7 @@ it('signing out leaves nothing of a person, also after going back', async () => 
 
 it('speaks English when asked, and remembers it', async () => {
   const page = await browser.openPage();
-  await page.goto(system.url);
+  await page.goto(url);
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByText('Private use is strictly forbidden').first().waitFor();
   await page.reload();
@@ -166,8 +136,8 @@ it('takes nothing from anywhere else, and little for the first page', async () =
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength;
   });
-  await page.goto(system.url, { waitUntil: 'networkidle' });
-  expect([...origins]).toEqual([system.url]);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  expect([...origins]).toEqual([url]);
   expect(bytes).toBeLessThan(200_000);
   expect(bytes).toBeGreaterThan(20_000);
 });

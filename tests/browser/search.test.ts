@@ -1,38 +1,14 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { containsPersonnummer } from '../../server/src/ground/personnummer/index.ts';
 import { demoPersons } from '../../server/src/main/demo/demo-persons.ts';
-import { makeScratch } from '../database/scratch.ts';
-import { opencpr, startSystem, stop } from '../start/command.ts';
+import { opencpr } from '../start/command.ts';
+import { dataDir, openSignedIn, useDemoSystem } from './demo-system.ts';
 import { findViolations } from './find-violations.ts';
-import { type LaunchedBrowser, launchBrowser } from './launch-browser.ts';
-import { signIn } from './sign-in.ts';
 
-const scratch = makeScratch();
-const dataDir = join(scratch.path, 'data');
 const persons = demoPersons();
-let system: Awaited<ReturnType<typeof startSystem>>;
-let browser: LaunchedBrowser;
-const ends: (() => Promise<unknown>)[] = [];
-
-beforeAll(async () => {
-  // Enough of them that a common name has more bearers than a list shows.
-  system = await startSystem(['--demo', '--persons', '1500', '--data', dataDir]);
-  ends.push(() => stop(system.child, 'SIGTERM'));
-  browser = await launchBrowser();
-  ends.push(browser.close);
-});
-afterAll(async () => {
-  for (const end of ends.reverse()) await end();
-  scratch.remove();
-});
-
-async function signedIn(user = 'Karla Kommunalsen', width?: number): Promise<Page> {
-  const page = await browser.openPage(width);
-  await signIn(page, system.url, user);
-  return page;
-}
+// Enough of them that a common name has more bearers than a list shows.
+useDemoSystem({ persons: 1_500 });
 
 const field = (page: Page) => page.getByRole('combobox', { name: /Personnummer, navn eller adresse/ });
 const hits = (page: Page) => page.getByRole('listbox', { name: 'Personer fundet' }).getByRole('option');
@@ -65,7 +41,7 @@ function searchesOf(personkode: string): { spurgt: Record<string, string>; udfal
 
 describe('a caseworker finds somebody', () => {
   it('with a common name: nobody is shown until it is narrowed, or the first are asked for', async () => {
-    const page = await signedIn();
+    const page = await openSignedIn();
     await type(page, 'Nielsen');
     await status(page, 'Flere end 20 personer passer').waitFor();
     expect(await hits(page).count()).toBe(0);
@@ -94,7 +70,7 @@ describe('a caseworker finds somebody', () => {
   });
 
   it('and sees how the text was understood, removes a part, and corrects another', async () => {
-    const page = await signedIn();
+    const page = await openSignedIn();
     await type(page, 'Thorsager, 90-95 år, Aarhus');
     await part(page, 'Kommune: Aarhus').waitFor();
     expect(await part(page, 'Alder: 90-95 år').isVisible()).toBe(true);
@@ -114,7 +90,7 @@ describe('a caseworker finds somebody', () => {
   });
 
   it('by address, and by a former name', async () => {
-    const page = await signedIn();
+    const page = await openSignedIn();
     await type(page, 'Tågehornsvej 4, st. mf');
     await status(page, '1 person').waitFor();
     expect(await hits(page).first().innerText()).toMatch(/Ellen Margrethe Damsbo/);
@@ -128,7 +104,7 @@ describe('a caseworker finds somebody', () => {
   });
 
   it('by a former number, which leads to the person as held now', async () => {
-    const page = await signedIn();
+    const page = await openSignedIn();
     await type(page, persons.changedNumber[0] ?? '');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Slå det gældende nummer op' }).first().click();
@@ -144,7 +120,7 @@ describe('a caseworker finds somebody', () => {
   });
 
   it('by keyboard alone, there and back', async () => {
-    const page = await signedIn();
+    const page = await openSignedIn();
     for (let tabs = 0; tabs < 20; tabs += 1) {
       await page.keyboard.press('Tab');
       if (await field(page).evaluate((element) => element === element.ownerDocument.activeElement)) break;
@@ -176,7 +152,7 @@ describe('a caseworker finds somebody', () => {
 
 describe('what is no search', () => {
   it('is refused kindly: part of a number never leaves the page', async () => {
-    const page = await signedIn();
+    const page = await openSignedIn();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
     const number = persons.ordinary[0] ?? '';
@@ -190,19 +166,19 @@ describe('what is no search', () => {
   });
 
   it('and nobody found is told apart from not allowed', async () => {
-    const page = await signedIn();
+    const page = await openSignedIn();
     await type(page, 'Xyzzy Findesikke');
     await status(page, 'Ingen personer fundet').waitFor();
     await page.getByText('Søgningen var tilladt').waitFor();
 
-    const other = await signedIn('Stine Styrelsesen');
+    const other = await openSignedIn('Stine Styrelsesen');
     await other.getByRole('textbox', { name: /Personnummer/ }).fill('Xyzzy Findesikke');
     await other.getByText('Jeres tilladelse omfatter ikke personsøgning').waitFor();
     expect(await other.getByText('Ingen personer fundet').count()).toBe(0);
   });
 
   it('is told in English as well', async () => {
-    const page = await signedIn();
+    const page = await openSignedIn();
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('combobox', { name: /Personnummer, name or address/ }).pressSequentially('Nielsen');
     await status(page, 'More than 20 persons fit').waitFor();
@@ -210,7 +186,7 @@ describe('what is no search', () => {
 });
 
 it('a private company sees why it cannot search, and nobody of whom it types', async () => {
-  const page = await signedIn('Preben Privatsen');
+  const page = await openSignedIn('Preben Privatsen');
   const answers: string[] = [];
   page.on('response', async (response) => answers.push(response.url(), await response.text().catch(() => '')));
   const number = page.getByRole('textbox', { name: /Personnummer/ });
@@ -229,7 +205,7 @@ it('a private company sees why it cannot search, and nobody of whom it types', a
 
 describe('the page', () => {
   it('has no personnummer in addresses, titles, history or the document, and leaves nothing after signing out', async () => {
-    const page = await signedIn();
+    const page = await openSignedIn();
     const urls: string[] = [];
     page.on('request', (request) => urls.push(request.url()));
     await type(page, 'Thorsager');
@@ -251,7 +227,7 @@ describe('the page', () => {
 
   it('is clean by axe and does not scroll sideways, narrow and wide, with hits and with filters', async () => {
     for (const width of [360, 1440]) {
-      const page = await signedIn('Karla Kommunalsen', width);
+      const page = await openSignedIn('Karla Kommunalsen', width);
       await type(page, 'Thorsager');
       await status(page, /^\d+ personer/).waitFor();
       await page.keyboard.press('ArrowDown');
