@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { replay } from '../../server/src/doors/cli/replay.ts';
 import { findAll } from '../../server/src/doors/gctp/wire/read-tree.ts';
 import { passedOver } from '../../server/src/rooms/disclosure/index.ts';
 import type { Page, Search } from '../../server/src/rooms/register/index.ts';
@@ -6,7 +7,7 @@ import { openRegister } from '../../server/src/rooms/register/index.ts';
 import { createRegisterReader } from '../../server/src/storage/register/index.ts';
 import type { GctpReply } from '../gctp-client.ts';
 import type { TestHouse } from '../test-house.ts';
-import { openSearchHouse, PEOPLE, searchClient } from './search-house.ts';
+import { NAMESAKE, openSearchHouse, PEOPLE, searchClient } from './search-house.ts';
 
 let test: TestHouse;
 let search: Awaited<ReturnType<typeof searchClient>>;
@@ -134,4 +135,15 @@ describe('a private search of any kind', () => {
       );
     }
   });
+});
+
+it('a replay identifies nobody where a second one has come to fit the question since', async () => {
+  const given = await entryOf(await ask(ONE));
+  const again = () =>
+    replay(test.house.desk, test.house.codeTexts.findText, {
+      ...{ entryId: given.entryId, personkode: 'DEMOPRI1', osUser: 'prøve', begrundelse: 'klage' },
+    });
+  expect(await again()).toMatchObject({ sameAnswer: true });
+  await test.importPersons([NAMESAKE], { opgavenr: '900002' });
+  expect(await again()).toMatchObject({ refused: 'for-mange' });
 });

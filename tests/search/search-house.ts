@@ -15,6 +15,7 @@ export const PEOPLE = {
   upstairs: inventedNumber(107),
   movedOut: inventedNumber(108),
   emigrated: inventedNumber(109),
+  namesake: inventedNumber(110),
 } as const;
 
 /** Where several of them live: the same house, and how it is written. */
@@ -71,6 +72,13 @@ const DELIVERY: readonly InventedPerson[] = [
     ['002'],
   ),
 ];
+
+/** Somebody else of the same name as one of them, in the same house: whoever comes in with a later delivery. */
+export const NAMESAKE = person(
+  PEOPLE.namesake,
+  ['Ærlig Sofie', 'Christensen'],
+  livesAt({ ETAGE: '02', SIDEDOER: '  tv' }, 'Ærlig'),
+);
 
 /** A house with them in it. */
 export async function openSearchHouse(): Promise<TestHouse> {

@@ -31,7 +31,7 @@ export interface HitsFound {
 
 /**
  * Step 4: the person asked for with those the service delivers beside it, or the persons a search finds. A search that takes
- * too long is refused.
+ * too long is refused, and one that finds more than it may.
  */
 export async function find(
   parts: DeskParts,
@@ -57,6 +57,8 @@ async function findHits(
   const found = await parts.register.search(warrant, search, moments, page);
   if (found === 'too-wide') return refuse('for-bred');
   const { persons, next, count } = found;
+  // One that must be the only one, or a list that must be whole: here, so that a replay is held to it as well.
+  if ((onlyOne === true || part.wholeOnly === true) && next !== undefined) return refuse('for-mange');
   const findings = persons.map(
     (person): Finding => ({
       person,

@@ -107,8 +107,6 @@ async function walkToAnswer(parts: DeskParts, ask: Ask): Promise<Walked> {
     so.hits = hits;
     so.disclosure = disclose(decision, findings);
     const isList = isSearch(question) && question.onlyOne !== true;
-    if (!(isList && question.wholeOnly !== true) && hits?.next !== undefined)
-      return { ...so, refusal: refuse('for-mange') };
     // Nobody found is the answer to a search, and to a question about one person a refusal.
     if (so.disclosure.persons.length > 0 || isList) return so;
     return {

@@ -232,8 +232,9 @@ CREATE TABLE register.dar_adresse (
 CREATE INDEX dar_adresse_id ON register.dar_adresse (adresse_id);
 -- A dwelling in one word, as ground/addresses/dwelling-key.ts writes it.
 CREATE FUNCTION register.dwelling_key(body jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN (SELECT string_agg(regexp_replace(lower(translate(coalesce(body ->> part, ''), '. ', '')), '^0+(?=.)', ''), '/' ORDER BY place)
-  FROM unnest(ARRAY['kommunekode', 'vejkode', 'husnummer', 'etage', 'sidedoer']) WITH ORDINALITY AS parts (part, place));
+RETURN (SELECT string_agg(CASE WHEN part = 'etage' AND plain IN ('stue', 'stuen') THEN 'st' ELSE plain END, '/' ORDER BY place)
+  FROM unnest(ARRAY['kommunekode', 'vejkode', 'husnummer', 'etage', 'sidedoer']) WITH ORDINALITY AS parts (part, place),
+    regexp_replace(lower(regexp_replace(coalesce(body ->> part, ''), '[\s.]', '', 'g')), '^0+(?=.)', '') AS plain);
 CREATE TABLE register.road_record (
   kommune text COLLATE "C" NOT NULL,
   vejkode text COLLATE "C" NOT NULL,
