@@ -87,6 +87,7 @@ async function search(): Promise<boolean> {
     persons,
     dataDir: values.data,
     searches: values.quick ? 100 : 1_000,
+    lists: values.quick ? 5 : 15,
     starts: values.quick ? 1 : 3,
     results,
     say,

@@ -1,18 +1,29 @@
+import { getRefusalRow } from '../server/src/ground/refusals/index.ts';
 import type { AskedSearch } from './search-mix.ts';
 import { gctpTarget } from './targets.ts';
 
-/** Asks the doors of a server one search after the other; gives milliseconds. */
-export async function openSearchClient(url: string): Promise<(search: AskedSearch) => Promise<number>> {
+/** What came of one search. */
+export interface Took {
+  readonly milliseconds: number;
+  /** It was refused because it took too long: an answer too, if not the one hoped for. */
+  readonly isTooBroad: boolean;
+}
+
+const { da, en } = getRefusalRow('for-bred');
+
+/** Asks the doors of a server one search after the other. */
+export async function openSearchClient(url: string): Promise<(search: AskedSearch) => Promise<Took>> {
   const { path, headers } = await gctpTarget(url);
   const ask = { gctp: askGctp, rest: askRest };
   return async (search) => {
     const began = performance.now();
     const { text, isRight, hasHits } = await ask[search.door](search.keys);
-    const took = performance.now() - began;
+    const milliseconds = performance.now() - began;
+    if (text.includes(da) || text.includes(en)) return { milliseconds, isTooBroad: true };
     // The answer itself is not told: it is about persons, if invented ones.
     if (!isRight) throw new Error(`${search.row}: not an answer to a search (${text.length} characters)`);
     if (search.finds && !hasHits && !isNarrowed(search)) throw new Error(`${search.row}: nobody found`);
-    return took;
+    return { milliseconds, isTooBroad: false };
   };
 
   async function askGctp(keys: AskedSearch['keys']) {

@@ -6,6 +6,8 @@ export interface Searched {
   readonly door: 'gctp' | 'rest';
   readonly row: string;
   readonly milliseconds: readonly number[];
+  /** How many of them were refused after five seconds. */
+  readonly tooBroad: number;
 }
 
 /** Everything a run came to. */
@@ -54,16 +56,20 @@ export function promisesOfSearch({ searched, starts, persons }: SearchResults): 
 /** A run as Markdown. */
 export function searchReport(results: SearchResults): string {
   const { machine, persons, searched, starts } = results;
-  const all = (door: Searched['door']): Searched => ({
-    door,
-    row: 'all',
-    milliseconds: searched.filter((row) => row.door === door).flatMap(({ milliseconds }) => milliseconds),
-  });
+  const all = (door: Searched['door']): Searched => {
+    const own = searched.filter((row) => row.door === door);
+    return {
+      door,
+      row: 'all',
+      milliseconds: own.flatMap(({ milliseconds }) => milliseconds),
+      tooBroad: own.reduce((sum, { tooBroad }) => sum + tooBroad, 0),
+    };
+  };
   const rows = [all('gctp'), ...searched.filter(({ door }) => door === 'gctp'), all('rest')]
     .concat(searched.filter(({ door }) => door === 'rest'))
-    .map(({ door, row, milliseconds }) => {
+    .map(({ door, row, milliseconds, tooBroad }) => {
       const figures = [0.5, 0.95, 1].map((share) => brief(quantile(milliseconds, share)));
-      return `| ${[door, row, milliseconds.length, ...figures].join(' | ')} |`;
+      return `| ${[door, row, milliseconds.length, ...figures, tooBroad].join(' | ')} |`;
     });
   const promises = promisesOfSearch(results).map(
     ({ what, target, measured, verdict }) => `| ${what} | ${measured} | ${target} | ${verdict} |`,
@@ -77,8 +83,8 @@ export function searchReport(results: SearchResults): string {
     '',
     `${persons} persons; one search at a time, each journalled; the first 20 hits. By GCTP NVNSOG2: 60 % whole words, 20 % beginnings, 20 % sounds, half with municipality or age, a tenth among the twenty commonest words. By REST PersonSmallCurrentListComplete.`,
     '',
-    '| door | search | searches | p50 ms | p95 ms | slowest ms |',
-    '|---|---|---|---|---|---|',
+    '| door | search | searches | p50 ms | p95 ms | slowest ms | refused as too broad |',
+    '|---|---|---|---|---|---|---|',
     ...rows,
     '',
     '| promise | measured | to reach | |',

@@ -20,8 +20,10 @@ export interface SearchOptions {
   readonly persons: number;
   /** A loaded folder to search in; it gets the demo users. Without one a scratch folder is made and removed. */
   readonly dataDir: string | undefined;
-  /** Searches by name; of the lists a tenth as many of each kind. */
+  /** Searches by name. */
   readonly searches: number;
+  /** Lists of each kind. */
+  readonly lists: number;
   readonly starts: number;
   /** The folder for `search.json` and `search.md`. */
   readonly results: string;
@@ -57,7 +59,7 @@ export async function benchSearch(options: SearchOptions): Promise<boolean> {
       say(`start to the first answered lookup: ${brief(starts.at(-1) ?? 0)} s`);
     }
     if (running === undefined) throw new Error('there must be one start');
-    const asked = [...nameSearches(sample), ...filterSearches(sample, Math.ceil(options.searches / 10))];
+    const asked = [...nameSearches(sample), ...filterSearches(sample, options.lists)];
     const searched = await measure(running.url, asked, say);
     const all: SearchResults = {
       machine,
@@ -99,11 +101,13 @@ async function measure(url: string, asked: readonly AskedSearch[], say: (line: s
   const search = await openSearchClient(url);
   // The first ones find the server and its connections cold; they are asked once more, and counted then.
   for (const one of asked.slice(0, 20)) await search(one);
-  const rows = new Map<string, Searched & { milliseconds: number[] }>();
+  const rows = new Map<string, Searched & { milliseconds: number[]; tooBroad: number }>();
   for (const one of asked) {
     const { door, row } = one;
-    const kept = rows.get(`${door} ${row}`) ?? { door, row, milliseconds: [] };
-    kept.milliseconds.push(await search(one));
+    const kept = rows.get(`${door} ${row}`) ?? { door, row, milliseconds: [], tooBroad: 0 };
+    const { milliseconds, isTooBroad } = await search(one);
+    kept.milliseconds.push(milliseconds);
+    if (isTooBroad) kept.tooBroad += 1;
     rows.set(`${door} ${row}`, kept);
   }
   say(`${asked.length} searches answered`);

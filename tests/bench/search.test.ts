@@ -33,7 +33,11 @@ describe('the searches of the bench', () => {
   });
 
   it('do not call a promise about a million persons kept among fewer', () => {
-    const fast = { machine: {}, searched: [{ door: 'gctp' as const, row: 'exact', milliseconds: [1] }], starts: [2] };
+    const fast = {
+      machine: {},
+      searched: [{ door: 'gctp' as const, row: 'exact', milliseconds: [1], tooBroad: 0 }],
+      starts: [2],
+    };
     const verdicts = (persons: number) => promisesOfSearch({ ...fast, persons }).map(({ verdict }) => verdict);
     expect(verdicts(1_000)).toEqual(['fewer persons', 'reached']);
     expect(verdicts(1_000_000)).toEqual(['reached', 'reached']);
