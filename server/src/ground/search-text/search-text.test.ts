@@ -171,6 +171,17 @@ describe('an address', () => {
       ['navn [Jens Hansen]', 'adresse [Nørregade 12, 1165 København K] Nørregade 12 1165'],
     ],
     ['Nørregade 12, Jens Hansen', ['adresse [Nørregade 12] Nørregade 12', 'navn [Jens Hansen]']],
+    ['Kastanjealle', ['adresse [Kastanjealle] Kastanjealle']],
+    ['Egealle 3', ['adresse [Egealle 3] Egealle 3']],
+    ['Jens Hansen, Park Allé', ['navn [Jens Hansen]', 'adresse [Park Allé] Park Allé']],
+    ['Store Gade 12', ['adresse [Store Gade 12] Store Gade 12']],
+    ['Palle', ['navn [Palle]']],
+    ['Hansen, Palle', ['navn [Hansen, Palle]']],
+    ['Palle 42', ['navn [Palle]', 'alder [42] 42 42']],
+    ['Kalle Malle', ['navn [Kalle Malle]']],
+    ['Niels Gade', ['navn [Niels Gade]']],
+    ['Gade, Niels', ['navn [Gade, Niels]']],
+    ['Niels Gade, 42 år', ['navn [Niels Gade]', 'alder [42 år] 42 42']],
   ] as [string, string[]][])('"%s"', (text, parts) => expect(understood(text)).toEqual(parts));
 
   it('is what the text is taken for when that is said, and no address when a name is said', () => {
