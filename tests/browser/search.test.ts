@@ -18,6 +18,7 @@ const chosenIn = (page: Page) =>
 /** The one line that says what came of a search. */
 const status = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
 const part = (page: Page, text: string) => page.getByRole('button', { name: new RegExp(`^${text}`) });
+const more = (page: Page) => page.getByRole('button', { name: 'Vis flere' });
 const type = (page: Page, text: string) => field(page).pressSequentially(text, { delay: 10 });
 
 /** What the journal has of searches, newest first. */
@@ -64,7 +65,7 @@ describe('a caseworker finds somebody', () => {
     expect(await hits(page).count()).toBe(20);
     const [first] = searchesOf('DEMOKOM1');
     expect([first?.udfald, first?.personer.length]).toEqual(['leveret', 20]);
-    await page.getByRole('button', { name: 'Vis flere' }).click();
+    await more(page).click();
     await status(page, /4\d personer/).waitFor();
     expect(new Set(await hits(page).allInnerTexts()).size).toBe(await hits(page).count());
   });
@@ -147,6 +148,64 @@ describe('a caseworker finds somebody', () => {
     await page.keyboard.press('Escape');
     expect(await field(page).inputValue()).toBe('');
     expect(await hits(page).count()).toBe(0);
+  });
+});
+
+/** Lets no search through to the server from now on until it is said, and tells what was asked so far. */
+async function holdSearches(page: Page) {
+  const asked: Record<string, unknown>[] = [];
+  const { promise, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/api/soeg', async (route) => {
+    asked.push(route.request().postDataJSON());
+    await promise;
+    await route.continue();
+  });
+  return { asked, release };
+}
+
+describe('while a search is under way', () => {
+  async function openCommon() {
+    const page = await openSignedIn();
+    await type(page, 'Nielsen');
+    await page.getByRole('button', { name: 'Vis de første 20 alligevel' }).click();
+    await status(page, 'De første 20 personer vises').waitFor();
+    return { page, ...(await holdSearches(page)) };
+  }
+
+  it('a second click for more asks for nothing, and shows nobody twice', async () => {
+    const { page, asked, release } = await openCommon();
+    await more(page).dblclick();
+    release();
+    await status(page, /[4-9]\d personer/).waitFor();
+    await page.waitForTimeout(200);
+    expect(asked.length).toBe(1);
+    expect(await hits(page).count()).toBe(40);
+    expect(new Set(await hits(page).allInnerTexts()).size).toBe(40);
+  });
+
+  it('more of what was asked before is not added to what is asked now', async () => {
+    const { page, asked, release } = await openCommon();
+    await field(page).fill('Thorsager');
+    await expect.poll(() => asked.length).toBe(1);
+    await more(page).click();
+    release();
+    await status(page, /^\d+ personer/).waitFor();
+    await page.waitForTimeout(200);
+    expect(asked.map(({ tekst }) => tekst)).toEqual(['Thorsager']);
+    for (const text of await hits(page).allInnerTexts()) expect(text).toContain('Thorsager');
+  });
+
+  it('what waits for its turn is never asked once the page is locked', async () => {
+    const { page, asked, release } = await openCommon();
+    await field(page).fill('Thorsager');
+    await expect.poll(() => asked.length).toBe(1);
+    await field(page).fill('Katrine Thorsager');
+    await page.waitForTimeout(100);
+    await page.getByRole('button', { name: 'Lås' }).click();
+    await page.getByRole('heading', { name: 'Låst' }).waitFor();
+    release();
+    await page.waitForTimeout(300);
+    expect(asked.map(({ tekst }) => tekst)).toEqual(['Thorsager']);
   });
 });
 

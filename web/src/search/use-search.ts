@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Hit, type Hits, type Outcome, type SearchAsked, search } from '../api/index.ts';
 import { inOrder } from './hit-text.ts';
 
@@ -19,7 +19,7 @@ export interface Search {
   readonly soon: (asked: SearchAsked) => void;
   /** Searches at once. */
   readonly now: (asked: SearchAsked) => void;
-  /** The next page of what is shown. */
+  /** The next page of what is shown; nothing while something else has been asked for or is typed. */
   readonly more: () => void;
   /** Forgets what is shown and what was asked for. */
   readonly clear: () => void;
@@ -59,43 +59,58 @@ export function useSearch(): Search {
     };
     search(asked).then(take, () => take(undefined));
   };
-  const now = (asked: SearchAsked) => {
+  const stopTimer = useCallback(() => {
     clearTimeout(timer.current);
+    timer.current = undefined;
+  }, []);
+  const now = (asked: SearchAsked) => {
+    stopTimer();
     wish.current = asked;
     ask();
   };
-  const clear = () => {
-    clearTimeout(timer.current);
+  const forget = useCallback(() => {
+    stopTimer();
     wish.current = undefined;
     era.current += 1;
-    setSearched(undefined);
-  };
-  useEffect(() => () => clearTimeout(timer.current), []);
+  }, [stopTimer]);
+  // Nothing is asked for a page that has been taken down, by a lock or by signing out.
+  useEffect(() => forget, [forget]);
   return {
     searched,
     isPending,
     soon(asked) {
-      clearTimeout(timer.current);
+      stopTimer();
       const isShown = !isAsking.current && JSON.stringify(asked) === JSON.stringify(searched?.asked);
       if (isShown) return;
       timer.current = setTimeout(() => now(asked), QUIET_MS);
     },
     now,
     more() {
-      if (searched?.outcome?.kind !== 'answered') return;
+      const isUnderWay = isAsking.current || wish.current !== undefined || timer.current !== undefined;
+      if (isUnderWay || searched?.outcome?.kind !== 'answered') return;
       const { naeste } = searched.outcome.answer;
       if (naeste !== undefined) now({ ...searched.asked, vis: 'side', fortsaet: naeste });
     },
-    clear,
+    clear() {
+      forget();
+      setSearched(undefined);
+    },
   };
 }
 
-/** What is shown next: a page goes on where the one before ended. */
+/** What is shown next: a page goes on where the one before of the same question ended. */
 function joined(before: Searched | undefined, asked: SearchAsked, outcome: Outcome<Hits> | undefined): Searched {
-  const earlier = asked.fortsaet === undefined ? [] : (before?.hits ?? []);
+  const goesOn = asked.fortsaet !== undefined && before !== undefined && isSame(before.asked, asked);
+  const earlier = goesOn ? before.hits : [];
   return {
     asked,
     outcome,
     hits: outcome?.kind === 'answered' ? [...earlier, ...inOrder(outcome.answer.personer)] : earlier,
   };
+}
+
+/** Whether two ask the same, apart from the page. */
+function isSame(one: SearchAsked, other: SearchAsked): boolean {
+  const ofAnyPage = (asked: SearchAsked) => JSON.stringify({ ...asked, fortsaet: undefined, vis: undefined });
+  return ofAnyPage(one) === ofAnyPage(other);
 }

@@ -71,7 +71,46 @@ describe('a birth', () => {
     ['Ida Holm 150626', ['navn [Ida Holm]', 'foedt [150626] 2026-06-15 2026-06-15']],
     ['Ida Holm 160626', ['navn [Ida Holm]', 'foedt [160626] 1926-06-16 1926-06-16']],
     ['29.2.2000 Bo Lund', ['foedt [29.2.2000] 2000-02-29 2000-02-29', 'navn [Bo Lund]']],
+    ['Bo Lund 12. maj 1961', ['navn [Bo Lund]', 'foedt [12. maj 1961] 1961-05-12 1961-05-12']],
+    ['Bo Lund maj 1961', ['navn [Bo Lund]', 'foedt [maj 1961] 1961-05-01 1961-05-31']],
+    ['Bo Lund født marts 1961', ['navn [Bo Lund]', 'foedt [født marts 1961] 1961-03-01 1961-03-31']],
+    ['Bo Lund Febr. 1961', ['navn [Bo Lund]', 'foedt [Febr. 1961] 1961-02-01 1961-02-28']],
+    ['Bo Lund October 1961', ['navn [Bo Lund]', 'foedt [October 1961] 1961-10-01 1961-10-31']],
   ])('"%s"', (text, parts) => expect(understood(text)).toEqual(parts));
+
+  const year = (name: string) => [`navn [${name}]`, 'foedt [1961] 1961-01-01 1961-12-31'];
+  it.each(
+    [
+      'Marie',
+      'Hansen, Martin',
+      'Julie',
+      'Mark',
+      'Maria',
+      'Janne',
+      'Julius',
+      'Majbritt',
+      'Martinsen',
+      'Jan',
+      'August',
+    ].concat(['Hansen, Jan', 'Jens-August']),
+  )('leaves a name a name that begins or reads like a month: "%s"', (name) =>
+    expect(understood(`${name} 1961`)).toEqual(year(name)),
+  );
+
+  it.each([
+    ['42 Martin 61', ['alder [42] 42 42', 'navn [Martin]', 'ukendt [61] dobbelt', '! dobbelt']],
+    [
+      'Bo Lund 12 Marie 1961',
+      ['navn [Bo Lund]', 'alder [12] 12 12', 'navn [Marie]', 'foedt [1961] 1961-01-01 1961-12-31'],
+    ],
+    ['Bo Lund 12 Jan 1961', ['navn [Bo Lund]', 'foedt [12 Jan 1961] 1961-01-12 1961-01-12']],
+    ['Bo Lund 12. august 61', ['navn [Bo Lund]', 'foedt [12. august 61] 1961-08-12 1961-08-12']],
+    ['Bo Lund født august 1961', ['navn [Bo Lund]', 'foedt [født august 1961] 1961-08-01 1961-08-31']],
+    ['Bo Lund f. jan 1961', ['navn [Bo Lund]', 'foedt [f. jan 1961] 1961-01-01 1961-01-31']],
+    ['Bo Lund born August 1961', ['navn [Bo Lund]', 'foedt [born August 1961] 1961-08-01 1961-08-31']],
+    ['Bo Lund ſep 1961', ['navn [Bo Lund ſep]', 'foedt [1961] 1961-01-01 1961-12-31']],
+    ['Bo Lund jan. 1961', ['navn [Bo Lund]', 'foedt [jan. 1961] 1961-01-01 1961-01-31']],
+  ])('has a month only where it can be no name: "%s"', (text, parts) => expect(understood(text)).toEqual(parts));
 
   it.each([
     ['Jens Hansen 30.2.1961', '! ulaeselig'],
@@ -132,6 +171,17 @@ describe('an address', () => {
       ['navn [Jens Hansen]', 'adresse [Nørregade 12, 1165 København K] Nørregade 12 1165'],
     ],
     ['Nørregade 12, Jens Hansen', ['adresse [Nørregade 12] Nørregade 12', 'navn [Jens Hansen]']],
+    ['Kastanjealle', ['adresse [Kastanjealle] Kastanjealle']],
+    ['Egealle 3', ['adresse [Egealle 3] Egealle 3']],
+    ['Jens Hansen, Park Allé', ['navn [Jens Hansen]', 'adresse [Park Allé] Park Allé']],
+    ['Store Gade 12', ['adresse [Store Gade 12] Store Gade 12']],
+    ['Palle', ['navn [Palle]']],
+    ['Hansen, Palle', ['navn [Hansen, Palle]']],
+    ['Palle 42', ['navn [Palle]', 'alder [42] 42 42']],
+    ['Kalle Malle', ['navn [Kalle Malle]']],
+    ['Niels Gade', ['navn [Niels Gade]']],
+    ['Gade, Niels', ['navn [Gade, Niels]']],
+    ['Niels Gade, 42 år', ['navn [Niels Gade]', 'alder [42 år] 42 42']],
   ] as [string, string[]][])('"%s"', (text, parts) => expect(understood(text)).toEqual(parts));
 
   it('is what the text is taken for when that is said, and no address when a name is said', () => {

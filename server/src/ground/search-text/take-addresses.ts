@@ -2,9 +2,14 @@ import { readTypedAddress } from '../addresses/index.ts';
 import type { Span } from './search-part.ts';
 import { TAKEN, type UntakenText } from './untaken-text.ts';
 
-/** How the names of Danish roads end; surnames like Lund, Skov and Kær are roads only in the definite form. */
+/**
+ * How the names of Danish roads end; surnames like Lund, Skov and Kær are roads only in the definite form, and Palle and
+ * Kalle none.
+ */
 const ROAD_ENDS =
-  /(?:vej|vejen|gade|gaden|gades|allé|alle|alléen|alleen|stræde|strædet|straede|boulevard|boulevarden|plads|pladsen|torv|torvet|vænge|vænget|vaenge|vænget|haven|parken|bakken|toften|engen|marken|stien|kajen|broen|dalen|højen|lunden|skoven|krogen|ageren|kilden|kæret|gården|bugten|stranden|passagen|rækken|kvarteret|center|centret)$/iu;
+  /(?:vej|vejen|gade|gaden|gades|(?:(?<!\p{L})|(?<=\p{L}{3}))all[eé](?:en)?|stræde|strædet|straede|boulevard|boulevarden|plads|pladsen|torv|torvet|vænge|vænget|vaenge|haven|parken|bakken|toften|engen|marken|stien|kajen|broen|dalen|højen|lunden|skoven|krogen|ageren|kilden|kæret|gården|bugten|stranden|passagen|rækken|kvarteret|center|centret)$/iu;
+/** A surname as well, and a road only with a house number. */
+const SURNAME = /(?<!\p{L})gade$/iu;
 const ROAD_AND_HOUSE = /^(?<road>[^\d]*\p{L}[^\d]*?)(?:\s+\d{1,3}\s?(?<letter>[a-zæøå])?(?=[\s,.]|$)(?<rest>.*))?$/iu;
 /** What only follows a road and a house number: a floor with its door, or a postcode with its town. */
 const FOLLOWS =
@@ -42,8 +47,8 @@ function addressFrom(text: string, pieces: readonly Span[], always: boolean) {
 function isRoad(piece: string, after: string): boolean {
   const { road = '', letter, rest = '' } = ROAD_AND_HOUSE.exec(piece.trim())?.groups ?? {};
   if (road === '') return false;
-  if (ROAD_ENDS.test(road.trim())) return true;
   const hasHouse = piece.trim().length > road.trim().length;
+  if (ROAD_ENDS.test(road.trim())) return hasHouse || !SURNAME.test(road.trim());
   return hasHouse && (letter !== undefined || FOLLOWS.test(rest === '' ? after : rest));
 }
 

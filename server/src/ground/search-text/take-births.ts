@@ -5,25 +5,28 @@ import type { UntakenText } from './untaken-text.ts';
 /** Nobody in the register was born before. */
 const YEAR_MIN = 1850;
 
-/** The months by how they begin, in Danish and English. */
+/** The months as they are written, in Danish and English, spelled out: Marie and Julius only begin like one. */
 const MONTHS = [
-  ['jan'],
-  ['feb'],
-  ['mar'],
-  ['apr'],
+  ['jan', 'januar', 'january'],
+  ['feb', 'febr', 'februar', 'february'],
+  ['mar', 'marts', 'march'],
+  ['apr', 'april'],
   ['maj', 'may'],
-  ['jun'],
-  ['jul'],
-  ['aug'],
-  ['sep'],
-  ['okt', 'oct'],
-  ['nov'],
-  ['dec'],
+  ['jun', 'juni', 'june'],
+  ['jul', 'juli', 'july'],
+  ['aug', 'august'],
+  ['sep', 'sept', 'september'],
+  ['okt', 'oktober', 'oct', 'october'],
+  ['nov', 'november'],
+  ['dec', 'december'],
 ];
-const MONTH = `(?<month>${MONTHS.flat().join('|')})\\p{L}*\\.?`;
+const MONTH = String.raw`(?<month>${MONTHS.flat().join('|')})(?!\p{L})\.?`;
+/** What is a given name as well, and a month only where a day or a word says that somebody was born then. */
+const GIVEN_NAME = String.raw`(?:jan|august)\s`;
 
 /** What people write before a birth. */
-const BORN = String.raw`(?:(?<![\p{L}\d])(?:født|foedt|fødselsdag|fødselsår|born|f\.|b\.|f|b)[\s:.]*(?:den|på|i|in|on|d\.)?\s*)?`;
+const SAID_BORN = String.raw`(?:(?<![\p{L}\d])(?:født|foedt|fødselsdag|fødselsår|born|f\.|b\.|f|b)[\s:.]*(?:den|på|i|in|on|d\.)?\s*)`;
+const BORN = `${SAID_BORN}?`;
 const START = String.raw`(?<![\p{L}\d.\-/])`;
 const END = String.raw`(?![\p{L}\d\-/])`;
 const YEAR = String.raw`(?<year>\d{4}|\d{2})`;
@@ -37,7 +40,10 @@ const DAYS = [
   pattern(BORN, START, String.raw`(?<day>\d{2})\s?(?<monthNo>\d{2})\s?(?<year>\d{4})`, END),
   pattern(BORN, START, String.raw`(?<day>\d{2})(?<monthNo>\d{2})(?<year>\d{2})`, END),
 ];
-const WHOLE_MONTH = pattern(BORN, START, MONTH, String.raw`\s(?<year>\d{4})`, END);
+const WHOLE_MONTHS = [
+  pattern(SAID_BORN, START, MONTH, String.raw`\s(?<year>\d{4})`, END),
+  pattern(START, `(?!${GIVEN_NAME})`, MONTH, String.raw`\s(?<year>\d{4})`, END),
+];
 const YEARS = pattern(BORN, START, String.raw`(?<year>\d{4})(?:\s?(?:-|–|til|to)\s?(?<lastYear>\d{4}))?`, END);
 
 /**
@@ -47,10 +53,7 @@ const YEARS = pattern(BORN, START, String.raw`(?<year>\d{4})(?:\s?(?:-|–|til|t
  */
 export function takeBirths(text: UntakenText, today: string): void {
   for (const days of DAYS) text.take(days, ({ groups = {} }) => readDay(groups, today));
-  text.take(WHOLE_MONTH, ({ groups = {} }) => {
-    const [year, month] = [Number(groups['year']), monthOf(groups)];
-    return span(`${year}-${two(month)}-01`, `${year}-${two(month)}-${daysInMonth(year, month)}`, today);
-  });
+  for (const months of WHOLE_MONTHS) text.take(months, ({ groups = {} }) => readMonth(groups, today));
   text.take(YEARS, ({ groups = {} }) => {
     const { year = '', lastYear = year }: Groups = groups;
     return year > lastYear ? undefined : span(`${year}-01-01`, `${lastYear}-12-31`, today);
@@ -63,6 +66,13 @@ const two = (part: number) => String(part).padStart(2, '0');
 
 function monthOf({ month, monthNo }: Groups): number {
   return month === undefined ? Number(monthNo) : MONTHS.findIndex((names) => names.includes(month.toLowerCase())) + 1;
+}
+
+function readMonth(groups: Groups, today: string): Understood | undefined {
+  const [year, month] = [Number(groups['year']), monthOf(groups)];
+  // A letter that only folds to one of a month's, like the long s, makes none.
+  if (month === 0) return undefined;
+  return span(`${year}-${two(month)}-01`, `${year}-${two(month)}-${daysInMonth(year, month)}`, today);
 }
 
 function readDay(groups: Groups, today: string): Understood | undefined {

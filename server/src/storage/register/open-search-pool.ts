@@ -4,7 +4,7 @@ import type { Database } from '../postgres/index.ts';
 
 /** Searches under way at a time; more wait for one of these to end. */
 const SEARCHES_MAX = 3;
-/** How long one search may take before it is refused. */
+/** How long one statement of a search may take before the search is refused. */
 const SEARCH_MS = 5_000;
 
 /**

@@ -7,7 +7,7 @@ import { type SqlValues, sqlValues } from './sql-values.ts';
 
 /**
  * Finds a page of persons, in the order of their ids, which are drawn at random and say nothing of anybody; or only counts
- * them; gives up when that takes too long. The statement has no name: the best way to go differs with what is asked for.
+ * them; gives up when a statement takes too long. None has a name: the best way to go differs with what is asked for.
  */
 export async function searchPersons(
   pool: Pool,
