@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LIVES } from '../lives.ts';
+import { inventedNumber, inventedPerson } from '../delivery.ts';
+import { DELIVERIES, LIVES } from '../lives.ts';
 import { findViolations } from './find-violations.ts';
 import { nextEntry, person, personPage, region, sideways, test } from './person-house.ts';
 import { theField } from './the-field.ts';
@@ -150,6 +151,30 @@ it('both times typed at once are asked about together', async () => {
     .getByRole('status')
     .filter({ hasText: '1. juni 2025, som det var registreret 1. december 2025' })
     .waitFor();
+});
+
+it("another child's number, in the place of one that was shown, is masked", async () => {
+  const [parent, known, heard] = [310, 311, 312].map(inventedNumber);
+  const told = [
+    [DELIVERIES.first, known],
+    [DELIVERIES.second, heard],
+  ] as const;
+  for (const [produktion, child = ''] of told) {
+    await test.importPersons([inventedPerson(parent ?? '', [['014', { 'PNR-BARN': child }]])], { produktion });
+  }
+  const page = await personPage(parent ?? '');
+  const digits = (number = '') => person(page).getByText(`${number.slice(0, 6)}-${number.slice(6)}`);
+  const family = region(page, 'Familie');
+  await family.getByRole('button', { name: /^Vis/ }).first().click();
+  await digits(heard).first().waitFor();
+  const times = region(page, 'Tidspunkt');
+  await times.getByText('Se et andet tidspunkt').click();
+  await nextEntry(page, () => times.getByLabel('Som det var registreret den dag', { exact: true }).fill('2025-12-01'));
+  await family
+    .getByText(`${known?.slice(0, 6)}-****`)
+    .first()
+    .waitFor();
+  expect(await digits(known).count()).toBe(0);
 });
 
 describe('the timeline', () => {
