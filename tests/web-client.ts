@@ -41,34 +41,32 @@ export interface JsonSearch {
   readonly naeste?: string;
 }
 
-/** A client of the web door that signs on once and keeps its cookie. `seen` holds every byte it was sent. */
+/**
+ * A client of the web door that signs on once and keeps its cookie. `seen` holds every byte it was sent; an answer that
+ * breaks the contract throws.
+ */
 export async function webClient(url: string, personkode: string, kendeord: string) {
   const seen: string[] = [];
-  const post = async (path: string, body: object, cookie = ''): Promise<Response> => {
+  const post = async (path: string, body: object, cookie = '') => {
     const response = await fetch(url + path, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'X-OpenCPR': 'web', ...(cookie === '' ? {} : { Cookie: cookie }) },
       body: JSON.stringify(body),
     });
-    seen.push(JSON.stringify([...response.headers]), await response.clone().text());
-    return response;
+    const text = await response.text();
+    seen.push(JSON.stringify([...response.headers]), text);
+    const type = response.headers.get('content-type')?.split(';')[0] ?? '';
+    const answer: unknown = type === 'application/json' ? JSON.parse(text) : text;
+    const breach = breachOf({ method: 'POST', path, status: response.status, type, body: answer });
+    if (breach !== undefined) throw new Error(breach);
+    return { status: response.status, headers: response.headers, answer };
   };
   const signedOn = await post('/api/signon', { personkode, kendeord });
   const cookie = (signedOn.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
   return {
     seen,
     status: signedOn.status,
-    lookUp: async (asked: object): Promise<JsonAnswer> => {
-      const response = await post('/api/opslag', asked, cookie);
-      return (await response.json()) as JsonAnswer;
-    },
-    search: async (asked: object): Promise<JsonSearch> => {
-      const response = await post('/api/soeg', asked, cookie);
-      const body: unknown = await response.json();
-      const told = { method: 'POST', path: '/api/soeg', status: response.status, type: 'application/json', body };
-      const breach = breachOf(told);
-      if (breach !== undefined) throw new Error(breach);
-      return body as JsonSearch;
-    },
+    lookUp: async (asked: object) => (await post('/api/opslag', asked, cookie)).answer as JsonAnswer,
+    search: async (asked: object) => (await post('/api/soeg', asked, cookie)).answer as JsonSearch,
   };
 }

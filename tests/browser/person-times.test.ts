@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { LIVES } from '../lives.ts';
+import { inventedNumber, inventedPerson } from '../delivery.ts';
+import { DELIVERIES, LIVES } from '../lives.ts';
 import { findViolations } from './find-violations.ts';
 import { nextEntry, person, personPage, region, sideways, test } from './person-house.ts';
+import { theField } from './the-field.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What people come to the page of a person for: what was so, when, and since when that is known. */
 
@@ -74,7 +78,12 @@ describe('where somebody lived', () => {
     expect(lookups).toBe(0);
     const { after } = await nextEntry(page, () => page.mouse.up());
     expect(lookups).toBe(1);
-    expect(after.virkning).toMatch(/^198\d-/);
+    const [first = 0, last = 0] = await Promise.all(
+      ['min', 'max'].map(async (end) => Number(await slider.getAttribute(end))),
+    );
+    // The middle of what the slider goes over, by as much as a pixel or two make out.
+    const asked = Date.parse(`${after.virkning.slice(0, 10)}T00:00Z`) / DAY_MS;
+    expect(Math.abs(asked - (first + last) / 2)).toBeLessThan((last - first) / 50);
   });
 
   it('before anybody had heard of the person is refused, with nothing of another time left standing', async () => {
@@ -88,6 +97,84 @@ describe('where somebody lived', () => {
     await person(page).getByText('Sneglestien 4').first().waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
   });
+});
+
+describe('a day typed beyond the ends of the slider', () => {
+  it('is asked about: before birth, to come, and of registration long ago', async () => {
+    const page = await personPage(LIVES.much);
+    const times = region(page, 'Tidspunkt');
+    await times.getByText('Se et andet tidspunkt').click();
+    const virkning = times.getByLabel('Hvad gjaldt den dag?', { exact: true });
+    for (const day of ['1899-06-01', '2999-06-01']) {
+      const { after } = await nextEntry(page, () => virkning.fill(day));
+      expect(after.virkning).toContain(day);
+    }
+    await nextEntry(page, () => times.getByRole('button', { name: 'Tilbage til nu' }).click());
+    // No more than the slider's range once the origins are there: what is held now is of 1 September 2026.
+    await nextEntry(page, () => person(page).getByText('Kilde: Navn').first().click());
+    const registrering = times.getByLabel('Som det var registreret den dag', { exact: true });
+    await nextEntry(page, () => registrering.fill('2025-12-01'));
+    await registrering.fill('2009-06-01');
+    await page.getByRole('alert').filter({ hasText: 'Personen findes ikke' }).waitFor();
+    expect(await times.getByText(/Vælg en dag/).count()).toBe(0);
+  });
+
+  it('brings no error beside an answer that was found by it', async () => {
+    const page = await personPage(LIVES.mother);
+    await page.getByRole('button', { name: 'Luk personen' }).click();
+    await page.getByText('Slå op på et andet tidspunkt').click();
+    for (const field of await page.locator('.as-of-fields input').all()) await field.fill('2999-06-01');
+    await theField(page).fill(LIVES.much);
+    await page.keyboard.press('Enter');
+    const times = region(page, 'Tidspunkt');
+    await times.getByText('gjaldt 1. juni 2999, som det var registreret 1. juni 2999').waitFor();
+    expect(await times.getByText(/Vælg en dag/).count()).toBe(0);
+  });
+
+  it('is refused beside its field where it is a registration to come', async () => {
+    const page = await personPage(LIVES.much);
+    const times = region(page, 'Tidspunkt');
+    await times.getByText('Se et andet tidspunkt').click();
+    await times.getByLabel('Som det var registreret den dag', { exact: true }).fill('2999-06-01');
+    await times.getByText(/Vælg en dag til og med/).waitFor();
+    expect(await times.getByRole('status').innerText()).toBe('Viser personen, som det er nu.');
+  });
+});
+
+it('both times typed at once are asked about together', async () => {
+  const page = await personPage(LIVES.much);
+  const times = region(page, 'Tidspunkt');
+  await times.getByText('Se et andet tidspunkt').click();
+  await times.getByLabel('Hvad gjaldt den dag?', { exact: true }).fill('2025-06-01');
+  await times.getByLabel('Som det var registreret den dag', { exact: true }).fill('2025-12-01');
+  await times
+    .getByRole('status')
+    .filter({ hasText: '1. juni 2025, som det var registreret 1. december 2025' })
+    .waitFor();
+});
+
+it("another child's number, in the place of one that was shown, is masked", async () => {
+  const [parent, known, heard] = [310, 311, 312].map(inventedNumber);
+  const told = [
+    [DELIVERIES.first, known],
+    [DELIVERIES.second, heard],
+  ] as const;
+  for (const [produktion, child = ''] of told) {
+    await test.importPersons([inventedPerson(parent ?? '', [['014', { 'PNR-BARN': child }]])], { produktion });
+  }
+  const page = await personPage(parent ?? '');
+  const digits = (number = '') => person(page).getByText(`${number.slice(0, 6)}-${number.slice(6)}`);
+  const family = region(page, 'Familie');
+  await family.getByRole('button', { name: /^Vis/ }).first().click();
+  await digits(heard).first().waitFor();
+  const times = region(page, 'Tidspunkt');
+  await times.getByText('Se et andet tidspunkt').click();
+  await nextEntry(page, () => times.getByLabel('Som det var registreret den dag', { exact: true }).fill('2025-12-01'));
+  await family
+    .getByText(`${known?.slice(0, 6)}-****`)
+    .first()
+    .waitFor();
+  expect(await digits(known).count()).toBe(0);
 });
 
 describe('the timeline', () => {

@@ -10,8 +10,12 @@ interface MaskedNumberProps {
   readonly whose: string;
 }
 
-/** A personnummer, masked until somebody asks to see it. */
+/** A personnummer, masked until somebody asks to see it; another one that takes its place is masked again. */
 export function MaskedNumber({ number, whose }: MaskedNumberProps) {
+  return <OneNumber key={number} number={number} whose={whose} />;
+}
+
+function OneNumber({ number, whose }: MaskedNumberProps) {
   const { number: texts } = useTexts();
   const [shown, setShown] = useState(false);
   return (

@@ -1,5 +1,6 @@
 import type { Answer, Catalogue, Session } from '../api/index.ts';
 import { useMaskedCopying } from '../number/index.ts';
+import { danishDayOf } from '../times/index.ts';
 import { AsOfPanel, rangeOfRegistrering, rangeOfVirkning } from './as-of/index.ts';
 import type { Asked } from './asked.ts';
 import { JournalFoot } from './journal-foot.tsx';
@@ -40,7 +41,7 @@ export function PersonPage({ answer: first, asked, catalogue, session, onClose }
   const name = nameOf(facts);
   const view = usePersonViewOf({ steps, own: numbers.own, name, life, mayPast });
   const isProtected = answer.situationer.includes('beskyttet');
-  const today = answer.journal.tid.slice(0, 10);
+  const today = danishDayOf(answer.journal.tid);
   return (
     <PersonViewContext value={view}>
       <article className={`person-page${steps.waiting ? ' person-page-waiting' : ''}`} aria-labelledby="person">

@@ -1,7 +1,8 @@
+import { digitsAt } from '../digits/index.ts';
 import { remember } from '../remember/index.ts';
 import { isCivilDate } from './civil-date.ts';
 import type { DeliveredTime, TimeProblem, TimeReading, TimeWindow } from './delivered-time.ts';
-import { type Bound, civil, digits, endOfDay, startOfYear, type Virkningstid } from './virkningstid.ts';
+import { type Bound, civil, endOfDay, startOfYear, type Virkningstid } from './virkningstid.ts';
 
 const TIMESTAMP_LENGTH = 12;
 const DATE_LENGTH = 10;
@@ -18,8 +19,8 @@ const UNKNOWN = 99;
 export function readTimestamp(text: string, mark: string): TimeReading {
   return read(text, mark, (given) => {
     if (given.length !== TIMESTAMP_LENGTH) return 'malformed';
-    const [hour, minute] = [digits(given, 8, 2), digits(given, 10, 2)];
-    return windowOf(digits(given, 0, 4), digits(given, 4, 2), digits(given, 6, 2), hour, minute);
+    const [hour, minute] = [digitsAt(given, 8, 2), digitsAt(given, 10, 2)];
+    return windowOf(digitsAt(given, 0, 4), digitsAt(given, 4, 2), digitsAt(given, 6, 2), hour, minute);
   });
 }
 
@@ -31,7 +32,7 @@ export function readDate(text: string, mark: string): TimeReading {
   return read(text, mark, (given) => {
     const dashes = given.length === DATE_LENGTH ? 1 : 0;
     if (dashes === 1 ? given[4] !== '-' || given[7] !== '-' : given.length !== SHORT_DATE_LENGTH) return 'malformed';
-    return windowOf(digits(given, 0, 4), digits(given, 4 + dashes, 2), digits(given, 6 + 2 * dashes, 2), 0, 0);
+    return windowOf(digitsAt(given, 0, 4), digitsAt(given, 4 + dashes, 2), digitsAt(given, 6 + 2 * dashes, 2), 0, 0);
   });
 }
 

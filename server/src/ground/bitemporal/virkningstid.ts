@@ -1,3 +1,4 @@
+import { digitsAt } from '../digits/index.ts';
 import { daysInMonth, isCivilDate } from './civil-date.ts';
 
 declare const virkningstidBrand: unique symbol;
@@ -16,19 +17,8 @@ export type Bound = Virkningstid | '-infinity' | 'infinity';
 export function isVirkningstid(text: string): text is Virkningstid {
   // Digit by digit: an import asks a hundred times per person.
   if (text.length !== 16 || text[4] !== '-' || text[7] !== '-' || text[10] !== 'T' || text[13] !== ':') return false;
-  const day = isCivilDate(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
-  return day && digits(text, 11, 2) <= 23 && digits(text, 14, 2) <= 59;
-}
-
-/** The number some characters write, NaN where one of them is no digit: no comparison holds for it. */
-export function digits(text: string, at: number, length: number): number {
-  let number = 0;
-  for (let index = at; index < at + length; index += 1) {
-    const digit = text.charCodeAt(index) - 48;
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
-    number = number * 10 + digit;
-  }
-  return number;
+  const day = isCivilDate(digitsAt(text, 0, 4), digitsAt(text, 5, 2), digitsAt(text, 8, 2));
+  return day && digitsAt(text, 11, 2) <= 23 && digitsAt(text, 14, 2) <= 59;
 }
 
 /** The text as a moment of virkning. Throws when it is none: for texts of our own making, not for input. */

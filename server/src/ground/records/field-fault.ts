@@ -1,25 +1,14 @@
+import { digitsAt } from '../digits/index.ts';
 import type { FieldLayout } from './layout.ts';
 
 const BLANK = 32;
 const DASH = 45;
 const ZERO = 48;
-const NINE = 57;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function isFilledWith(text: string, at: number, length: number, code: number): boolean {
   for (let index = at; index < at + length; index += 1) if (text.charCodeAt(index) !== code) return false;
   return true;
-}
-
-/** The number the digits from `at` make, or NaN when one of them is no digit. */
-function numberAt(text: string, at: number, length: number): number {
-  let number = 0;
-  for (let index = at; index < at + length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (!(code >= ZERO && code <= NINE)) return Number.NaN;
-    number = number * 10 + code - ZERO;
-  }
-  return number;
 }
 
 /** Whether the parts make a day, a month whose day is unknown (00) or a year whose month and day are unknown (00, 00). */
@@ -31,17 +20,17 @@ function isCalendarDate(year: number, month: number, day: number): boolean {
 }
 
 const isCompactDate = (text: string, at: number): boolean =>
-  isCalendarDate(numberAt(text, at, 4), numberAt(text, at + 4, 2), numberAt(text, at + 6, 2));
+  isCalendarDate(digitsAt(text, at, 4), digitsAt(text, at + 4, 2), digitsAt(text, at + 6, 2));
 
 const isDashedDate = (text: string, at: number): boolean =>
   text.charCodeAt(at + 4) === DASH &&
   text.charCodeAt(at + 7) === DASH &&
-  isCalendarDate(numberAt(text, at, 4), numberAt(text, at + 5, 2), numberAt(text, at + 8, 2));
+  isCalendarDate(digitsAt(text, at, 4), digitsAt(text, at + 5, 2), digitsAt(text, at + 8, 2));
 
 function isTimestamp(text: string, at: number): boolean {
-  const minutes = numberAt(text, at + 10, 2);
+  const minutes = digitsAt(text, at + 10, 2);
   // Converted data carry minutes 99: the clock time was not known (record-layouts.md § 3).
-  return isCompactDate(text, at) && numberAt(text, at + 8, 2) <= 23 && (minutes <= 59 || minutes === 99);
+  return isCompactDate(text, at) && digitsAt(text, at + 8, 2) <= 23 && (minutes <= 59 || minutes === 99);
 }
 
 function hasDateForm(field: FieldLayout, text: string, at: number): boolean {
@@ -64,7 +53,7 @@ export function canBeFaulty(field: FieldLayout): boolean {
 export function findFieldFault(field: FieldLayout, text: string, at: number): string | undefined {
   if (field.type === 'N') {
     if (field.blank && isFilledWith(text, at, field.len, BLANK)) return undefined;
-    if (Number.isNaN(numberAt(text, at, field.len))) return `${field.name} (position ${field.pos}) must be digits`;
+    if (Number.isNaN(digitsAt(text, at, field.len))) return `${field.name} (position ${field.pos}) must be digits`;
   }
   if (field.form === undefined || hasDateForm(field, text, at)) return undefined;
   return `${field.name} (position ${field.pos}) is not a possible ${field.form === 'timestamp' ? 'time' : 'date'}`;

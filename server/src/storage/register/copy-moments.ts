@@ -1,3 +1,4 @@
+import { digitsAt } from '../../ground/digits/index.ts';
 import { assert } from '../../ground/faults/index.ts';
 import { remember } from '../../ground/remember/index.ts';
 
@@ -20,7 +21,7 @@ export function readMoment(text: string): CopyMoment {
   if (text === 'infinity') return INFINITY;
   if (text === '-infinity') return MINUS_INFINITY;
   if (text.length !== 16) return readInstant(text);
-  const minutes = digits(text, 11, 2) * 60 + digits(text, 14, 2);
+  const minutes = digitsAt(text, 11, 2) * 60 + digitsAt(text, 14, 2);
   return momentOf(readDays(text) * DAY_MS + minutes * 60_000);
 }
 
@@ -29,12 +30,12 @@ const readInstant = remember(100, (text) => momentOf(Date.parse(text) - EPOCH_MS
 
 /** The days from 2000 to the day a text `YYYY-MM-DD` begins with. `Date` needs ten times as long, a hundred times a person. */
 export function readDays(text: string): number {
-  const month = digits(text, 5, 2);
+  const month = digitsAt(text, 5, 2);
   // A year that begins in March has its leap day at the end.
-  const year = digits(text, 0, 4) - (month < 3 ? 1 : 0);
+  const year = digitsAt(text, 0, 4) - (month < 3 ? 1 : 0);
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
   const daysBefore = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
-  const days = year * 365 + leapDays + daysBefore + digits(text, 8, 2) - 1 - DAYS_TO_EPOCH;
+  const days = year * 365 + leapDays + daysBefore + digitsAt(text, 8, 2) - 1 - DAYS_TO_EPOCH;
   assert(!Number.isNaN(days), 'a day for the database is one');
   return days;
 }
@@ -45,15 +46,4 @@ function momentOf(milliseconds: number): CopyMoment {
   const microseconds = milliseconds * 1000;
   const high = Math.floor(microseconds / HALF);
   return { high, low: microseconds - high * HALF };
-}
-
-/** The number some characters write, NaN where one of them is no digit. */
-function digits(text: string, at: number, length: number): number {
-  let number = 0;
-  for (let index = at; index < at + length; index += 1) {
-    const digit = text.charCodeAt(index) - 48;
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
-    number = number * 10 + digit;
-  }
-  return number;
 }

@@ -10,7 +10,10 @@ import './as-of-axis.css';
 interface AsOfAxisProps {
   readonly label: string;
   readonly hint: string;
+  /** What the slider goes over, up to today. */
   readonly range: DayRange;
+  /** Whether a day to come can be asked about. */
+  readonly mayCome?: boolean;
   /** Days on which something changed, to be seen below the slider. */
   readonly marks?: readonly string[];
   /** The day asked about; empty means now. */
@@ -19,12 +22,12 @@ interface AsOfAxisProps {
 }
 
 /** One of the two times, by a slider and by a date. The lookup is made when the slider is let go of. */
-export function AsOfAxis({ label, hint, range, marks = [], day, onDay }: AsOfAxisProps) {
+export function AsOfAxis({ label, hint, range, mayCome = false, marks = [], day, onDay }: AsOfAxisProps) {
   const { asOf: texts, time } = useTexts();
   const id = useId();
   const held = useRef(false);
-  const { draft, isOutside, change, settle } = useDraftDay(day, range, onDay);
-  const shown = draft === '' || isOutside ? range.max : draft;
+  const { draft, isOutside, change, settle } = useDraftDay({ day, today: range.max, mayCome, onDay });
+  const shown = isOutside || dayNumberOf(draft) === undefined ? range.max : draft;
   const letGo = (value: string) => {
     if (!held.current) return;
     held.current = false;
@@ -46,11 +49,7 @@ export function AsOfAxis({ label, hint, range, marks = [], day, onDay }: AsOfAxi
         autoComplete="off"
         value={draft}
         onChange={(text) => change(text)}
-        error={
-          isOutside
-            ? texts.outside(describeTime(range.min, time) ?? '', describeTime(range.max, time) ?? '')
-            : undefined
-        }
+        error={isOutside ? texts.outside(describeTime(range.max, time) ?? '') : undefined}
       />
       <label className="sr-only" htmlFor={id}>
         {texts.slider(label)}

@@ -46,6 +46,7 @@ export function AsOfPanel({ times, virkning, registrering, changes, onTimes }: A
             label={texts.asOf.virkning}
             hint={texts.asOf.virkningHint}
             range={virkning}
+            mayCome
             marks={changes}
             day={times.virkning}
             onDay={(day) => onTimes({ ...times, virkning: day })}

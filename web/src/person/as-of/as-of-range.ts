@@ -1,7 +1,7 @@
-import { dayNumberOf, dayOfNumber } from '../../times/index.ts';
+import { danishDayOf, dayNumberOf, dayOfNumber } from '../../times/index.ts';
 import { type Fact, findFact, findValue, type LifeFact } from '../model/index.ts';
 
-/** The first and the last day a time can be asked about, `YYYY-MM-DD`. */
+/** The ends of a slider, `YYYY-MM-DD`: the days most people want. Other days can be typed. */
 export interface DayRange {
   readonly min: string;
   readonly max: string;
@@ -18,9 +18,11 @@ export function rangeOfVirkning(facts: readonly Fact[], today: string): DayRange
   return { min: dayNumberOf(born) === undefined || born > today ? OLDEST : born, max: today };
 }
 
-/** From the first registration of anything about the person, where that has been asked for, to the day of the lookup. */
+/** From the oldest registration among what is told of the person, where that has been asked for, to the day of the lookup. */
 export function rangeOfRegistrering(life: readonly LifeFact[] | undefined, today: string): DayRange {
-  const known = (life ?? []).flatMap(({ origin }) => origin?.registreringFra.slice(0, 10) ?? []).sort();
+  const known = (life ?? [])
+    .flatMap(({ origin }) => (origin === undefined ? [] : danishDayOf(origin.registreringFra)))
+    .sort();
   const usual = dayOfNumber((dayNumberOf(today) ?? 0) - USUAL_DAYS);
   return { min: known[0] ?? usual, max: today };
 }

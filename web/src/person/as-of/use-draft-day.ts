@@ -1,8 +1,19 @@
-import { useEffect, useRef, useState } from 'react';
-import type { DayRange } from './as-of-range.ts';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 /** How long nothing must have changed before the change is asked about: each is a lookup that is registered. */
 const SETTLED_MS = 700;
+
+/** While a year is typed the browser gives its first digits as a year: 0002, 0020, 0202. */
+const WHOLE_YEARS = '1000';
+
+interface DraftDayOptions {
+  /** The day asked about; empty means now. */
+  readonly day: string;
+  readonly today: string;
+  /** Whether a day to come can be asked about. */
+  readonly mayCome: boolean;
+  readonly onDay: (day: string) => void;
+}
 
 /** A day that is being chosen. */
 export interface DraftDay {
@@ -17,23 +28,27 @@ export interface DraftDay {
 }
 
 /** Lets a day be chosen step by step, and tells of it once it has settled. */
-export function useDraftDay(day: string, { min, max }: DayRange, onDay: (day: string) => void): DraftDay {
-  const [kept, setKept] = useState({ day, draft: day });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+export function useDraftDay({ day, today, mayCome, onDay }: DraftDayOptions): DraftDay {
+  const [kept, setKept] = useState({ day, draft: day, isSettling: false });
   // The day was changed from elsewhere: back to now, or to a row of the timeline.
-  const now = kept.day === day ? kept : { day, draft: day };
+  const now = kept.day === day ? kept : { day, draft: day, isSettling: false };
   if (now !== kept) setKept(now);
-  const isOutside = (text: string) => text !== '' && (text < min || text > max);
+  const { draft, isSettling } = now;
+  // A day that was asked about elsewhere has its answer already.
+  const isOutside = (text: string) => !mayCome && text > today && text !== day;
   const settle = (text: string) => {
-    clearTimeout(timer.current);
-    const asked = text === max ? '' : text;
+    setKept({ day, draft: text, isSettling: false });
+    const asked = text === today ? '' : text;
     if (!isOutside(text) && asked !== day) onDay(asked);
   };
-  const change = (text: string, held = false) => {
-    clearTimeout(timer.current);
-    setKept({ day, draft: text });
-    if (!held) timer.current = setTimeout(() => settle(text), SETTLED_MS);
-  };
-  return { draft: now.draft, isOutside: isOutside(now.draft), change, settle };
+  // The other time may have been asked about while this one settled: what is told goes to whoever listens by then.
+  const settleDraft = useEffectEvent(settle);
+  useEffect(() => {
+    if (!isSettling) return;
+    const timer = setTimeout(() => settleDraft(draft), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [draft, isSettling]);
+  const change = (text: string, held = false) =>
+    setKept({ day, draft: text, isSettling: !held && (text === '' || text >= WHOLE_YEARS) });
+  return { draft, isOutside: isOutside(draft), change, settle };
 }

@@ -68,7 +68,7 @@ export const person = {
     registreringHint: 'Registrering: hvad registret vidste, da dagen begyndte. Tom betyder nu.',
     slider: (label: string) => `${label} Skyder`,
     nowShort: 'nu',
-    outside: (first: string, last: string) => `Vælg en dag fra ${first} til ${last}.`,
+    outside: (last: string) => `Vælg en dag til og med ${last}.`,
     refused: 'Der vises ingen oplysninger for det valgte tidspunkt. Vælg et andet, eller gå tilbage til nu.',
   },
   timeline: {

@@ -69,7 +69,7 @@ export const person: typeof danish = {
     registreringHint: 'Time of registration: what the register knew at the start of that day. Empty means now.',
     slider: (label) => `${label} Slider`,
     nowShort: 'now',
-    outside: (first, last) => `Choose a day from ${first} to ${last}.`,
+    outside: (last) => `Choose a day up to and including ${last}.`,
     refused: 'Nothing is shown for the time you chose. Choose another, or go back to now.',
   },
   timeline: {
