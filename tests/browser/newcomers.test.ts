@@ -91,6 +91,7 @@ describe('a system that is no demo', () => {
     for (const path of [
       '/udviklere',
       '/udviklere/',
+      '/udviklere/index.html',
       '/api/udviklere',
       '/api/udviklere/ca.pem',
       '/api/udviklere/demo.key.pem',

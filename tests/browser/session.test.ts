@@ -25,6 +25,33 @@ async function reopen(page: Page, password = KARLA.password): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Has the page ask something, and holds the server's answer back until what is returned is called. */
+async function holdAnswer(page: Page, address: string, ask: string): Promise<() => Promise<void>> {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+  const { promise: passed, resolve: pass } = Promise.withResolvers<void>();
+  await page.route(
+    address,
+    async (route) => {
+      const response = await route.fetch();
+      answer();
+      await released;
+      // A page that no longer waits has given the request up.
+      await route.fulfill({ response }).catch(() => undefined);
+      pass();
+    },
+    { times: 1 },
+  );
+  await page.evaluate(ask);
+  await answered;
+  return async () => {
+    release();
+    await passed;
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(200);
+  };
+}
+
 /** Everything the page holds, shown or not, with what stands in its fields. */
 const heldBy = (page: Page) =>
   page.evaluate<string>(`[
@@ -60,6 +87,83 @@ describe('locking', () => {
       expect(await theField(page).inputValue()).toBe('0101');
       expect(await caseField(page).inputValue()).toBe('2026-17');
     }
+  });
+
+  it('holds when the server could not be told: it is told as soon as it answers again, and by a reload', async () => {
+    const page = await openSignedIn();
+    const other = await page.context().newPage();
+    await other.goto(`${url}/opslag/`);
+    await purposeOf(other).waitFor();
+    await page.context().route('**/api/**', (route) => route.abort());
+    await page.keyboard.press('F8');
+    for (const tab of [page, other]) await tab.getByText('serveren har ikke fået det at vide').waitFor();
+    // Signing out that does not reach the server opens nothing either.
+    await page.getByRole('button', { name: 'Log af' }).click();
+    await page.waitForLoadState('networkidle');
+    expect(await lockedOf(page).count()).toBe(1);
+
+    await page.context().unroute('**/api/**');
+    await other.reload();
+    await lockedOf(other).waitFor();
+    expect(await other.getByText('serveren har ikke fået det at vide').count()).toBe(0);
+    await page.getByText('serveren har ikke fået det at vide').waitFor({ state: 'detached' });
+    const asked = await page.context().request.get(`${url}/api/me`);
+    expect(asked.status()).toBe(423);
+    await reopen(page);
+    await purposeOf(page).waitFor();
+    await purposeOf(other).waitFor();
+  });
+
+  it.each([
+    ['refuses connections', 'online'],
+    ['stays silent', 'visibilitychange'],
+  ])('tells a server that %s again at the next %s, and opens nothing', async (how, sign) => {
+    const page = await openSignedIn();
+    await page.route('**/api/**', (route) => (how === 'stays silent' ? undefined : route.abort()));
+    await page.keyboard.press('F8');
+    await lockedOf(page).waitFor();
+    await page.getByText('serveren har ikke fået det at vide').waitFor();
+    await page.unroute('**/api/**');
+    const told = page.waitForResponse('**/api/laas');
+    // The browser says that it is online only after it was not.
+    if (sign === 'online') await page.evaluate(`window.dispatchEvent(new Event('offline'))`);
+    await page.evaluate(`window.dispatchEvent(new Event('${sign}'))`);
+    expect((await told).status()).toBe(204);
+    await page.getByText('serveren har ikke fået det at vide').waitFor({ state: 'detached' });
+    expect(await lockedOf(page).count()).toBe(1);
+    await page.reload();
+    await lockedOf(page).waitFor();
+  });
+
+  it('is not undone by an answer from before it, nor is the opening', async () => {
+    const page = await openSignedIn();
+    const looked = `window.dispatchEvent(new Event('visibilitychange'))`;
+    let release = await holdAnswer(page, '**/api/me', looked);
+    const told = page.waitForResponse('**/api/laas');
+    await page.keyboard.press('F8');
+    await told;
+    await release();
+    expect(await lockedOf(page).count()).toBe(1);
+
+    release = await holdAnswer(page, '**/api/me', looked);
+    await reopen(page);
+    await purposeOf(page).waitFor();
+    await release();
+    expect(await lockedOf(page).count()).toBe(0);
+    expect(await purposeOf(page).count()).toBe(1);
+  });
+
+  it('by key goes over a dialogue, and takes it down', async () => {
+    const page = await openSignedIn();
+    await lookUp(page, PERSON);
+    await page.keyboard.press('F2');
+    await page.getByRole('dialog').getByRole('radio').first().waitFor();
+    await page.keyboard.press('F8');
+    await lockedOf(page).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await heldBy(page)).not.toContain(PERSON);
+    await reopen(page);
+    await purposeOf(page).waitFor();
   });
 
   it('outlasts the session: the password begins another, and the work is still there', async () => {

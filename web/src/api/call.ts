@@ -1,7 +1,7 @@
 import type { Refusal } from './contract/ground.ts';
 import type { Operations } from './contract/operations.ts';
 import type { Outcome } from './outcome.ts';
-import { type SessionNews, tellSessionNews } from './session-news.ts';
+import { newsTeller, type SessionNews } from './session-news.ts';
 
 /** The server could not be reached, or answered with something that is neither an answer nor a refusal. */
 export class ServerFault extends Error {}
@@ -27,9 +27,10 @@ export async function call<O extends Operation>(
   ...[asked]: Asked<O>
 ): Promise<Outcome<Operations[O]['answer']>> {
   const [method = '', path = ''] = operation.split(' ');
+  const tell = newsTeller();
   const response = await reach(path, method === 'GET' ? { method } : posted(asked));
   const news = NEWS.get(response.status);
-  if (news !== undefined) tellSessionNews(news);
+  if (news !== undefined) tell(news);
   const body = response.status === NO_CONTENT ? undefined : await readJson(response);
   // The server is held to the contract by its own tests, and is of the same build as this page: nothing is checked twice.
   if (response.ok) return { kind: 'answered', answer: body as Operations[O]['answer'] };

@@ -21,4 +21,4 @@ export {
   signOn,
   tellPresence,
 } from './session.ts';
-export { onSessionNews } from './session-news.ts';
+export { noteOpening, onSessionNews } from './session-news.ts';

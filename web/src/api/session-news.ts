@@ -11,7 +11,19 @@ export function onSessionNews(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Tells what an answer told of the session. */
-export function tellSessionNews(news: SessionNews): void {
-  for (const listener of listeners) listener(news);
+/** How often a session was opened in this page. */
+let openings = 0;
+
+/** Notes that a session was opened: what answers to anything asked before tell is about another one, or about its lock. */
+export function noteOpening(): void {
+  openings += 1;
+}
+
+/** What tells the news in the answer to something that is asked now; it tells nothing once a session has been opened since. */
+export function newsTeller(): Listener {
+  const asked = openings;
+  return (news) => {
+    if (asked !== openings) return;
+    for (const listener of listeners) listener(news);
+  };
 }

@@ -1,4 +1,5 @@
-import { findSession, type Outcome, reopen, type Session, signOn } from '../api/index.ts';
+import { findSession, lock, type Outcome, reopen, type Session, signOn } from '../api/index.ts';
+import { isLockUntold, rememberLockUntold } from './lock-memory.ts';
 import type { LockAtServer } from './session-context.ts';
 
 /** What the browser knows of the session: nobody's, or somebody's, open or locked. */
@@ -7,17 +8,46 @@ export type KnownSession =
   | { readonly locked: false; readonly session: Session }
   | { readonly locked: true; readonly session: Session | undefined; readonly server: LockAtServer };
 
+/** How long the server has to say that it has locked, before the user is told that it may not have. */
+const TELL_MS_MAX = 3000;
+
 /**
- * Asks the server. A session that is known stays known while it is locked; and a screen that was locked before the server
- * knew of it stays locked, whatever the server says.
+ * Asks the server; or, where the screen was locked and the server may not know, tells it: to ask it would be a sign that the
+ * user is there. What became known while the server was asked is newer than its answer, and stays.
  */
-export async function askForSession(before: KnownSession | undefined): Promise<KnownSession> {
-  const outcome = await findSession();
-  if (outcome.kind === 'answered') {
-    return before?.locked && before.server !== 'locked' ? before : { locked: false, session: outcome.answer };
+export async function askForSession(known: () => KnownSession | undefined): Promise<KnownSession> {
+  const before = known();
+  const newer = () => {
+    const now = known();
+    return now === before ? undefined : now;
+  };
+  if (isUntold(before) || (before === undefined && isLockUntold())) {
+    const server = await tellLock();
+    if (newer() !== undefined) return newer() ?? null;
+    rememberLockUntold(server !== 'locked');
+    if (before?.locked || server !== 'locked') return { locked: true, session: before?.session, server };
   }
+  const outcome = await findSession();
+  const now = newer();
+  if (now !== undefined) return now;
+  if (outcome.kind === 'answered') return { locked: false, session: outcome.answer };
   if (outcome.refusal.refused !== 'session-laast') return before && isKeptLocked(before) ? before : null;
   return { locked: true, session: before?.session, server: 'locked' };
+}
+
+/** Locks the session at the server. */
+async function tellLock(): Promise<LockAtServer> {
+  const silence = new Promise<LockAtServer>((resolve) => setTimeout(resolve, TELL_MS_MAX, 'unreachable'));
+  const told = lock().then(
+    ({ kind }): LockAtServer => (kind === 'answered' ? 'locked' : 'unreachable'),
+    (): LockAtServer => 'unreachable',
+  );
+  return Promise.race([told, silence]);
+}
+
+/** Whether the screen is locked and the server may not know. */
+export function isUntold(known: KnownSession | undefined): boolean {
+  return known?.locked === true && known.server !== 'locked';
 }
 
 /**

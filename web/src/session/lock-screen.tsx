@@ -38,7 +38,7 @@ export function LockScreen({ session, server }: LockScreenProps) {
         </h1>
         <p>{session === undefined ? texts.text : texts.textOf(session.bruger.navn)}</p>
         {server === 'unreachable' && <Notice kind="warning" title={texts.unreachable} spoken />}
-        {opening.isError && <FaultNotice />}
+        {(opening.isError || leaving.isError) && <FaultNotice />}
         {opening.data?.kind === 'refused' && <RefusalNotice refusal={opening.data.refusal} />}
         <TextField
           ref={field}

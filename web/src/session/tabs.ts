@@ -1,7 +1,15 @@
-/** What the tabs of one browser tell each other: each is about the session they share, and none carries anything else. */
-export type TabNews = 'changed' | 'locked' | 'signed-off' | 'present';
+import type { LockAtServer } from './session-context.ts';
 
-const NEWS: ReadonlySet<unknown> = new Set<TabNews>(['changed', 'locked', 'signed-off', 'present']);
+/**
+ * What the tabs of one browser tell each other: each is about the session they share, and none carries anything else. Of a
+ * lock they tell how far the server knows it.
+ */
+export type TabNews = 'changed' | LockAtServer | 'signed-off' | 'present';
+
+const NEWS: ReadonlySet<unknown> = new Set<TabNews>([
+  ...(['changed', 'signed-off', 'present'] as const),
+  ...(['being-told', 'locked', 'unreachable'] as const),
+]);
 const channel = new BroadcastChannel('opencpr');
 
 /** Tells the other tabs. */

@@ -1,25 +1,46 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useState } from 'react';
-import { lock as lockAtServer, onSessionNews, type Session, signOff } from '../api/index.ts';
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { noteOpening, onSessionNews, type Session, signOff } from '../api/index.ts';
 import { forgetKept } from './kept.ts';
-import { askForSession, isKeptLocked, type KnownSession, reopenOrSignOn } from './known-session.ts';
+import { askForSession, isKeptLocked, isUntold, type KnownSession, reopenOrSignOn } from './known-session.ts';
+import { rememberLockUntold } from './lock-memory.ts';
 import type { EndReason, LockAtServer, SessionControl, SessionState } from './session-context.ts';
 import { onTabNews, type TabNews, tellTabs } from './tabs.ts';
 import { useExpiry } from './use-expiry.ts';
 
 const KEY = ['session'];
+/** How often a server that could not be told of a lock is told again. */
+const TELL_AGAIN_MS = 15_000;
 
-/** Keeps the session: asks for it at the start and when the window is looked at again, and ends it when the server does. */
+/**
+ * Keeps the session: asks for it at the start, when the window is looked at again and when the network is back, and ends it
+ * when the server does. In the same moments, and every few seconds, a server is told of a lock it may not know of.
+ */
 export function useSessionControl(): SessionControl {
   const client = useQueryClient();
   const [reason, setReason] = useState<EndReason>();
   const known = () => client.getQueryData<KnownSession>(KEY);
-  const queryFn = () => askForSession(known());
-  const query = useQuery({ queryKey: KEY, queryFn, staleTime: Infinity, refetchOnWindowFocus: 'always' });
+  const query = useQuery({
+    queryKey: KEY,
+    queryFn: async () => {
+      const before = known();
+      const next = await askForSession(known);
+      if (before?.locked && next?.locked && before.server !== next.server) tellTabs(next.server);
+      return next;
+    },
+    staleTime: Infinity,
+    networkMode: 'always',
+    refetchOnWindowFocus: 'always',
+    refetchOnReconnect: 'always',
+    refetchInterval: ({ state }) => isUntold(state.data) && TELL_AGAIN_MS,
+    refetchIntervalInBackground: true,
+  });
   const { data, refetch } = query;
+  const askAgain = () => void refetch();
 
   const know = (next: KnownSession) => {
     client.setQueryData(KEY, next);
+    rememberLockUntold(isUntold(next));
     // What a lookup answered is not kept beyond the session it was made in, nor behind a lock.
     if (next === null || next.locked) client.getMutationCache().clear();
   };
@@ -45,14 +66,24 @@ export function useSessionControl(): SessionControl {
     } else if (!isKeptLocked(known())) end('expired');
   });
   const heardTab = useEffectEvent((news: TabNews) => {
-    if (news === 'locked') lockScreen('being-told');
+    if (news === 'locked' || news === 'being-told') lockScreen(news);
     else if (news === 'signed-off') end('signed-off');
-    // Another tab has the session in hand: opened with the password, signed on, or with another purpose.
-    else if (news === 'changed') askForSession(unlocked(known())).then(know, () => undefined);
+    else if (known()?.locked) {
+      if (news === 'unreachable') lockScreen(news);
+      // Another tab has had the session opened with the password: the server knows more than this tab.
+      if (news === 'changed') lockScreen('locked');
+    }
+    if (news === 'changed') askAgain();
   });
   useEffect(() => onSessionNews((news) => heardServer(news)), []);
   useEffect(() => onTabNews((news) => heardTab(news)), []);
-  useExpiry(data?.locked === false ? data.session.udloeber : undefined, () => void refetch());
+  useExpiry(data?.locked === false ? data.session.udloeber : undefined, askAgain);
+
+  // Before anything of the opened page asks.
+  const isOpen = data?.locked === false;
+  useLayoutEffect(() => {
+    if (isOpen) noteOpening();
+  }, [isOpen]);
 
   // What was typed is one user's: the next one begins with an empty page.
   const who = data === null ? null : data?.session?.bruger.personkode;
@@ -61,16 +92,10 @@ export function useSessionControl(): SessionControl {
     return undefined;
   }, [who]);
 
-  const toldServer = (server: LockAtServer) => {
-    if (known()?.locked) lockScreen(server);
-  };
   const lock = () => {
     lockScreen('being-told');
-    tellTabs('locked');
-    lockAtServer().then(
-      ({ kind }) => toldServer(kind === 'answered' ? 'locked' : 'unreachable'),
-      () => toldServer('unreachable'),
-    );
+    tellTabs('being-told');
+    askAgain();
   };
   const reopen = async (kendeord: string) => {
     const outcome = await reopenOrSignOn(known()?.session, kendeord);
@@ -82,15 +107,12 @@ export function useSessionControl(): SessionControl {
       ({ kind }) => kind === 'answered',
       () => false,
     );
+    if (!done && known()?.locked) throw new Error('a locked session was not signed out: it stays behind its lock');
     end(done ? 'signed-off' : 'sign-off-failed');
     if (done) tellTabs('signed-off');
   };
-  return { current: stateOf(data, query.isError, () => void refetch(), reason), take, lock, reopen, leave };
+  return { current: stateOf(data, query.isError, askAgain, reason), take, lock, reopen, leave };
 }
-
-/** What was known, as far as it may be believed when another tab says that it is open. */
-const unlocked = (known: KnownSession | undefined): KnownSession =>
-  known?.session === undefined ? null : { locked: false, session: known.session };
 
 function stateOf(
   known: KnownSession | undefined,

@@ -14,7 +14,8 @@ const PAGE = '/udviklere';
 /** Routes for developers, in a demo system; elsewhere the page is not there either. */
 export function developerRoutes(door: FastifyInstance, developers: Developers | undefined): void {
   if (developers === undefined) {
-    for (const path of [PAGE, `${PAGE}/`]) door.get(path, (_request, reply) => reply.callNotFound());
+    // With everything below it: its files are part of every built client.
+    for (const path of [PAGE, `${PAGE}/*`]) door.get(path, (_request, reply) => reply.callNotFound());
     return;
   }
   door.get('/api/udviklere', async () => developers.tell());

@@ -29,8 +29,7 @@ export const session = {
     text: 'Sessionen er låst. Skriv dit kendeord for at fortsætte, hvor du var. Oplysninger om personer er fjernet fra skærmen.',
     textOf: (name: string) =>
       `Sessionen for ${name} er låst. Skriv dit kendeord for at fortsætte, hvor du var. Oplysninger om personer er fjernet fra skærmen.`,
-    unreachable:
-      'Skærmen er låst, men serveren har ikke fået det at vide. Den låser selv, når der er gået 10 minutter.',
+    unreachable: 'Skærmen er låst, men serveren har ikke fået det at vide. Den får det at vide, så snart den svarer.',
     open: 'Lås op',
     opening: 'Låser op …',
     lock: 'Lås',

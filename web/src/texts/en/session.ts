@@ -31,8 +31,7 @@ export const session: typeof danish = {
     text: 'The session is locked. Write your password to go on where you were. Data about persons have been taken off the screen.',
     textOf: (name: string) =>
       `The session of ${name} is locked. Write your password to go on where you were. Data about persons have been taken off the screen.`,
-    unreachable:
-      'The screen is locked, but the server has not been told. It locks by itself when 10 minutes have passed.',
+    unreachable: 'The screen is locked, but the server has not been told. It will be told as soon as it answers.',
     open: 'Unlock',
     opening: 'Unlocking …',
     lock: 'Lock',
