@@ -19,12 +19,14 @@ const RUNS = 5;
 
 const TABS_MAX = 400;
 
-/** Remembers what has the focus; says whether it had it before. */
+/** Remembers what has the focus; says whether it has come back to it. The parts of a date have it one after the other. */
 const MARK_FOCUSED = `(() => {
   window.reached ??= new Set();
-  const before = window.reached.has(document.activeElement) && document.activeElement !== document.body;
-  window.reached.add(document.activeElement);
-  return before;
+  const now = document.activeElement;
+  const isBack = window.reached.has(now) && now !== window.last && now !== document.body;
+  window.reached.add(now);
+  window.last = now;
+  return isBack;
 })()`;
 
 /** The controls that the keyboard did not come to: of a group of radio buttons one will do, behind a dialogue none is there. */

@@ -29,7 +29,7 @@ export interface Search {
  * So long the keys must have been quiet, milliseconds: a pasted text or a key held down is one search. Whoever types sees
  * no delay in it, and the answer has to come within 100 ms of the last key.
  */
-const QUIET_MS = 25;
+const QUIET_MS = 10;
 
 /**
  * One search at a time, in memory only: while one is under way the newest wish waits, and those in between are never asked,
