@@ -12,11 +12,11 @@ useDemoSystem({ persons: 1_500 });
 
 const field = (page: Page) => page.getByRole('combobox', { name: /Personnummer, navn eller adresse/ });
 const hits = (page: Page) => page.getByRole('listbox', { name: 'Personer fundet' }).getByRole('option');
-/** The hit that the arrows have come to. */
 const chosenIn = (page: Page) =>
   page.getByRole('listbox', { name: 'Personer fundet' }).getByRole('option', { selected: true });
-/** The one line that says what came of a search. */
-const status = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
+/** The one line that says what came of a search, once it is the search for all that was typed. */
+const status = (page: Page, hasText: string | RegExp) =>
+  page.locator('section[aria-busy=false]').getByRole('status').filter({ hasText });
 const part = (page: Page, text: string) => page.getByRole('button', { name: new RegExp(`^${text}`) });
 const more = (page: Page) => page.getByRole('button', { name: 'Vis flere' });
 const type = (page: Page, text: string) => field(page).pressSequentially(text, { delay: 10 });
