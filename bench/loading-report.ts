@@ -1,4 +1,4 @@
-import type { MachineAtWork } from './machine-at-work.ts';
+import { type MachineAtWork, writeMachine } from './machine-at-work.ts';
 import { brief } from './statistics.ts';
 
 /** What one load came to. */
@@ -90,9 +90,7 @@ export function loadingReport(results: LoadingResults): string {
   return [
     '# Making and loading a population',
     '',
-    Object.entries(results.machine)
-      .map(([name, value]) => `${name}: ${value}`)
-      .join(' · '),
+    writeMachine(results.machine),
     '',
     'By `opencpr generate` and `opencpr import`, start-up of both and a checkpoint at the end included; import and PostgreSQL',
     'share the machine. Processor time of both is a person, in milliseconds.',

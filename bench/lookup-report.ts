@@ -1,5 +1,5 @@
 import type { Measured } from './load.ts';
-import type { MachineAtWork } from './machine-at-work.ts';
+import { type MachineAtWork, writeMachine } from './machine-at-work.ts';
 import { brief, median } from './statistics.ts';
 import type { StepCosts } from './step-costs.ts';
 import type { Target } from './targets.ts';
@@ -107,9 +107,7 @@ export function reportOf(results: LookupResults, titles: Readonly<Record<Target[
   return [
     '# One lookup',
     '',
-    `${Object.entries(machine)
-      .map(([name, value]) => `${name}: ${value}`)
-      .join(' · ')}`,
+    writeMachine(machine),
     '',
     `${settings.persons} synthetic persons, ${settings.rounds} alternating rounds of ${settings.seconds} s; medians. Client, servers and PostgreSQL share the machine: read the ratios.`,
     '',

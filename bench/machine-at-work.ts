@@ -17,3 +17,9 @@ export function describeMachine(): MachineAtWork {
     'others at work, load': brief(loadavg()[0] ?? 0),
   };
 }
+
+/** The machine as one line of a report. */
+export const writeMachine = (machine: MachineAtWork): string =>
+  Object.entries(machine)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(' · ');

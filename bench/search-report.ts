@@ -1,4 +1,4 @@
-import type { MachineAtWork } from './machine-at-work.ts';
+import { type MachineAtWork, writeMachine } from './machine-at-work.ts';
 import { brief, median, quantile } from './statistics.ts';
 
 /** Latencies of one kind of search, milliseconds in the order they were measured. */
@@ -77,9 +77,7 @@ export function searchReport(results: SearchResults): string {
   return [
     '# Searches and the start',
     '',
-    Object.entries(machine)
-      .map(([name, value]) => `${name}: ${value}`)
-      .join(' · '),
+    writeMachine(machine),
     '',
     `${persons} persons; one search at a time, each journalled; the first 20 hits. By GCTP NVNSOG2: 60 % whole words, 20 % beginnings, 20 % sounds, half with municipality or age, a tenth among the twenty commonest words. By REST PersonSmallCurrentListComplete.`,
     '',

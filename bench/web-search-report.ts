@@ -1,4 +1,4 @@
-import type { MachineAtWork } from './machine-at-work.ts';
+import { type MachineAtWork, writeMachine } from './machine-at-work.ts';
 import { brief } from './statistics.ts';
 
 /** Everything a run came to. What was typed is not told: names belong to nobody's results. */
@@ -26,9 +26,7 @@ export function webSearchReport({ machine, persons, searchesEach, typed }: WebSe
   const report = [
     '# Searching as one types, through the browser',
     '',
-    Object.entries(machine)
-      .map(([name, value]) => `${name}: ${value}`)
-      .join(' · '),
+    writeMachine(machine),
     '',
     `${persons} persons. Milliseconds from the last key of a text until what came of it is on the screen of Chromium; browser,`,
     `server and PostgreSQL share the machine. ${brief(searchesEach)} searches for each text, each journalled.`,
