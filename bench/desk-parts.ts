@@ -8,7 +8,7 @@ import { loadGrammar } from '../server/src/main/contracts.ts';
 import type { House } from '../server/src/main/house.ts';
 import { createCertificateReader } from '../server/src/neighbours/oces/index.ts';
 import { openRegister } from '../server/src/rooms/register/index.ts';
-import { argon2Passwords, createAccessStore } from '../server/src/storage/access/index.ts';
+import { argon2Passwords, createAccessOffice, createAccessStore } from '../server/src/storage/access/index.ts';
 import { createJournalReader, createJournalWriter } from '../server/src/storage/journal/index.ts';
 import { createRegisterReader } from '../server/src/storage/register/index.ts';
 
@@ -18,6 +18,7 @@ export function openParts(house: House): DeskParts {
     clock: systemClock,
     chance,
     access: createAccessStore(house.pool('opencpr_access_reader'), systemClock),
+    office: createAccessOffice(house.pool('opencpr_access_administrator')),
     passwords: argon2Passwords,
     certificates: createCertificateReader(() => []),
     register: openRegister(createRegisterReader(house.pool('opencpr_register_reader'), house.searches)),

@@ -27,6 +27,14 @@ export interface JsonAnswer {
   readonly question?: { readonly number: string };
 }
 
+/** What an administrative act answers, or its refusal. */
+export type JsonAct = Readonly<Record<string, unknown>> & {
+  readonly refused?: string;
+  readonly felt?: string;
+  readonly question?: { readonly number: string };
+  readonly journal: string;
+};
+
 /** What the web door's search answers, or its refusal. */
 export interface JsonSearch {
   readonly refused?: string;
@@ -67,6 +75,7 @@ export async function webClient(url: string, personkode: string, kendeord: strin
     seen,
     status: signedOn.status,
     lookUp: async (asked: object) => (await post('/api/opslag', asked, cookie)).answer as JsonAnswer,
+    act: async (id: string, input: object = {}) => (await post(`/api/handling/${id}`, input, cookie)).answer as JsonAct,
     search: async (asked: object) => (await post('/api/soeg', asked, cookie)).answer as JsonSearch,
   };
 }

@@ -87,10 +87,16 @@ export async function expectRefused(
 
 /** Changes the user as stored, past all rules; the cache is told as of any other change. */
 export async function store(set: string, ...values: unknown[]): Promise<void> {
-  const changed = await test.house
-    .pool('opencpr_access_administrator')
-    .query(`UPDATE access.bruger SET ${set} WHERE personkode = $1`, [user, ...values]);
-  expect(changed.rowCount).toBe(1);
+  const client = await test.house.pool('opencpr_access_administrator').connect();
+  try {
+    await client.query('BEGIN');
+    await client.query(`SELECT set_config('opencpr.kundenr', 'alle', true)`);
+    const changed = await client.query(`UPDATE access.bruger SET ${set} WHERE personkode = $1`, [user, ...values]);
+    expect(changed.rowCount).toBe(1);
+    await client.query('COMMIT');
+  } finally {
+    client.release();
+  }
   // The notice travels by a connection of its own.
   await new Promise((resolve) => setTimeout(resolve, 100));
 }

@@ -18,7 +18,8 @@ const OPERATIONS = 'What can be asked of the web door, by method and path: what 
 /** A reference to a shape, marked so that its import can be made: `«area»Name`. */
 const MARKED = /«([\w-]*)»(\w+)/g;
 
-const byName = (a: string, b: string): number => (a < b ? -1 : 1);
+/** As Biome sorts names: small letters and capitals alike. */
+const byName = (a: string, b: string): number => (a.toLowerCase() < b.toLowerCase() ? -1 : 1);
 
 function withImports(own: string, texts: readonly string[]): string {
   const text = texts.join('\n');

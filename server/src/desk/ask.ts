@@ -11,6 +11,8 @@ export type Credentials =
   | { readonly kind: 'token'; readonly token: string; readonly kanal: 'gctp' | 'web' | 'rest' }
   /** A client certificate that the TLS connection has proven the caller to hold the key of; `der` are its bytes. */
   | { readonly kind: 'certificate'; readonly der: Uint8Array }
+  /** The operator of the machine acting for nobody: administers, and looks nobody up. */
+  | { readonly kind: 'maskine'; readonly osUser: string }
   /** The operator of the machine, who has the database in hand anyway, acting for a user. */
   | { readonly kind: 'operator'; readonly osUser: string; readonly personkode: string };
 

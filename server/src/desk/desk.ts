@@ -6,6 +6,7 @@ import { identify } from './identify.ts';
 import { lock, type ReopenOutcome, reopen } from './lock.ts';
 import { type TraceOutcome, traceOwn } from './own-trace.ts';
 import type { DeskParts } from './parts.ts';
+import { type ActAsked, type ActOutcome, perform } from './perform.ts';
 import { type Replay, type ReplayOutcome, replay } from './replay.ts';
 import { chooseFormaal, signOff } from './sign-off.ts';
 import { type SignOn, type SignOnOutcome, signOn } from './sign-on.ts';
@@ -15,6 +16,8 @@ import { walk } from './walk.ts';
 export interface Desk {
   /** A lookup of any service. Never throws. */
   ask(ask: Ask): Promise<Outcome>;
+  /** An administrative act. Never throws. */
+  perform(asked: ActAsked): Promise<ActOutcome>;
   /** A past answer, given again from its entry. Never throws. */
   replay(asked: Replay): Promise<ReplayOutcome>;
   signOn(asked: SignOn): Promise<SignOnOutcome>;
@@ -38,6 +41,7 @@ export interface Desk {
 export function createDesk(parts: DeskParts): Desk {
   return {
     ask: (ask) => walk(parts, ask),
+    perform: (asked) => perform(parts, asked),
     replay: (asked) => replay(parts, asked),
     signOn: (asked) => signOn(parts, asked),
     signOff: (approach) => signOff(parts, approach),

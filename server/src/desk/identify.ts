@@ -29,6 +29,7 @@ export async function identify(parts: DeskParts, approach: Approach, now: string
   const { credentials } = approach;
   switch (credentials.kind) {
     case 'none':
+    case 'maskine':
       return { refusal: refuse('ukendt-kalder'), known: undefined };
     case 'operator': {
       const user = await parts.access.findUser(credentials.personkode);

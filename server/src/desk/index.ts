@@ -1,6 +1,7 @@
 /** The desk: the one path every request walks, whatever door it came through. */
 
-export { type Caller, FORMAAL, IDLE_MINUTES_MAX } from '../rooms/access/index.ts';
+export { ACTS, type Act, type ActFile, findAct } from '../acts/index.ts';
+export { type Caller, FORMAAL, hvervOf, IDLE_MINUTES_MAX } from '../rooms/access/index.ts';
 export {
   type DisclosedFact,
   type DisclosedPerson,
@@ -17,6 +18,7 @@ export { createDesk, type Desk } from './desk.ts';
 export type { ReopenOutcome } from './lock.ts';
 export type { TracedLookup, TraceOutcome } from './own-trace.ts';
 export type { Chance, DeskParts, ReadAgain } from './parts.ts';
+export type { ActAsked, ActOutcome } from './perform.ts';
 export {
   addRejection,
   type Delivery,

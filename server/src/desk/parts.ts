@@ -1,6 +1,13 @@
 import type { AsOf } from '../ground/bitemporal/index.ts';
 import type { Clock } from '../ground/clock/index.ts';
-import type { AccessDesk, AccessReader, CertificateReader, Passwords, Warrant } from '../rooms/access/index.ts';
+import type {
+  AccessDesk,
+  AccessOffice,
+  AccessReader,
+  CertificateReader,
+  Passwords,
+  Warrant,
+} from '../rooms/access/index.ts';
 import type { JournalReader, JournalWriter } from '../rooms/journal/index.ts';
 import type { Register } from '../rooms/register/index.ts';
 import type { AskedSearch } from '../services/index.ts';
@@ -28,6 +35,8 @@ export interface DeskParts {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly access: AccessReader & AccessDesk;
+  /** Where administrative acts are done. */
+  readonly office: AccessOffice;
   readonly passwords: Passwords;
   readonly certificates: CertificateReader;
   readonly register: Register<Warrant>;

@@ -45,10 +45,10 @@ export async function record(parts: Pick<DeskParts, 'clock' | 'chance' | 'journa
     entryId,
     tid: registreringstid(now),
     kundenr: caller?.kunde.kundenr ?? OPERATOER_KUNDENR,
-    identificeret: caller !== undefined,
+    identificeret: caller !== undefined || known.approach.credentials.kind === 'maskine',
     personkode: caller?.bruger.personkode ?? clipped(known.claimed, 32),
     brugerart: caller?.brugerart,
-    slutbruger: clipped(caller?.slutbruger ?? known.approach.slutbruger, 200),
+    slutbruger: clipped(caller?.slutbruger ?? endUserOf(known.approach), 200),
     certifikat: caller?.certifikat,
     sessionId,
     foregaaende,
@@ -74,6 +74,11 @@ export async function record(parts: Pick<DeskParts, 'clock' | 'chance' | 'journa
   });
   if (sessionId !== undefined) remember(sessionId, entryId);
   return receipt;
+}
+
+/** The end user behind a request of nobody we know: as it was named, or the operator of the machine. */
+function endUserOf({ credentials, slutbruger }: Approach): string | undefined {
+  return credentials.kind === 'maskine' ? `operatør ${credentials.osUser}` : slutbruger;
 }
 
 function outcomeOf(refusal: Refusal | undefined): string {

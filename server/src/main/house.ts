@@ -10,6 +10,7 @@ import { openRegister } from '../rooms/register/index.ts';
 import {
   argon2Passwords,
   createAccessAdministration,
+  createAccessOffice,
   createAccessStore,
   listenForAccess,
 } from '../storage/access/index.ts';
@@ -56,7 +57,7 @@ const CONNECTIONS: Readonly<Record<Duty, number>> = {
   opencpr_register_reader: 4,
   opencpr_register_amender: 2,
   opencpr_access_reader: 4,
-  opencpr_access_administrator: 1,
+  opencpr_access_administrator: 4,
   opencpr_journal_writer: 3,
   opencpr_journal_reader: 2,
   opencpr_billing_clerk: 1,
@@ -72,6 +73,8 @@ export async function openHouse(site: Site): Promise<House> {
     return open;
   };
   const searches = openSearchPool(database);
+  // The operator's own commands reach every customer; an act reaches whom its actor does.
+  const everywhere = openPool(database, 'opencpr_access_administrator', 1, { 'opencpr.kundenr': 'alle' });
   const stops: (() => Promise<void>)[] = [];
   try {
     const onFault = (fault: unknown) => site.log(`fault: ${describeFault(fault)}`);
@@ -91,6 +94,7 @@ export async function openHouse(site: Site): Promise<House> {
       clock: systemClock,
       chance,
       access,
+      office: createAccessOffice(pool('opencpr_access_administrator')),
       passwords: argon2Passwords,
       certificates: createCertificateReader(() => {
         const ca = readAuthorityCertificate(tlsFolder(site.dataDir));
@@ -114,15 +118,15 @@ export async function openHouse(site: Site): Promise<House> {
         journal,
         present,
       },
-      administration: createAccessAdministration(pool('opencpr_access_administrator')),
+      administration: createAccessAdministration(everywhere),
       journal: entries,
       codeTexts,
       searches,
       pool,
-      close: () => closeAll(stops, [searches, ...pools.values()], database),
+      close: () => closeAll(stops, [searches, everywhere, ...pools.values()], database),
     };
   } catch (error) {
-    await closeAll(stops, [searches, ...pools.values()], database);
+    await closeAll(stops, [searches, everywhere, ...pools.values()], database);
     throw error;
   }
 }

@@ -20,6 +20,12 @@ export const GCTP_REFUSALS: Readonly<Record<RefusalCode, ReceiptName>> = {
   'bruger-laast': 'userInactive',
   'tjeneste-ukendt': 'serviceUnknown',
   'tjeneste-ikke-tilladt': 'serviceNotGranted',
+  // Nothing on this wire asks for an administrative act.
+  'handling-ukendt': 'withheld',
+  'handling-ikke-tilladt': 'withheld',
+  'findes-ikke': 'withheld',
+  'findes-allerede': 'withheld',
+  'forkert-tilstand': 'withheld',
   'ulaeselig-forespoergsel': 'requestMalformed',
   'ukendt-felt': 'fieldUnknown',
   'felt-mangler': 'keyMissing',

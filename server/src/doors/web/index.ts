@@ -6,6 +6,7 @@ import type { Desk } from '../../desk/index.ts';
 import { refuse } from '../../ground/refusals/index.ts';
 import type { NamedKommune } from '../../ground/search-text/index.ts';
 import { type About, aboutRoutes } from './about.ts';
+import { actRoutes } from './acts.ts';
 import { type Developers, developerRoutes } from './developers.ts';
 import { guard, secureHeaders } from './guard.ts';
 import { lookupRoutes } from './lookup.ts';
@@ -46,6 +47,7 @@ export async function openWebDoor(server: FastifyInstance, desk: Desk, options: 
     developerRoutes(door, options.developers);
     sessionRoutes(door, desk);
     ownRoutes(door, desk);
+    actRoutes(door, desk);
     lookupRoutes(door, desk, options.findText);
     searchRoutes(door, desk, options);
     if (existsSync(options.dist)) {

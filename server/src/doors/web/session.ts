@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { type Caller, type Desk, FORMAAL, IDLE_MINUTES_MAX } from '../../desk/index.ts';
+import { type Caller, type Desk, FORMAAL, hvervOf, IDLE_MINUTES_MAX } from '../../desk/index.ts';
 import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { approachOf, clearSession, setSession, textsOf } from './approach.ts';
 import { sendRefusal } from './refusals.ts';
@@ -24,13 +24,16 @@ export function sessionRoutes(door: FastifyInstance, desk: Desk): void {
       return sessionOf(
         { ...outcome.user, brugerart: 'MID', session: undefined, slutbruger: undefined },
         outcome.udloeber.toISOString(),
+        desk.present().registrering,
       );
     });
   }
 
   door.get('/api/me', async (request, reply) => {
     const caller = await desk.whoIs(approachOf(request));
-    return isRefusal(caller) ? sendRefusal(reply, caller, undefined) : sessionOf(caller, caller.session?.udloeber);
+    return isRefusal(caller)
+      ? sendRefusal(reply, caller, undefined)
+      : sessionOf(caller, caller.session?.udloeber, desk.present().registrering);
   });
 
   door.post('/api/signoff', async (request, reply) => {
@@ -50,7 +53,7 @@ export function sessionRoutes(door: FastifyInstance, desk: Desk): void {
     const { kendeord = '' } = textsOf(request.body);
     const outcome = await desk.reopen(approachOf(request), kendeord);
     if (outcome.kind === 'refused') return sendRefusal(reply, outcome.refusal, outcome.receipt?.entryId);
-    return sessionOf(outcome.caller, outcome.caller.session?.udloeber);
+    return sessionOf(outcome.caller, outcome.caller.session?.udloeber, desk.present().registrering);
   });
 
   // The desk notes that the user is there whenever it identifies a session.
@@ -71,13 +74,14 @@ export function sessionRoutes(door: FastifyInstance, desk: Desk): void {
 }
 
 /** What the client knows of the session. */
-function sessionOf(caller: Caller, udloeber: string | undefined): object {
+function sessionOf(caller: Caller, udloeber: string | undefined, now: string): object {
   const covered = new Set(caller.tilladelser.flatMap(({ formaal }) => formaal));
   return {
     bruger: { personkode: caller.bruger.personkode, navn: caller.bruger.navn },
     kunde: { kundenr: caller.kunde.kundenr, navn: caller.kunde.navn, art: caller.kunde.art },
     tjenester: [...new Set(caller.tilladelser.flatMap(({ tjenester }) => tjenester))],
     formaal: FORMAAL.filter(({ id }) => covered.has(id)),
+    hverv: [...hvervOf(caller, now)],
     valgtFormaal: caller.session?.formaal,
     kraevSag: caller.tilladelser.some(({ kraevSag }) => kraevSag),
     udloeber,

@@ -104,6 +104,20 @@ export const REFUSALS = [
     'Your organisation may apply for it.',
   ),
   refusal(
+    'handling-ukendt',
+    'Handlingen findes ikke.',
+    'There is no such act.',
+    'Se listen over handlinger.',
+    'See the list of acts.',
+  ),
+  refusal(
+    'handling-ikke-tilladt',
+    'Du har ikke det hverv, som handlingen kræver.',
+    'You do not hold an office that may do this.',
+    'Henvend dig til din DAP-administrator eller sikkerhedsansvarlige.',
+    'Turn to your DAP administrator or security officer.',
+  ),
+  refusal(
     'ulaeselig-forespoergsel',
     'Forespørgslen kan ikke læses.',
     'The request cannot be read.',
@@ -165,6 +179,27 @@ export const REFUSALS = [
     'The lookup is not permitted.',
     'Se begrundelsen.',
     'See the reason.',
+  ),
+  refusal(
+    'findes-ikke',
+    'Det, som handlingen gælder, findes ikke hos dig.',
+    'What the act is about does not exist with you.',
+    'Kontrollér nummeret eller koden.',
+    'Check the number or the code.',
+  ),
+  refusal(
+    'findes-allerede',
+    'Det findes allerede.',
+    'It exists already.',
+    'Vælg et andet nummer eller en anden kode.',
+    'Choose another number or code.',
+  ),
+  refusal(
+    'forkert-tilstand',
+    'Det kan ikke ske i den tilstand, sagen er i.',
+    'It cannot be done in the state the matter is in.',
+    'Se, hvor langt sagen er, og prøv igen.',
+    'See how far the matter has come, and try again.',
   ),
   refusal(
     'person-ikke-fundet',

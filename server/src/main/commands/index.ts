@@ -1,3 +1,4 @@
+import { namesAct, runAct } from './act.ts';
 import { runBruger } from './bruger.ts';
 import { runCertifikat } from './certifikat.ts';
 import { runDemo } from './demo.ts';
@@ -24,8 +25,8 @@ export const COMMANDS: Readonly<Record<string, Command | undefined>> = {
   lookup: runLookup,
   soeg: runSoeg,
   journal: runJournal,
-  kunde: runKunde,
-  bruger: runBruger,
+  kunde: (args) => (namesAct('kunde', args) ? runAct('kunde', args) : runKunde(args)),
+  bruger: (args) => (namesAct('bruger', args) ? runAct('bruger', args) : runBruger(args)),
   certifikat: runCertifikat,
   rebuild: runRebuild,
 };

@@ -1,5 +1,5 @@
 import { FIELD_GROUPS, type FieldGroup } from '../../ground/facts/index.ts';
-import type { KundeArt } from '../../rooms/access/index.ts';
+import type { KundeArt, Profil } from '../../rooms/access/index.ts';
 
 /** A customer of the demo system, with its grant. */
 export interface DemoCustomer {
@@ -22,6 +22,9 @@ export interface DemoUser {
   readonly password: string;
   readonly navn: string;
   readonly art: 'medarbejder' | 'system' | 'operatoer';
+  readonly profiler?: readonly Profil[];
+  /** Whether the user is the customer's security officer. */
+  readonly sikkerhedsansvarlig?: true;
 }
 
 const GCTP = ['Stam+', 'Familie+', 'NAVNE3', 'ADRESSE3', 'adresse4', 'NVNSOG2', 'ADRSOG1'];
@@ -40,6 +43,17 @@ export const DEMO_CUSTOMERS: readonly DemoCustomer[] = [
     art: 'operatoer',
     tjenester: FOR_AUTHORITIES,
     feltgrupper: ALL_GROUPS,
+    formaal: ['folkeregistrering'],
+    kraevFormaal: false,
+    kraevSag: false,
+  },
+  {
+    kundenr: '0001',
+    cvr: '34567892',
+    navn: 'CPR-administrationen (opdigtet)',
+    art: 'cpr-kontor',
+    tjenester: [],
+    feltgrupper: [],
     formaal: ['folkeregistrering'],
     kraevFormaal: false,
     kraevSag: false,
@@ -83,6 +97,20 @@ export const DEMO_CUSTOMERS: readonly DemoCustomer[] = [
 export const DEMO_USERS: readonly DemoUser[] = [
   { kundenr: '9001', personkode: 'DEMOKOM1', password: 'Demo#101', navn: 'Karla Kommunalsen', art: 'medarbejder' },
   {
+    ...{ kundenr: '9001', personkode: 'DEMODAP1', password: 'Demo#103', navn: 'Dorte Dapsen', art: 'medarbejder' },
+    profiler: ['200'],
+  },
+  {
+    ...{
+      kundenr: '9001',
+      personkode: 'DEMOSIK1',
+      password: 'Demo#104',
+      navn: 'Sidsel Sikkerhedsen',
+      art: 'medarbejder',
+    },
+    ...{ profiler: ['127'], sikkerhedsansvarlig: true },
+  },
+  {
     kundenr: '9001',
     personkode: 'DEMOSYS1',
     password: 'Demo#102',
@@ -91,6 +119,20 @@ export const DEMO_USERS: readonly DemoUser[] = [
   },
   { kundenr: '9002', personkode: 'DEMOSTA1', password: 'Demo#201', navn: 'Stine Styrelsesen', art: 'medarbejder' },
   { kundenr: '9003', personkode: 'DEMOPRI1', password: 'Demo#301', navn: 'Preben Privatsen', art: 'medarbejder' },
+  {
+    ...{ kundenr: '0001', personkode: 'DEMOCPR1', password: 'Demo#011', navn: 'Carla Kontorsen', art: 'medarbejder' },
+    profiler: ['900'],
+  },
+  {
+    ...{
+      kundenr: '0001',
+      personkode: 'DEMOKUN1',
+      password: 'Demo#012',
+      navn: 'Knud Kundecentersen',
+      art: 'medarbejder',
+    },
+    profiler: ['910'],
+  },
   { kundenr: '0000', personkode: 'DEMOOPR1', password: 'Demo#001', navn: 'Olga Operatørsen', art: 'operatoer' },
 ];
 

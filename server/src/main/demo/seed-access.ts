@@ -22,8 +22,11 @@ export async function seedAccess({ administration }: House): Promise<void> {
   }
   const known = new Set((await administration.listBrugere(undefined)).map((bruger) => bruger['personkode']));
   await Promise.all(
-    DEMO_USERS.filter(({ personkode }) => !known.has(personkode)).map(async ({ password, ...user }) =>
-      administration.addBruger({ ...user, kendeord: await argon2Passwords.hash(password) }, now),
-    ),
+    DEMO_USERS.filter(({ personkode }) => !known.has(personkode)).map(async (user) => {
+      const { password, profiler = [], sikkerhedsansvarlig, ...bruger } = user;
+      await administration.addBruger({ ...bruger, kendeord: await argon2Passwords.hash(password) }, now);
+      for (const profil of profiler) await administration.addProfil(bruger, profil, now);
+      if (sikkerhedsansvarlig) await administration.nameSikkerhedsansvarlig(bruger, now);
+    }),
   );
 }

@@ -1,4 +1,5 @@
 import type { FieldGroup } from '../../ground/facts/index.ts';
+import type { BrugerProfil } from './hverv.ts';
 import type { Kunde } from './kunde.ts';
 
 /** What a user is: an employee, a system, or an operator of the machine. */
@@ -22,6 +23,7 @@ export interface Bruger {
   readonly engangskendeord: boolean;
   readonly forkerteForsoeg: number;
   readonly tilstand: 'aktiv' | 'inaktiv' | 'laast';
+  readonly profiler: readonly BrugerProfil[];
   readonly gyldigFra: string;
   readonly gyldigTil: string;
 }
@@ -45,6 +47,8 @@ export interface UserRecord {
   readonly kunde: Kunde;
   readonly bruger: Bruger;
   readonly tilladelser: readonly Tilladelse[];
+  /** When the user is the customer's named security officer (Vilkår § 3). */
+  readonly sikkerhedsansvarlig: readonly { readonly gyldigFra: string; readonly gyldigTil: string }[];
 }
 
 /** A session: a signed-on user, tied to the source address it signed on from (cpr-services.md § 4). */

@@ -14,8 +14,19 @@ export {
 export { brugerartOf, type Caller } from './caller.ts';
 export type { CertificateReader, Certifikat, PresentedCertificate } from './certifikat.ts';
 export { FORMAAL, type Formaal, type FormaalId, findFormaal } from './formaal.ts';
+export { type BrugerProfil, HVERV, type Hverv, hvervOf, isProfil, PROFILER, type Profil, reachesAll } from './hverv.ts';
 export { isKundeArt, KUNDE_ARTER, type Kunde, type KundeArt, type Modtager, OPERATOER_KUNDENR } from './kunde.ts';
 export type { LegalQuestion, Matter } from './legal-question.ts';
 export { breaksPasswordRules, PASSWORD_RULES } from './password-rules.ts';
-export type { AccessDesk, AccessReader, Passwords } from './ports.ts';
+export type {
+  AccessDesk,
+  AccessOffice,
+  AccessReader,
+  Books,
+  BrugerBook,
+  HistoryBook,
+  KundeBook,
+  ListedBruger,
+  Passwords,
+} from './ports.ts';
 export { decide, findTilladelse, isWarrant, type Warrant } from './warrant.ts';

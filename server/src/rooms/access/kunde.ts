@@ -5,6 +5,8 @@ export const KUNDE_ARTER = {
   stat: 'offentlig',
   // Publicly owned companies are under the authorities' terms, though they pay (Vilkår § 11).
   'offentlig-virksomhed': 'offentlig',
+  // The CPR Administration itself, with its customer centre: grants access and verifies users (Vilkår § 2, source 000).
+  'cpr-kontor': 'offentlig',
   // The operator runs the system and acts for public authorities only through a user of theirs.
   operatoer: 'offentlig',
   // A school system is run for authorities by a company, and is treated as the company it is until an agreement says more.

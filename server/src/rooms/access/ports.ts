@@ -1,5 +1,7 @@
-import type { Session, UserRecord } from './bruger.ts';
+import type { Refusal } from '../../ground/refusals/index.ts';
+import type { Bruger, Session, UserRecord } from './bruger.ts';
 import type { Certifikat } from './certifikat.ts';
+import type { Kunde } from './kunde.ts';
 
 /** Who may ask, as stored. Answers are never older than 500 ms (ARCHITECTURE.md). */
 export interface AccessReader {
@@ -32,4 +34,59 @@ export interface AccessDesk {
 export interface Passwords {
   hash(password: string): Promise<string>;
   verify(hash: string, password: string): Promise<boolean>;
+}
+
+/** A user as a list shows it: no password, and nothing of how it was used. */
+export type ListedBruger = Pick<
+  Bruger,
+  'kundenr' | 'personkode' | 'navn' | 'art' | 'tilstand' | 'gyldigFra' | 'gyldigTil' | 'profiler'
+>;
+
+/** The customers. */
+export interface KundeBook {
+  /** False when there is a customer of the number. */
+  add(kunde: Omit<Kunde, 'gyldigTil'>): Promise<boolean>;
+  find(kundenr: string): Promise<Kunde | undefined>;
+  /** In the order of their numbers. */
+  list(): Promise<readonly Kunde[]>;
+}
+
+/** The users. */
+export interface BrugerBook {
+  /** In the order of customer and personkode; `kundenr` narrows. */
+  list(kundenr: string | undefined): Promise<readonly ListedBruger[]>;
+  /** The user of a personkode; its row is held until the act is done. */
+  find(personkode: string): Promise<ListedBruger | undefined>;
+  /** Closes a user and ends its sessions. */
+  close(personkode: string, now: string): Promise<void>;
+}
+
+/** What was known of access earlier: every version of every row that is dated. */
+export interface HistoryBook {
+  /** The rows of a table as they were known at an instant, as JSON, in the order of their keys; `kundenr` narrows. */
+  knownAt(
+    tabel: string,
+    kundenr: string | undefined,
+    registrering: string,
+  ): Promise<readonly Readonly<Record<string, unknown>>[]>;
+}
+
+/** The books that an administrative act reads and writes, all in one transaction. */
+export interface Books {
+  readonly kunder: KundeBook;
+  readonly brugere: BrugerBook;
+  readonly history: HistoryBook;
+}
+
+/** Where administrative acts are done. */
+export interface AccessOffice {
+  /**
+   * Runs `work` in one transaction that reaches the rows of one customer, or `alle`, and keeps what it wrote when it comes
+   * to a result; a refusal, or whatever it throws, leaves nothing. `now`, an ISO instant, is the registrering of what is written.
+   */
+  within<Result extends object>(
+    reach: string,
+    now: string,
+    work: (books: Books) => Promise<Result | Refusal>,
+  ): Promise<Result | Refusal>;
 }

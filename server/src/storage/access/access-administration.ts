@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
-import type { Bruger, Certifikat, Kunde, Tilladelse } from '../../rooms/access/index.ts';
+import type { Bruger, Certifikat, Kunde, Profil, Tilladelse } from '../../rooms/access/index.ts';
 import { CERTIFIKAT_COLUMNS, type CertifikatRow, readCertifikat } from './certifikat-row.ts';
 
 /** A user and its customer, as far as it stands in a certificate. */
@@ -23,6 +23,10 @@ export interface AccessAdministration {
     kundenr: string,
     grant: Omit<Tilladelse, 'tilladelseId' | 'gyldigTil'>,
   ): Promise<'added' | 'no-customer'>;
+  /** Gives a user a profile from an instant on. */
+  addProfil(bruger: Pick<Bruger, 'kundenr' | 'personkode'>, profil: Profil, now: string): Promise<void>;
+  /** Names a user the security officer of its customer from an instant on. */
+  nameSikkerhedsansvarlig(bruger: Pick<Bruger, 'kundenr' | 'personkode'>, now: string): Promise<void>;
   closeBruger(personkode: string, now: string): Promise<boolean>;
   /** Opens a locked or closed user again and counts wrong passwords from nought. */
   reopenBruger(personkode: string): Promise<boolean>;
@@ -78,6 +82,19 @@ export function createAccessAdministration(pool: Pool): AccessAdministration {
         ],
       );
       return 'added';
+    },
+    async addProfil({ kundenr, personkode }, profil, now) {
+      await pool.query(
+        'INSERT INTO access.bruger_profil (kundenr, personkode, profil, gyldig_fra) VALUES ($1, $2, $3, $4)',
+        [kundenr, personkode, profil, now],
+      );
+    },
+    async nameSikkerhedsansvarlig({ kundenr, personkode }, now) {
+      await pool.query('INSERT INTO access.sikkerhedsansvarlig (kundenr, personkode, gyldig_fra) VALUES ($1, $2, $3)', [
+        kundenr,
+        personkode,
+        now,
+      ]);
     },
     async closeBruger(personkode, now) {
       const closed = await touches(

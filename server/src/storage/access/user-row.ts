@@ -1,14 +1,20 @@
 import { isFieldGroup } from '../../ground/facts/index.ts';
-import { isKundeArt, type Tilladelse, type UserRecord } from '../../rooms/access/index.ts';
+import { type BrugerProfil, isKundeArt, isProfil, type Tilladelse, type UserRecord } from '../../rooms/access/index.ts';
 import { readInstant } from '../times.ts';
+
+/** The profiles of user `b`, as a column of one row. */
+export const PROFILER = `coalesce((SELECT jsonb_agg(to_jsonb(p) ORDER BY p.profil, p.gyldig_fra) FROM access.bruger_profil p
+    WHERE (p.kundenr, p.personkode) = (b.kundenr, b.personkode)), '[]') AS profiler`;
 
 /** A user with its customer and grants, as one row. */
 export const FIND_USERS = `
 SELECT b.personkode, b.kundenr, b.navn, b.art, b.kendeord, b.kendeord_sat, b.tidligere_kendeord, b.engangskendeord, b.forkerte_forsoeg,
-  b.tilstand, b.gyldig_fra, b.gyldig_til,
+  b.tilstand, b.gyldig_fra, b.gyldig_til, ${PROFILER},
   k.cvr AS kunde_cvr, k.navn AS kunde_navn, k.art AS kunde_art, k.gyldig_fra AS kunde_fra, k.gyldig_til AS kunde_til,
   coalesce((SELECT jsonb_agg(to_jsonb(t) ORDER BY t.gyldig_fra, t.tilladelse_id) FROM access.tilladelse t
-    WHERE t.kundenr = b.kundenr), '[]') AS tilladelser
+    WHERE t.kundenr = b.kundenr), '[]') AS tilladelser,
+  coalesce((SELECT jsonb_agg(to_jsonb(s)) FROM access.sikkerhedsansvarlig s
+    WHERE (s.kundenr, s.personkode) = (b.kundenr, b.personkode)), '[]') AS sikkerhedsansvarlig
 FROM access.bruger b JOIN access.kunde k USING (kundenr)
 WHERE b.personkode = ANY ($1::text[])`;
 
@@ -32,9 +38,22 @@ export interface UserRow {
   readonly kunde_fra: string;
   readonly kunde_til: string;
   readonly tilladelser: readonly GrantRow[];
+  readonly profiler: readonly ProfileRow[];
+  readonly sikkerhedsansvarlig: readonly DatedRow[];
 }
 
-interface GrantRow {
+/** A dated row as JSON. */
+interface DatedRow {
+  readonly gyldig_fra: string;
+  readonly gyldig_til: string;
+}
+
+/** A profile of a user, as JSON. */
+export interface ProfileRow extends DatedRow {
+  readonly profil: string;
+}
+
+interface GrantRow extends DatedRow {
   readonly tilladelse_id: string;
   readonly tjenester: string[];
   readonly feltgrupper: string[];
@@ -42,8 +61,6 @@ interface GrantRow {
   readonly formaal_standard: string;
   readonly kraev_formaal: boolean;
   readonly kraev_sag: boolean;
-  readonly gyldig_fra: string;
-  readonly gyldig_til: string;
 }
 
 /** A row → the user record the desk decides by. Throws when the row holds a kind of customer that is not ours. */
@@ -69,9 +86,10 @@ export function readUser(row: UserRow): UserRecord {
       engangskendeord: row.engangskendeord,
       forkerteForsoeg: row.forkerte_forsoeg,
       tilstand: row.tilstand,
-      gyldigFra: readInstant(row.gyldig_fra),
-      gyldigTil: readInstant(row.gyldig_til),
+      profiler: row.profiler.flatMap(readProfile),
+      ...readDates(row),
     },
+    sikkerhedsansvarlig: row.sikkerhedsansvarlig.map(readDates),
     tilladelser: row.tilladelser.map(readGrant),
   };
 }
@@ -85,7 +103,16 @@ function readGrant(row: GrantRow): Tilladelse {
     formaalStandard: row.formaal_standard,
     kraevFormaal: row.kraev_formaal,
     kraevSag: row.kraev_sag,
-    gyldigFra: readInstant(row.gyldig_fra),
-    gyldigTil: readInstant(row.gyldig_til),
+    ...readDates(row),
   };
+}
+
+/** A row → from when until when it is in force. */
+export function readDates(row: DatedRow): { readonly gyldigFra: string; readonly gyldigTil: string } {
+  return { gyldigFra: readInstant(row.gyldig_fra), gyldigTil: readInstant(row.gyldig_til) };
+}
+
+/** A row → the profile; none for a profile that is not ours. */
+export function readProfile(row: ProfileRow): readonly BrugerProfil[] {
+  return isProfil(row.profil) ? [{ profil: row.profil, ...readDates(row) }] : [];
 }

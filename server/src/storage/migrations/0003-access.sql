@@ -5,7 +5,7 @@ CREATE TABLE access.kunde (
   cvr char(8),
   navn text NOT NULL,
   art text NOT NULL CHECK (art IN ('kommune', 'region', 'stat', 'offentlig-virksomhed', 'privat-virksomhed',
-    'boligorganisation', 'privat-udlejer', 'skolesystem', 'operatoer')),
+    'boligorganisation', 'privat-udlejer', 'skolesystem', 'operatoer', 'cpr-kontor')),
   gyldig_fra timestamptz NOT NULL,
   gyldig_til timestamptz NOT NULL DEFAULT 'infinity'
 );
@@ -43,6 +43,28 @@ CREATE TABLE access.tilladelse (
   CHECK (formaal_standard = ANY (formaal))
 );
 
+-- The profiles of a personkode (cpr-services.md § 12). 100 and 140 never stand together.
+CREATE TABLE access.bruger_profil (
+  kundenr char(4) COLLATE "C" NOT NULL,
+  personkode text COLLATE "C" NOT NULL,
+  profil text COLLATE "C" NOT NULL CHECK (profil IN ('100', '140', '127', '200', '900', '910')),
+  gyldig_fra timestamptz NOT NULL,
+  gyldig_til timestamptz NOT NULL DEFAULT 'infinity',
+  PRIMARY KEY (kundenr, personkode, profil, gyldig_fra),
+  FOREIGN KEY (kundenr, personkode) REFERENCES access.bruger (kundenr, personkode)
+);
+
+-- The named security officer of a customer (Vilkår § 3).
+CREATE TABLE access.sikkerhedsansvarlig (
+  kundenr char(4) COLLATE "C" NOT NULL,
+  personkode text COLLATE "C" NOT NULL,
+  gyldig_fra timestamptz NOT NULL,
+  gyldig_til timestamptz NOT NULL DEFAULT 'infinity',
+  PRIMARY KEY (kundenr, gyldig_fra),
+  FOREIGN KEY (kundenr, personkode) REFERENCES access.bruger (kundenr, personkode)
+);
+CREATE INDEX sikkerhedsansvarlig_bruger ON access.sikkerhedsansvarlig (kundenr, personkode);
+
 CREATE TABLE access.session (
   -- SHA-256 of the token: the token itself is never stored.
   token_hash bytea PRIMARY KEY,
@@ -73,7 +95,8 @@ CREATE TABLE access.certifikat (
 );
 
 GRANT SELECT ON ALL TABLES IN SCHEMA access TO opencpr_access_reader, opencpr_access_administrator;
-GRANT INSERT, UPDATE ON access.kunde, access.bruger, access.tilladelse TO opencpr_access_administrator;
+GRANT INSERT, UPDATE ON access.kunde, access.bruger, access.tilladelse, access.bruger_profil, access.sikkerhedsansvarlig
+  TO opencpr_access_administrator;
 GRANT INSERT, UPDATE (spaerret) ON access.certifikat TO opencpr_access_administrator;
 -- Signing on, counting wrong passwords and changing one's own password are the desk's work, not an administrator's.
 GRANT INSERT, DELETE ON access.session TO opencpr_access_reader;
@@ -82,15 +105,20 @@ GRANT UPDATE (kendeord, kendeord_sat, tidligere_kendeord, engangskendeord, forke
   TO opencpr_access_reader;
 GRANT DELETE ON access.session TO opencpr_access_administrator;
 
+-- An administrative act reaches the rows of one customer, or of all; whoever says nothing reaches none.
+CREATE FUNCTION access.reaches(kundenr char(4)) RETURNS boolean LANGUAGE sql STABLE
+RETURN current_setting('opencpr.kundenr', true) IN (kundenr, 'alle');
+
 DO $$
 DECLARE
   name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['kunde', 'bruger', 'tilladelse', 'session', 'certifikat'] LOOP
+  FOREACH name IN ARRAY ARRAY['kunde', 'bruger', 'tilladelse', 'session', 'certifikat', 'bruger_profil', 'sikkerhedsansvarlig'] LOOP
     EXECUTE format('ALTER TABLE access.%I ENABLE ROW LEVEL SECURITY', name);
     EXECUTE format('ALTER TABLE access.%I FORCE ROW LEVEL SECURITY', name);
     EXECUTE format('CREATE POLICY reader ON access.%I TO opencpr_access_reader USING (true) WITH CHECK (true)', name);
-    EXECUTE format('CREATE POLICY administrator ON access.%I TO opencpr_access_administrator USING (true) WITH CHECK (true)', name);
+    EXECUTE format('CREATE POLICY administrator ON access.%I TO opencpr_access_administrator
+      USING (access.reaches(kundenr)) WITH CHECK (access.reaches(kundenr))', name);
   END LOOP;
 END $$;
 
@@ -103,5 +131,9 @@ END $$;
 CREATE TRIGGER told AFTER INSERT OR UPDATE OR DELETE ON access.kunde FOR EACH ROW EXECUTE FUNCTION access.tell_change();
 CREATE TRIGGER told AFTER INSERT OR UPDATE OR DELETE ON access.bruger FOR EACH ROW EXECUTE FUNCTION access.tell_change();
 CREATE TRIGGER told AFTER INSERT OR UPDATE OR DELETE ON access.tilladelse FOR EACH ROW EXECUTE FUNCTION access.tell_change();
+CREATE TRIGGER told AFTER INSERT OR UPDATE OR DELETE ON access.bruger_profil
+  FOR EACH ROW EXECUTE FUNCTION access.tell_change();
+CREATE TRIGGER told AFTER INSERT OR UPDATE OR DELETE ON access.sikkerhedsansvarlig
+  FOR EACH ROW EXECUTE FUNCTION access.tell_change();
 CREATE TRIGGER told AFTER INSERT OR UPDATE OR DELETE ON access.certifikat FOR EACH ROW EXECUTE FUNCTION access.tell_change();
 CREATE TRIGGER told AFTER DELETE OR UPDATE OF laast ON access.session FOR EACH ROW EXECUTE FUNCTION access.tell_change();

@@ -18,6 +18,8 @@ export type RefusalCode =
   | 'bruger-laast'
   | 'tjeneste-ukendt'
   | 'tjeneste-ikke-tilladt'
+  | 'handling-ukendt'
+  | 'handling-ikke-tilladt'
   | 'ulaeselig-forespoergsel'
   | 'ukendt-felt'
   | 'felt-mangler'
@@ -27,6 +29,9 @@ export type RefusalCode =
   | 'kendeord-ugyldigt'
   | 'kendeord-forskellige'
   | 'retsspoergsmaal'
+  | 'findes-ikke'
+  | 'findes-allerede'
+  | 'forkert-tilstand'
   | 'person-ikke-fundet'
   | 'post-ikke-fundet'
   | 'post-uden-svar'
@@ -53,6 +58,8 @@ export interface Refusal {
   readonly question?: LegalQuestion | undefined;
   readonly journal?: EntryId | undefined;
   readonly forstaaet?: Understanding | undefined;
+  /** The field of an administrative act that is wrong. */
+  readonly felt?: string | undefined;
 }
 
 /** The id of a journal entry. */

@@ -1,6 +1,8 @@
 // Made from contracts/openapi by `npm run contract`; change the contract, not this file.
 import type { About, Catalogue } from './about.ts';
+import type { BrugerDone, BrugerList, BrugerListed, BrugerNamed } from './bruger.ts';
 import type { Developers } from './developers.ts';
+import type { KundeList, KundeOpret, KundeOprettet } from './kunde.ts';
 import type { Answer, Question } from './lookup.ts';
 import type { Access, Trace, TracePage } from './own.ts';
 import type { Hits, KommuneList, SearchAsked } from './search.ts';
@@ -12,8 +14,16 @@ export interface Operations {
   'GET /api/about': { readonly asked: undefined; readonly answer: About };
   /** The field catalogue. */
   'GET /api/katalog': { readonly asked: undefined; readonly answer: Catalogue };
+  /** The users of the own institution, or of any for those who reach all. */
+  'POST /api/handling/bruger.list': { readonly asked: BrugerList; readonly answer: BrugerListed };
+  /** Closes a user now; its sessions end with it. */
+  'POST /api/handling/bruger.luk': { readonly asked: BrugerNamed; readonly answer: BrugerDone };
   /** What developers are told. In a demo system only. */
   'GET /api/udviklere': { readonly asked: undefined; readonly answer: Developers };
+  /** Takes in a customer. */
+  'POST /api/handling/kunde.opret': { readonly asked: KundeOpret; readonly answer: KundeOprettet };
+  /** The customers: all for those who grant and carry out access, else one's own. */
+  'POST /api/handling/kunde.list': { readonly asked: undefined; readonly answer: KundeList };
   /** Looks one person up. The number goes in the body, never in an address (CPR-loven § 54). */
   'POST /api/opslag': { readonly asked: Question; readonly answer: Answer };
   /** What the signed-in user may see, and why. Nothing of any person. */

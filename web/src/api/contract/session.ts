@@ -39,6 +39,8 @@ export interface Session {
   readonly udloeber: Instant;
   /** After so many minutes without a sign of its user the session is locked (Vilkår § 7). */
   readonly laasesEfterMinutter: number;
+  /** The offices the user holds in the administration of access. */
+  readonly hverv: readonly Hverv[];
 }
 
 /** How a user says who it is. */
@@ -64,3 +66,12 @@ export interface PurposeChoice {
 export interface Reopening {
   readonly kendeord: string;
 }
+
+/** An office in the administration of access. */
+export type Hverv =
+  | 'cpr-administrationen'
+  | 'kundecenter'
+  | 'operatoer'
+  | 'dap-administrator'
+  | 'sikkerhedsansvarlig'
+  | 'medarbejder';

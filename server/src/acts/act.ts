@@ -1,0 +1,67 @@
+import type { Refusal } from '../ground/refusals/index.ts';
+import type { Books, Hverv, Kunde, Passwords } from '../rooms/access/index.ts';
+import type { Field, Fields, Input } from './fields.ts';
+
+/** Who does an act. */
+export interface Actor {
+  /** The personkode; undefined for the operator of the machine, who has the database in hand anyway. */
+  readonly personkode: string | undefined;
+  /** The actor's own customer; undefined for the operator of the machine. */
+  readonly kunde: Kunde | undefined;
+  readonly hverv: ReadonlySet<Hverv>;
+  /** Whose rows the act can reach: a customer's number, or `alle`. */
+  readonly reach: string;
+}
+
+/** What an act works with beside its input. */
+export interface ActWork {
+  readonly books: Books;
+  readonly actor: Actor;
+  readonly passwords: Passwords;
+  /** An unguessable token of at least 128 bits, letters and digits. */
+  readonly token: () => string;
+  /** A new id, a UUID. */
+  readonly newId: () => string;
+  /** The moment of the act, ISO instant. */
+  readonly now: string;
+}
+
+/** A file that an act makes: a letter, a list. */
+export interface ActFile {
+  readonly navn: string;
+  /** The media type. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What an act comes to: what is told as JSON, or a file. */
+export type ActResult = Readonly<Record<string, unknown>> & { readonly fil?: ActFile };
+
+/** An administrative act, as the catalogue lists it. */
+export interface Act {
+  /** `<area>.<verb>`, as it is journalled and named in addresses and commands. */
+  readonly id: string;
+  readonly da: string;
+  readonly en: string;
+  /** The rule it follows, or `ours`. */
+  readonly source: string;
+  /** Who may do it: any of these offices. */
+  readonly by: readonly Hverv[];
+  /** Whether it changes anything; one that does not only tells. */
+  readonly changes: boolean;
+  readonly fields: Readonly<Record<string, Field>>;
+  /** Does it. `input` has been read by `fields`. */
+  perform(work: ActWork, input: Readonly<Record<string, string | undefined>>): Promise<ActResult | Refusal>;
+}
+
+/** Defines an act; its input is typed by its fields. */
+export function defineAct<const F extends Fields>(
+  act: Omit<Act, 'fields' | 'perform'> & {
+    readonly fields: F;
+    perform(work: ActWork, input: Input<F>): Promise<ActResult | Refusal>;
+  },
+): Act {
+  const { perform } = act;
+  // The desk hands in what `readInput` has read by the very same fields.
+  return { ...act, perform: (work, input) => perform(work, input as Input<F>) };
+}

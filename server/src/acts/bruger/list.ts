@@ -1,0 +1,15 @@
+import { defineAct } from '../act.ts';
+
+/** The users of the own institution; those who grant and carry out access can see every customer's (cpr-services.md § 11). */
+export const brugerList = defineAct({
+  id: 'bruger.list',
+  da: 'Se brugere',
+  en: 'See the users',
+  source: 'cpr-services.md § 11',
+  by: ['cpr-administrationen', 'kundecenter', 'operatoer', 'dap-administrator', 'sikkerhedsansvarlig'],
+  changes: false,
+  fields: { kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' } },
+  async perform({ books }, { kundenr }) {
+    return { brugere: await books.brugere.list(kundenr) };
+  },
+});

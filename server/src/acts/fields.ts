@@ -1,0 +1,85 @@
+import { isCivilDate } from '../ground/bitemporal/index.ts';
+import { type Refusal, refuse } from '../ground/refusals/index.ts';
+
+/** What the text of a field can be. */
+export type FieldKind =
+  | 'tekst'
+  | 'linjer'
+  | 'dag'
+  | 'kundenr'
+  | 'cvr'
+  | 'personkode'
+  | 'ja-nej'
+  | 'tal'
+  | 'liste'
+  | 'id';
+
+/** A field of an act's input. */
+export interface Field {
+  readonly kind: FieldKind;
+  readonly da: string;
+  readonly en: string;
+  readonly required?: boolean;
+  /** Never journalled, and never said again. */
+  readonly secret?: boolean;
+}
+
+/** The fields of an act by name. */
+export type Fields = Readonly<Record<string, Field>>;
+
+/** The input that fields say: a text where one is required, else a text or nothing. */
+export type Input<F extends Fields> = {
+  readonly [Name in keyof F]: F[Name] extends { readonly required: true } ? string : string | undefined;
+};
+
+/** A text that is longer is no input of anybody's hand; `linjer` take a file's. */
+const LENGTH_MAX = 2_000;
+const LINES_LENGTH_MAX = 8_000_000;
+
+const FORMS: Readonly<Record<FieldKind, (text: string) => boolean>> = {
+  tekst: (text) => text.length <= LENGTH_MAX,
+  linjer: (text) => text.length <= LINES_LENGTH_MAX,
+  dag: isDay,
+  kundenr: (text) => /^\d{4}$/.test(text),
+  cvr: (text) => /^\d{8}$/.test(text),
+  personkode: (text) => /^[A-Z0-9]{6,8}$/.test(text),
+  'ja-nej': (text) => text === 'ja' || text === 'nej',
+  tal: (text) => /^\d{1,9}$/.test(text),
+  liste: (text) => text.length <= LENGTH_MAX && text.split(',').every((part) => part.trim() !== ''),
+  id: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text),
+};
+
+/**
+ * Reads what was given for fields: blanks around it are taken off, an empty text is none, a personkode comes in capitals.
+ * Refuses a field the act does not have, one that is missing, and one of another form, each by its name.
+ */
+export function readInput(
+  fields: Fields,
+  given: Readonly<Record<string, string>>,
+): { readonly input: Readonly<Record<string, string | undefined>> } | { readonly refusal: Refusal } {
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(fields, name));
+  if (unknown !== undefined) return { refusal: refuse('ukendt-felt', { field: unknown.slice(0, 64) }) };
+  const input: Record<string, string | undefined> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const text = plain(field, given[name]);
+    if (text === undefined) {
+      if (field.required === true) return { refusal: refuse('felt-mangler', { field: name }) };
+      continue;
+    }
+    if (!FORMS[field.kind](text)) return { refusal: refuse('ugyldigt-felt', { field: name }) };
+    input[name] = text;
+  }
+  return { input };
+}
+
+function plain({ kind, secret }: Field, given: string | undefined): string | undefined {
+  // A password may begin with a blank.
+  const text = secret === true || kind === 'linjer' ? given : given?.trim();
+  if (text === undefined || text === '') return undefined;
+  return kind === 'personkode' ? text.toUpperCase() : text;
+}
+
+function isDay(text: string): boolean {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  return parts !== null && isCivilDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}

@@ -1,0 +1,19 @@
+/** The catalogue of administrative acts: one file for each, by area. */
+import type { Act } from './act.ts';
+import { brugerList } from './bruger/list.ts';
+import { brugerLuk } from './bruger/luk.ts';
+import { kundeList } from './kunde/list.ts';
+import { kundeOpret } from './kunde/opret.ts';
+
+/** Every administrative act there is. */
+export const ACTS: readonly Act[] = [kundeOpret, kundeList, brugerList, brugerLuk];
+
+const byId = new Map(ACTS.map((act) => [act.id, act]));
+
+/** The act of an id, when there is one. */
+export function findAct(id: string): Act | undefined {
+  return byId.get(id);
+}
+
+export type { Act, ActFile, Actor, ActResult } from './act.ts';
+export { type Field, readInput } from './fields.ts';

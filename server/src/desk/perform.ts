@@ -1,0 +1,74 @@
+import { type Act, type ActResult, findAct, readInput } from '../acts/index.ts';
+import { isRefusal, type Refusal, refuse } from '../ground/refusals/index.ts';
+import type { Receipt } from '../rooms/journal/index.ts';
+import type { Approach } from './ask.ts';
+import { findActor } from './find-actor.ts';
+import type { DeskParts } from './parts.ts';
+import { type Known, record } from './record.ts';
+
+/** An administrative act that is asked for: which, by whom, and its input by field as it was written. */
+export interface ActAsked {
+  readonly approach: Approach;
+  readonly act: string;
+  readonly input: Readonly<Record<string, string>>;
+}
+
+/** What an administrative act comes to. A refusal has a receipt unless the journal itself was out of reach. */
+export type ActOutcome =
+  | { readonly kind: 'done'; readonly act: Act; readonly result: ActResult; readonly receipt: Receipt }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly receipt: Receipt | undefined };
+
+/**
+ * The path of an administrative act: identify, decide by office, read the input, do it, journal, keep. It is kept only
+ * when its entry is durable; where it cannot be, nothing has happened.
+ */
+export async function perform(parts: DeskParts, { approach, act: id, input: given }: ActAsked): Promise<ActOutcome> {
+  const asOf = parts.present(parts.clock.now());
+  const now = asOf.registrering;
+  let known: Known = { approach, tjeneste: id, spurgt: toldOf(findAct(id), given), asOf };
+  let receipt: Receipt | undefined;
+  try {
+    const acting = await findActor(parts, approach, id, now);
+    known = { ...known, caller: acting.caller };
+    if ('refusal' in acting) return await refused(parts, { ...known, claimed: acting.claimed }, acting.refusal);
+    const { act, actor } = acting;
+    const read = readInput(act.fields, given);
+    if ('refusal' in read) return await refused(parts, known, read.refusal);
+    const result = await parts.office.within<ActResult>(actor.reach, now, async (books) => {
+      const { passwords, chance } = parts;
+      const token = () => chance.token();
+      const newId = () => chance.entryId(parts.clock.now());
+      const done = await act.perform({ books, actor, passwords, token, newId, now }, read.input);
+      if (!isRefusal(done)) receipt = await record(parts, known);
+      return done;
+    });
+    if (isRefusal(result)) return await refused(parts, known, result);
+    if (receipt === undefined) throw new Error('an act was kept without an entry');
+    return { kind: 'done', act, result, receipt };
+  } catch (fault) {
+    parts.onFault(fault);
+    const refusal = refuse('midlertidigt-utilgaengelig');
+    return { kind: 'refused', refusal, receipt: await recall(parts, known, receipt) };
+  }
+}
+
+async function refused(parts: DeskParts, known: Known, refusal: Refusal): Promise<ActOutcome> {
+  return { kind: 'refused', refusal, receipt: await record(parts, { ...known, refusal }) };
+}
+
+/** Writes that what an entry says has not been kept after all. */
+async function recall(parts: DeskParts, known: Known, receipt: Receipt | undefined): Promise<Receipt | undefined> {
+  if (receipt === undefined) return undefined;
+  const refusal = refuse('midlertidigt-utilgaengelig', { aside: `not kept: ${receipt.entryId}` });
+  return record(parts, { ...known, refusal }).catch(() => undefined);
+}
+
+/** What the journal is told of an input: everything but secrets, and of a whole file how long it is. */
+function toldOf(act: Act | undefined, given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const told = Object.entries(given).flatMap(([name, text]): [string, string][] => {
+    const field = act?.fields[name];
+    if (field?.secret === true) return [];
+    return [[name, field?.kind === 'linjer' ? `${text.length} tegn` : text]];
+  });
+  return Object.fromEntries(told);
+}

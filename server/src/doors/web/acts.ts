@@ -1,0 +1,39 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { type ActFile, type ActOutcome, type Desk, findAct } from '../../desk/index.ts';
+import { approachOf, textsOf } from './approach.ts';
+import { sendRefusal } from './refusals.ts';
+
+/** A list of users from a file of a spreadsheet goes in the body as well: bytes. */
+const BODY_BYTES_MAX = 8 * 1024 * 1024;
+
+/** The route of administrative acts: one for all of them, since each says itself what it takes. */
+export function actRoutes(door: FastifyInstance, desk: Desk): void {
+  door.post<{ Params: { id: string } }>(
+    '/api/handling/:id',
+    { bodyLimit: BODY_BYTES_MAX },
+    async (request, reply): Promise<FastifyReply> => {
+      const { id } = request.params;
+      const input = textsOf(request.body);
+      // The journal keeps the name of an act, and nothing that somebody wrote instead of one.
+      const act = findAct(id)?.id ?? 'ukendt';
+      return answer(reply, await desk.perform({ approach: approachOf(request), act, input }));
+    },
+  );
+}
+
+function answer(reply: FastifyReply, outcome: ActOutcome): FastifyReply {
+  if (outcome.kind === 'refused') {
+    const { refusal, receipt } = outcome;
+    return sendRefusal(reply, refusal, receipt?.entryId, refusal.field === undefined ? {} : { felt: refusal.field });
+  }
+  const { fil, ...told } = outcome.result;
+  if (fil !== undefined) return sendFile(reply, fil);
+  return reply.send({ journal: outcome.receipt.entryId, ...told });
+}
+
+function sendFile(reply: FastifyReply, { navn, type, bytes }: ActFile): FastifyReply {
+  return reply
+    .type(type)
+    .header('Content-Disposition', `attachment; filename="${navn.replace(/[^\w.-]/g, '_')}"`)
+    .send(Buffer.from(bytes));
+}

@@ -1,0 +1,70 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { ACTS, type Act } from '../../acts/index.ts';
+import { act as performAct } from '../../doors/cli/index.ts';
+import { CommandEnd, EXIT } from '../exit-codes.ts';
+import { readWords, type Words } from '../options.ts';
+import { printJson, runInHouse } from '../run-in-house.ts';
+import { writeTold } from './write-told.ts';
+
+/** The acts of an area by their verb, e.g. `opret` of `kunde`. */
+export function actsOf(area: string): ReadonlyMap<string, Act> {
+  const own = ACTS.filter(({ id }) => id.startsWith(`${area}.`));
+  return new Map(own.map((act) => [act.id.slice(area.length + 1), act]));
+}
+
+/** Whether a call names an act of an area. */
+export function namesAct(area: string, args: readonly string[]): boolean {
+  return actsOf(area).has(args.find((arg) => !arg.startsWith('-')) ?? '');
+}
+
+/**
+ * `opencpr AREA VERB --field value [--as PERSONKODE]`: an administrative act. Without `--as` the operator of the machine does
+ * it. A field of several lines is read from the file it names; a file that the act makes goes to `--ud`.
+ */
+export async function runAct(area: string, args: readonly string[]): Promise<number> {
+  const acts = actsOf(area);
+  const verbs = [...acts.keys()].join(', ');
+  const act = acts.get(args.find((arg) => !arg.startsWith('-')) ?? '');
+  if (act === undefined) throw new CommandEnd(EXIT.usage, `${area} takes one of ${verbs}`);
+  const fields = Object.keys(act.fields);
+  const options = Object.fromEntries([...fields, 'as', 'ud'].map((name) => [name, { type: 'string' }] as const));
+  const words = readWords(args, options);
+  if (words.positions.length > 1) throw new CommandEnd(EXIT.usage, `${area} takes one of ${verbs}`);
+  const input = Object.fromEntries(
+    fields.flatMap((name) => {
+      const text = words.text(name);
+      return text === undefined ? [] : [[name, act.fields[name]?.kind === 'linjer' ? readFile(name, text) : text]];
+    }),
+  );
+  return runInHouse(words, async (house) => {
+    const personkode = words.text('as')?.toUpperCase();
+    const done = await performAct(house.desk, { act: act.id, input, personkode, osUser: userInfo().username });
+    if ('refused' in done) {
+      if (words.json) printJson(done);
+      else
+        process.stderr.write(
+          `opencpr: ${done.felt === undefined ? '' : `--${done.felt}: `}${done.da} ${done.adviceDa}\n`,
+        );
+      return done.felt === undefined ? EXIT.no : EXIT.usage;
+    }
+    if (done.fil !== undefined) writeFile(words, done.fil);
+    if (words.json) printJson(done.told);
+    else process.stdout.write(writeTold(done.told));
+    return EXIT.ok;
+  });
+}
+
+function readFile(name: string, path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new CommandEnd(EXIT.usage, `--${name}: the file ${path} cannot be read`);
+  }
+}
+
+function writeFile(words: Words, { navn, bytes }: { readonly navn: string; readonly bytes: Uint8Array }): void {
+  const path = words.text('ud') ?? navn;
+  writeFileSync(path, bytes);
+  if (!words.json) process.stdout.write(`${path}\n`);
+}

@@ -1,0 +1,14 @@
+import type { PoolClient } from 'pg';
+import type { Books } from '../../rooms/access/index.ts';
+import { createBrugerBook } from './bruger-book.ts';
+import { createHistoryBook } from './history-book.ts';
+import { createKundeBook } from './kunde-book.ts';
+
+/** The books of an administrative act, on the connection of its transaction. */
+export function createBooks(client: PoolClient): Books {
+  return {
+    kunder: createKundeBook(client),
+    brugere: createBrugerBook(client),
+    history: createHistoryBook(client),
+  };
+}

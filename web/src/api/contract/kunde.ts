@@ -1,0 +1,33 @@
+// Made from contracts/openapi by `npm run contract`; change the contract, not this file.
+import type { EntryId, Instant } from './ground.ts';
+
+/** A new customer. */
+export interface KundeOpret {
+  readonly kundenr: string;
+  readonly navn: string;
+  readonly art: string;
+  readonly cvr?: string | undefined;
+}
+
+/** The customer taken in. */
+export interface KundeOprettet {
+  readonly journal: EntryId;
+  readonly kundenr: string;
+}
+
+/** A customer. */
+export interface Kunde {
+  readonly kundenr: string;
+  readonly cvr?: string | undefined;
+  readonly navn: string;
+  readonly art: string;
+  readonly gyldigFra: Instant;
+  /** An instant, or `infinity` while it runs. */
+  readonly gyldigTil: string;
+}
+
+/** Customers in the order of their numbers. */
+export interface KundeList {
+  readonly journal: EntryId;
+  readonly kunder: readonly Kunde[];
+}
