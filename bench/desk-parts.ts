@@ -7,6 +7,7 @@ import { chance } from '../server/src/main/chance.ts';
 import { loadGrammar } from '../server/src/main/contracts.ts';
 import type { House } from '../server/src/main/house.ts';
 import { createCertificateReader } from '../server/src/neighbours/oces/index.ts';
+import { createPaper } from '../server/src/paper/index.ts';
 import { openRegister } from '../server/src/rooms/register/index.ts';
 import { argon2Passwords, createAccessOffice, createAccessStore } from '../server/src/storage/access/index.ts';
 import { createJournalReader, createJournalWriter } from '../server/src/storage/journal/index.ts';
@@ -19,6 +20,7 @@ export function openParts(house: House): DeskParts {
     chance,
     access: createAccessStore(house.pool('opencpr_access_reader'), systemClock),
     office: createAccessOffice(house.pool('opencpr_access_administrator')),
+    paper: createPaper(),
     passwords: argon2Passwords,
     certificates: createCertificateReader(() => []),
     register: openRegister(createRegisterReader(house.pool('opencpr_register_reader'), house.searches)),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { demoPersons } from '../../server/src/main/demo/demo-persons.ts';
-import { signIn } from './sign-in.ts';
+import { signIn, signInToOffice } from './sign-in.ts';
 import { theField } from './the-field.ts';
 
 /** A page as it stands when somebody works in it. */
@@ -68,6 +68,15 @@ export const PAGES: readonly PageAtWork[] = [
   atWork('person-protected-private', lookUp(demoPersons().protected[0]), 'Preben Privatsen'),
   atWork('my-lookups', follow('Mine opslag')),
   atWork('what-may-i-see', follow('Hvad må jeg se?')),
+  {
+    name: 'customers',
+    open: async (page, url) => {
+      await signInToOffice(page, url, 'Carla Kontorsen');
+      await page.getByRole('cell', { name: 'Opdigtet Kommune' }).waitFor();
+      await page.getByText('Opret en kunde').click();
+      await page.getByLabel('Kundenummer').waitFor();
+    },
+  },
   atWork('developers', follow('For udviklere')),
   atWork('locked', async (page) => {
     await page.keyboard.press('F8');

@@ -45,10 +45,11 @@ function operationsOf(area: string, { paths = {} }: Area): string[] {
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, { summary, requestBody, responses }]) => {
       const good = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
-      // What is no JSON is fetched by a link and not by the client.
-      if (good?.content !== undefined && schemaOf(good) === undefined) return [];
+      const isFile = good?.content !== undefined && schemaOf(good) === undefined;
+      // A file that is merely got is fetched by a link and not by the client.
+      if (isFile && method === 'get') return [];
       const asked = writeType(schemaOf(requestBody), area);
-      const answer = writeType(schemaOf(good), area);
+      const answer = isFile ? 'Blob' : writeType(schemaOf(good), area);
       return [
         `  /** ${summary} */\n  '${method.toUpperCase()} ${path}': { readonly asked: ${asked}; readonly answer: ${answer} };\n`,
       ];

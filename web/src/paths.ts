@@ -4,6 +4,7 @@ export const PATHS = {
   lookup: '/opslag/',
   trace: '/mine-opslag/',
   access: '/adgang/',
+  customers: '/kunder/',
   developers: '/udviklere/',
 } as const;
 

@@ -40,9 +40,15 @@ const developersRoute = createRoute({
   component: lazyRouteComponent(() => import('./developers/index.ts'), 'DevelopersPage'),
 });
 
+const customersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.customers,
+  component: lazyRouteComponent(() => import('./customers/index.ts'), 'CustomersPage'),
+});
+
 /** Makes the router of the pages. */
 export function makeRouter() {
-  const pages = [signInRoute, lookupRoute, traceRoute, accessRoute, developersRoute];
+  const pages = [signInRoute, lookupRoute, traceRoute, accessRoute, customersRoute, developersRoute];
   return createRouter({ routeTree: rootRoute.addChildren(pages), trailingSlash: 'always' });
 }
 

@@ -1,6 +1,7 @@
 import type { Refusal } from '../ground/refusals/index.ts';
 import type { Books, Hverv, Kunde, Passwords } from '../rooms/access/index.ts';
 import type { Field, Fields, Input } from './fields.ts';
+import type { Paper } from './paper.ts';
 
 /** Who does an act. */
 export interface Actor {
@@ -18,6 +19,7 @@ export interface ActWork {
   readonly books: Books;
   readonly actor: Actor;
   readonly passwords: Passwords;
+  readonly paper: Paper;
   /** An unguessable token of at least 128 bits, letters and digits. */
   readonly token: () => string;
   /** A new id, a UUID. */

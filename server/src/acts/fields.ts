@@ -22,6 +22,8 @@ export interface Field {
   readonly required?: boolean;
   /** Never journalled, and never said again. */
   readonly secret?: boolean;
+  /** What can be chosen, where nothing else can be written. */
+  readonly choices?: readonly { readonly value: string; readonly da: string; readonly en: string }[];
 }
 
 /** The fields of an act by name. */
@@ -66,7 +68,8 @@ export function readInput(
       if (field.required === true) return { refusal: refuse('felt-mangler', { field: name }) };
       continue;
     }
-    if (!FORMS[field.kind](text)) return { refusal: refuse('ugyldigt-felt', { field: name }) };
+    const chosen = field.choices?.some(({ value }) => value === text) ?? true;
+    if (!chosen || !FORMS[field.kind](text)) return { refusal: refuse('ugyldigt-felt', { field: name }) };
     input[name] = text;
   }
   return { input };

@@ -2,11 +2,12 @@
 import type { Act } from './act.ts';
 import { brugerList } from './bruger/list.ts';
 import { brugerLuk } from './bruger/luk.ts';
+import { kundeFil } from './kunde/fil.ts';
 import { kundeList } from './kunde/list.ts';
 import { kundeOpret } from './kunde/opret.ts';
 
 /** Every administrative act there is. */
-export const ACTS: readonly Act[] = [kundeOpret, kundeList, brugerList, brugerLuk];
+export const ACTS: readonly Act[] = [kundeOpret, kundeList, kundeFil, brugerList, brugerLuk];
 
 const byId = new Map(ACTS.map((act) => [act.id, act]));
 
@@ -17,3 +18,4 @@ export function findAct(id: string): Act | undefined {
 
 export type { Act, ActFile, Actor, ActResult } from './act.ts';
 export { type Field, readInput } from './fields.ts';
+export type { Paper, PaperTable } from './paper.ts';

@@ -1,3 +1,4 @@
+import type { Paper } from '../acts/index.ts';
 import type { AsOf } from '../ground/bitemporal/index.ts';
 import type { Clock } from '../ground/clock/index.ts';
 import type {
@@ -37,6 +38,7 @@ export interface DeskParts {
   readonly access: AccessReader & AccessDesk;
   /** Where administrative acts are done. */
   readonly office: AccessOffice;
+  readonly paper: Paper;
   readonly passwords: Passwords;
   readonly certificates: CertificateReader;
   readonly register: Register<Warrant>;

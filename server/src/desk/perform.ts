@@ -35,10 +35,10 @@ export async function perform(parts: DeskParts, { approach, act: id, input: give
     const read = readInput(act.fields, given);
     if ('refusal' in read) return await refused(parts, known, read.refusal);
     const result = await parts.office.within<ActResult>(actor.reach, now, async (books) => {
-      const { passwords, chance } = parts;
+      const { passwords, paper, chance } = parts;
       const token = () => chance.token();
       const newId = () => chance.entryId(parts.clock.now());
-      const done = await act.perform({ books, actor, passwords, token, newId, now }, read.input);
+      const done = await act.perform({ books, actor, passwords, paper, token, newId, now }, read.input);
       if (!isRefusal(done)) receipt = await record(parts, known);
       return done;
     });

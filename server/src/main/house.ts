@@ -6,6 +6,7 @@ import { danishLocal, registreringstid } from '../ground/bitemporal/index.ts';
 import { systemClock } from '../ground/clock/index.ts';
 import type { CodeTexts } from '../ground/codes/index.ts';
 import { createCertificateReader, readAuthorityCertificate } from '../neighbours/oces/index.ts';
+import { createPaper } from '../paper/index.ts';
 import { openRegister } from '../rooms/register/index.ts';
 import {
   argon2Passwords,
@@ -95,6 +96,7 @@ export async function openHouse(site: Site): Promise<House> {
       chance,
       access,
       office: createAccessOffice(pool('opencpr_access_administrator')),
+      paper: createPaper(),
       passwords: argon2Passwords,
       certificates: createCertificateReader(() => {
         const ca = readAuthorityCertificate(tlsFolder(site.dataDir));

@@ -27,13 +27,31 @@ export async function call<O extends Operation>(
   ...[asked]: Asked<O>
 ): Promise<Outcome<Operations[O]['answer']>> {
   const [method = '', path = ''] = operation.split(' ');
+  return ask<Operations[O]['answer']>(path, method === 'GET' ? { method } : posted(asked));
+}
+
+/** Asks the server at a path with a body; `read` takes the answer when it is not JSON. Throws ServerFault. */
+export function fetchAnswer<Answer>(
+  path: string,
+  body: object,
+  read?: (response: Response) => Promise<Answer>,
+): Promise<Outcome<Answer>> {
+  return ask(path, posted(body), read);
+}
+
+async function ask<Answer>(
+  path: string,
+  init: RequestInit,
+  read?: (response: Response) => Promise<Answer>,
+): Promise<Outcome<Answer>> {
   const tell = newsTeller();
-  const response = await reach(path, method === 'GET' ? { method } : posted(asked));
+  const response = await reach(path, init);
   const news = NEWS.get(response.status);
   if (news !== undefined) tell(news);
+  if (response.ok && read !== undefined) return { kind: 'answered', answer: await read(response) };
   const body = response.status === NO_CONTENT ? undefined : await readJson(response);
   // The server is held to the contract by its own tests, and is of the same build as this page: nothing is checked twice.
-  if (response.ok) return { kind: 'answered', answer: body as Operations[O]['answer'] };
+  if (response.ok) return { kind: 'answered', answer: body as Answer };
   if (isRefusal(body)) return { kind: 'refused', refusal: body };
   throw new ServerFault(`status ${response.status}`);
 }

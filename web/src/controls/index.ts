@@ -1,5 +1,6 @@
 /** What forms and pages are made of. */
 export { Busy } from './busy.tsx';
+export { ChoiceField } from './choice-field.tsx';
 export { FaultNotice } from './fault-notice.tsx';
 export { Fold } from './fold.tsx';
 export { Icon } from './icon.tsx';
@@ -7,5 +8,6 @@ export { ModalDialog } from './modal-dialog.tsx';
 export { Notice } from './notice.tsx';
 export { RefusalNotice } from './refusal-notice.tsx';
 export { ShortcutHint } from './shortcut-hint.tsx';
+export { TextArea } from './text-area.tsx';
 export { TextField } from './text-field.tsx';
 export { SHORTCUTS, useShortcut } from './use-shortcut.ts';

@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
+import type { Session } from '../api/index.ts';
+import { pagesOf } from '../pages-of.ts';
 import { PATHS } from '../paths.ts';
 import { useTexts } from '../texts/index.ts';
 import { useAbout } from './use-about.ts';
 import './page-links.css';
 
-const PAGES = ['lookup', 'trace', 'access'] as const;
-
 /** The pages of a signed-in user; in a demo system that for developers too. */
-export function PageLinks() {
+export function PageLinks({ session }: { readonly session: Session }) {
   const { frame, titles } = useTexts();
-  const pages = useAbout()?.demo ? ([...PAGES, 'developers'] as const) : PAGES;
+  const pages = useAbout()?.demo ? ([...pagesOf(session), 'developers'] as const) : pagesOf(session);
   return (
     <nav className="page-links" aria-label={frame.pages}>
       <ul className="nobullet-list page-links-list">

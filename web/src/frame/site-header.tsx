@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { homeOf } from '../pages-of.ts';
 import { PATHS } from '../paths.ts';
 import { useSession } from '../session/index.ts';
 import { useTexts } from '../texts/index.ts';
@@ -16,7 +17,10 @@ export function SiteHeader() {
     <header>
       <div className="site-header">
         <div className="container site-header-inner">
-          <Link className="site-header-name" to={'session' in current ? PATHS.lookup : PATHS.signIn}>
+          <Link
+            className="site-header-name"
+            to={'session' in current && current.session !== undefined ? homeOf(current.session) : PATHS.signIn}
+          >
             <span className="site-header-product">{texts.product}</span>
             <span className="site-header-tagline">{texts.tagline}</span>
           </Link>
@@ -25,11 +29,11 @@ export function SiteHeader() {
         </div>
         {current.state === 'signed-in' && (
           <div className="container">
-            <PageLinks />
+            <PageLinks session={current.session} />
           </div>
         )}
       </div>
-      {current.state === 'signed-in' && <WorkBar session={current.session} />}
+      {current.state === 'signed-in' && current.session.tjenester.length > 0 && <WorkBar session={current.session} />}
     </header>
   );
 }

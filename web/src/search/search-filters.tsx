@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { findKommuner } from '../api/index.ts';
-import { Fold, TextField } from '../controls/index.ts';
+import { ChoiceField, Fold, TextField } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
-import { ChoiceField } from './choice-field.tsx';
 import { countOf, type Filters, mayBeAge, mayBeYear, NO_FILTERS } from './filters.ts';
 import './search-filters.css';
 

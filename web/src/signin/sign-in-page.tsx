@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { FaultNotice, Notice } from '../controls/index.ts';
 import { DutyNotice } from '../duty/index.ts';
 import { useAbout, usePageTitle } from '../frame/index.ts';
-import { PATHS } from '../paths.ts';
+import { homeOf } from '../pages-of.ts';
 import { useSession } from '../session/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { DemoUsers } from './demo-users.tsx';
@@ -26,7 +26,7 @@ export function SignInPage() {
   const [showing, setShowing] = useState<Showing>({ form: 'sign-in' });
   usePageTitle(texts.titles.signIn);
 
-  if (current.state === 'signed-in') return <Navigate to={videre ?? PATHS.lookup} replace />;
+  if (current.state === 'signed-in') return <Navigate to={videre ?? homeOf(current.session)} replace />;
   const ended =
     current.state === 'signed-out' && current.reason !== undefined ? texts.ended[current.reason] : undefined;
   return (

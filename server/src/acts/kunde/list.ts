@@ -1,3 +1,4 @@
+import { KUNDE_ART_NAVNE } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 
 /** The customers: all for those who grant and carry out access, else one's own. */
@@ -10,6 +11,6 @@ export const kundeList = defineAct({
   changes: false,
   fields: {},
   async perform({ books }) {
-    return { kunder: await books.kunder.list() };
+    return { kunder: await books.kunder.list(), arter: KUNDE_ART_NAVNE };
   },
 });

@@ -1,6 +1,8 @@
 import { refuse } from '../../ground/refusals/index.ts';
-import { isKundeArt } from '../../rooms/access/index.ts';
+import { isKundeArt, KUNDE_ART_NAVNE } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+
+const KINDS = Object.entries(KUNDE_ART_NAVNE).map(([value, names]) => ({ value, ...names }));
 
 /** Takes in a customer (Vilkår § 2: who gets access is for the CPR Administration to say). */
 export const kundeOpret = defineAct({
@@ -13,7 +15,7 @@ export const kundeOpret = defineAct({
   fields: {
     kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number', required: true },
     navn: { kind: 'tekst', da: 'Navn', en: 'Name', required: true },
-    art: { kind: 'tekst', da: 'Art', en: 'Kind', required: true },
+    art: { kind: 'tekst', da: 'Art', en: 'Kind', required: true, choices: KINDS },
     cvr: { kind: 'cvr', da: 'CVR-nummer', en: 'CVR number' },
   },
   async perform({ books, now }, { kundenr, navn, art, cvr }) {

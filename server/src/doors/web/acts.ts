@@ -1,13 +1,27 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { type ActFile, type ActOutcome, type Desk, findAct } from '../../desk/index.ts';
+import { ACTS, type ActFile, type ActOutcome, type Desk, findAct, hvervOf } from '../../desk/index.ts';
+import { isRefusal } from '../../ground/refusals/index.ts';
 import { approachOf, textsOf } from './approach.ts';
 import { sendRefusal } from './refusals.ts';
 
 /** A list of users from a file of a spreadsheet goes in the body as well: bytes. */
 const BODY_BYTES_MAX = 8 * 1024 * 1024;
 
-/** The route of administrative acts: one for all of them, since each says itself what it takes. */
+/** The routes of administrative acts: which the caller may do, and one for all of them, since each says itself what it takes. */
 export function actRoutes(door: FastifyInstance, desk: Desk): void {
+  door.get('/api/handlinger', async (request, reply) => {
+    const caller = await desk.whoIs(approachOf(request));
+    if (isRefusal(caller)) return sendRefusal(reply, caller, undefined);
+    const hverv = hvervOf(caller, desk.present().registrering);
+    const own = ACTS.filter(({ by }) => by.some((one) => hverv.has(one)));
+    return {
+      handlinger: own.map(({ id, da, en, changes, fields }) => ({
+        ...{ id, da, en, changes },
+        felter: Object.entries(fields).map(([navn, field]) => ({ navn, ...field })),
+      })),
+    };
+  });
+
   door.post<{ Params: { id: string } }>(
     '/api/handling/:id',
     { bodyLimit: BODY_BYTES_MAX },

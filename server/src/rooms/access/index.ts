@@ -15,7 +15,15 @@ export { brugerartOf, type Caller } from './caller.ts';
 export type { CertificateReader, Certifikat, PresentedCertificate } from './certifikat.ts';
 export { FORMAAL, type Formaal, type FormaalId, findFormaal } from './formaal.ts';
 export { type BrugerProfil, HVERV, type Hverv, hvervOf, isProfil, PROFILER, type Profil, reachesAll } from './hverv.ts';
-export { isKundeArt, KUNDE_ARTER, type Kunde, type KundeArt, type Modtager, OPERATOER_KUNDENR } from './kunde.ts';
+export {
+  isKundeArt,
+  KUNDE_ART_NAVNE,
+  KUNDE_ARTER,
+  type Kunde,
+  type KundeArt,
+  type Modtager,
+  OPERATOER_KUNDENR,
+} from './kunde.ts';
 export type { LegalQuestion, Matter } from './legal-question.ts';
 export { breaksPasswordRules, PASSWORD_RULES } from './password-rules.ts';
 export type {

@@ -27,6 +27,20 @@ export function isKundeArt(text: string): text is KundeArt {
   return Object.hasOwn(KUNDE_ARTER, text);
 }
 
+/** The kinds of customer in words. */
+export const KUNDE_ART_NAVNE: Readonly<Record<KundeArt, { readonly da: string; readonly en: string }>> = {
+  kommune: { da: 'Kommune', en: 'Municipality' },
+  region: { da: 'Region', en: 'Region' },
+  stat: { da: 'Stat', en: 'State' },
+  'offentlig-virksomhed': { da: 'Offentligt ejet virksomhed', en: 'Publicly owned company' },
+  'cpr-kontor': { da: 'CPR-administrationen', en: 'The CPR Administration' },
+  operatoer: { da: 'Operatør', en: 'Operator' },
+  skolesystem: { da: 'Skolesystem', en: 'School system' },
+  'privat-virksomhed': { da: 'Privat virksomhed', en: 'Private company' },
+  boligorganisation: { da: 'Boligorganisation', en: 'Housing organisation' },
+  'privat-udlejer': { da: 'Privat udlejer', en: 'Private landlord' },
+};
+
 /** A customer of the register. Times are ISO instants; `gyldigTil` is `infinity` while it runs. */
 export interface Kunde {
   readonly kundenr: string;

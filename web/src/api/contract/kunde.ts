@@ -30,4 +30,12 @@ export interface Kunde {
 export interface KundeList {
   readonly journal: EntryId;
   readonly kunder: readonly Kunde[];
+  /** The kinds of customer in words. */
+  readonly arter: Readonly<Record<string, ArtName>>;
+}
+
+/** A kind of customer in words. */
+export interface ArtName {
+  readonly da: string;
+  readonly en: string;
 }

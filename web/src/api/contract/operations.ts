@@ -1,5 +1,6 @@
 // Made from contracts/openapi by `npm run contract`; change the contract, not this file.
 import type { About, Catalogue } from './about.ts';
+import type { ActList } from './acts.ts';
 import type { BrugerDone, BrugerList, BrugerListed, BrugerNamed } from './bruger.ts';
 import type { Developers } from './developers.ts';
 import type { KundeList, KundeOpret, KundeOprettet } from './kunde.ts';
@@ -14,6 +15,8 @@ export interface Operations {
   'GET /api/about': { readonly asked: undefined; readonly answer: About };
   /** The field catalogue. */
   'GET /api/katalog': { readonly asked: undefined; readonly answer: Catalogue };
+  /** The administrative acts the signed-in user may do, each with its fields. */
+  'GET /api/handlinger': { readonly asked: undefined; readonly answer: ActList };
   /** The users of the own institution, or of any for those who reach all. */
   'POST /api/handling/bruger.list': { readonly asked: BrugerList; readonly answer: BrugerListed };
   /** Closes a user now; its sessions end with it. */
@@ -24,6 +27,8 @@ export interface Operations {
   'POST /api/handling/kunde.opret': { readonly asked: KundeOpret; readonly answer: KundeOprettet };
   /** The customers: all for those who grant and carry out access, else one's own. */
   'POST /api/handling/kunde.list': { readonly asked: undefined; readonly answer: KundeList };
+  /** The customers as a file. */
+  'POST /api/handling/kunde.fil': { readonly asked: undefined; readonly answer: Blob };
   /** Looks one person up. The number goes in the body, never in an address (CPR-loven § 54). */
   'POST /api/opslag': { readonly asked: Question; readonly answer: Answer };
   /** What the signed-in user may see, and why. Nothing of any person. */

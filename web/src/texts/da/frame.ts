@@ -25,6 +25,7 @@ export const frame = {
     lookup: 'Opslag',
     trace: 'Mine opslag',
     access: 'Hvad må jeg se?',
+    customers: 'Kunder',
     developers: 'For udviklere',
     notFound: 'Siden findes ikke',
   },

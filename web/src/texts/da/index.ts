@@ -1,3 +1,5 @@
+import { act } from './act.ts';
+import { customers } from './customers.ts';
 import { developers } from './developers.ts';
 import { frame } from './frame.ts';
 import { lookup } from './lookup.ts';
@@ -9,4 +11,16 @@ import { values } from './values.ts';
 import { work } from './work.ts';
 
 /** Every text of the pages, in Danish. The English ones have the same keys, or they do not compile. */
-export const da = { ...frame, ...session, ...work, ...lookup, ...search, ...values, ...person, ...own, ...developers };
+export const da = {
+  ...frame,
+  ...session,
+  ...work,
+  ...lookup,
+  ...search,
+  ...values,
+  ...person,
+  ...own,
+  ...developers,
+  ...act,
+  ...customers,
+};

@@ -27,6 +27,7 @@ export const frame: typeof danish = {
     lookup: 'Lookup',
     trace: 'My lookups',
     access: 'What may I see?',
+    customers: 'Customers',
     developers: 'For developers',
     notFound: 'No such page',
   },

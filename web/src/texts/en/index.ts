@@ -1,4 +1,6 @@
 import type { Texts } from '../texts.ts';
+import { act } from './act.ts';
+import { customers } from './customers.ts';
 import { developers } from './developers.ts';
 import { frame } from './frame.ts';
 import { lookup } from './lookup.ts';
@@ -20,4 +22,6 @@ export const en: Texts = {
   ...person,
   ...own,
   ...developers,
+  ...act,
+  ...customers,
 };

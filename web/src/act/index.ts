@@ -1,0 +1,4 @@
+/** Administrative acts in the browser: a form for any of them, and which the user may do. */
+export { ActFileButton } from './act-file-button.tsx';
+export { ActForm } from './act-form.tsx';
+export { useActList } from './use-act-list.ts';

@@ -1,0 +1,34 @@
+import type { Hverv } from './api/index.ts';
+import { PATHS, type Path } from './paths.ts';
+
+type PageName = keyof typeof PATHS;
+
+/** As much of a session as says which pages there are for it. */
+interface Having {
+  readonly tjenester: readonly string[];
+  readonly hverv: readonly Hverv[];
+}
+
+const looksUp = ({ tjenester }: Having) => tjenester.length > 0;
+const holds =
+  (...offices: readonly Hverv[]) =>
+  ({ hverv }: Having) =>
+    hverv.some((one) => offices.includes(one));
+
+/** Every page of a signed-in user in the order of its links, and who has it. */
+const PAGES: readonly (readonly [PageName, (session: Having) => boolean])[] = [
+  ['lookup', looksUp],
+  ['trace', looksUp],
+  ['access', looksUp],
+  ['customers', holds('cpr-administrationen', 'operatoer')],
+];
+
+/** The pages there are for a session, the first being where its work begins. */
+export function pagesOf(session: Having): readonly PageName[] {
+  return PAGES.filter(([, has]) => has(session)).map(([page]) => page);
+}
+
+/** Where the work of a session begins. */
+export function homeOf(session: Having): Path {
+  return PATHS[pagesOf(session)[0] ?? 'access'];
+}

@@ -1,0 +1,15 @@
+/** Texts of the page of customers, in Danish. */
+export const customers = {
+  customers: {
+    title: 'Kunder',
+    intro: 'Myndigheder og private, der har eller har haft adgang til CPR.',
+    number: 'Nummer',
+    name: 'Navn',
+    kind: 'Art',
+    cvr: 'CVR',
+    from: 'Kunde fra',
+    file: 'Hent som CSV',
+    add: 'Opret en kunde',
+    added: (kundenr: string) => `Kunde ${kundenr} er oprettet.`,
+  },
+};

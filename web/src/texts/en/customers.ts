@@ -1,0 +1,15 @@
+/** Texts of the page of customers, in English. */
+export const customers = {
+  customers: {
+    title: 'Customers',
+    intro: 'Authorities and private parties that have or have had access to the register.',
+    number: 'Number',
+    name: 'Name',
+    kind: 'Kind',
+    cvr: 'CVR',
+    from: 'Customer since',
+    file: 'Get as CSV',
+    add: 'Take in a customer',
+    added: (kundenr: string) => `Customer ${kundenr} has been taken in.`,
+  },
+};
