@@ -36,7 +36,9 @@ function Customers() {
   return (
     <>
       <CustomersTable customers={data.answer.kunder} kinds={data.answer.arter} />
-      <ActFileButton act="kunde.fil" text={texts.file} />
+      <div className="page-actions">
+        <ActFileButton act="kunde.fil" text={texts.file} />
+      </div>
       <Fold title={texts.add}>
         <ActForm act="kunde.opret" onDone={() => void refetch()} done={({ kundenr }) => texts.added(kundenr)} />
       </Fold>

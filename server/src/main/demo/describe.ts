@@ -1,4 +1,5 @@
-import { DEMO_CUSTOMERS, DEMO_USERS } from './customers.ts';
+import { HVERV, type Hverv } from '../../rooms/access/index.ts';
+import { DEMO_CUSTOMERS, DEMO_USERS, type DemoUser } from './customers.ts';
 import type { DemoCertificates } from './demo-certificate.ts';
 
 /** The addresses a demo system answers at; empty while it does not run. */
@@ -35,7 +36,8 @@ export function describeDemo(endpoints: Endpoints, certificates: DemoCertificate
 /** What the sign-in page of a demo system shows. */
 export function demoOnPage(demoPersons: Examples): { demoUsers: readonly object[]; demoPersons: Examples } {
   return {
-    demoUsers: DEMO_USERS.map(({ personkode, password, navn, kundenr }) => {
+    demoUsers: DEMO_USERS.map((user) => {
+      const { personkode, password, navn, kundenr } = user;
       const customer = DEMO_CUSTOMERS.find((one) => one.kundenr === kundenr);
       return {
         personkode,
@@ -44,8 +46,21 @@ export function demoOnPage(demoPersons: Examples): { demoUsers: readonly object[
         kunde: customer?.navn,
         art: customer?.art,
         may: customer?.tjenester,
+        hverv: hvervOfDemo(user).map((hverv) => HVERV[hverv]),
       };
     }),
     demoPersons,
   };
+}
+
+/** The offices a demo user holds beside being an employee. */
+function hvervOfDemo({ art, profiler = [], sikkerhedsansvarlig }: DemoUser): readonly Hverv[] {
+  const held: readonly (readonly [Hverv, boolean])[] = [
+    ['cpr-administrationen', profiler.includes('900')],
+    ['kundecenter', profiler.includes('910')],
+    ['operatoer', art === 'operatoer'],
+    ['dap-administrator', profiler.includes('200')],
+    ['sikkerhedsansvarlig', sikkerhedsansvarlig === true],
+  ];
+  return held.filter(([, holds]) => holds).map(([hverv]) => hverv);
 }

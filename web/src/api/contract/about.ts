@@ -10,6 +10,11 @@ export interface DemoUser {
   readonly art: string;
   /** The services the user may use. */
   readonly may: readonly string[];
+  /** The offices the user holds, in words. */
+  readonly hverv: readonly {
+    readonly da: string;
+    readonly en: string;
+  }[];
 }
 
 /** What this system is. The demo parts exist in a demo system only. */

@@ -67,6 +67,7 @@ export const session = {
     kommune: 'kommune',
     region: 'region',
     stat: 'statslig myndighed',
+    'cpr-kontor': 'myndighed for CPR',
     'offentlig-virksomhed': 'offentlig virksomhed',
     operatoer: 'operatør',
     skolesystem: 'skolesystem',

@@ -69,6 +69,7 @@ export const session: typeof danish = {
     kommune: 'municipality',
     region: 'region',
     stat: 'state authority',
+    'cpr-kontor': 'authority for the register',
     'offentlig-virksomhed': 'public company',
     operatoer: 'operator',
     skolesystem: 'school system',
