@@ -40,9 +40,9 @@ beforeEach(async () => {
 const write = (client: pg.Client, ...rows: readonly Row[]) =>
   client.query(
     `INSERT INTO register.fact (person_id, slot, maerke, virkning_fra, virkning_til, gaelder, registrering_fra,
-       registrering_til, indlaest, kilde, body)
+       registrering_til, indlaest, levering, body)
      SELECT person, coalesce(slot, 'navn'), maerke, '-infinity', 'infinity', gaelder, coalesce(fra, '2020-01-01'),
-       coalesce(til, 'infinity'), now(), 'test', '{}'
+       coalesce(til, 'infinity'), now(), gen_random_uuid(), '{}'
      FROM jsonb_to_recordset($1) AS f(person uuid, slot text, maerke text, gaelder tsrange, fra timestamptz, til timestamptz)`,
     [JSON.stringify(rows)],
   );

@@ -7,7 +7,7 @@ import { ask } from '../database/scratch.ts';
  */
 export async function dumpFacts({ database }: Pick<House, 'database'>): Promise<string[]> {
   const rows = await ask<{ line: string }>(
-    database.connection(),
+    database.connection('opencpr_register_reader'),
     `WITH own AS (SELECT person_id, personnummer FROM register.number_index WHERE egen)
      SELECT concat_ws(' | ', o.personnummer, 'fact', f.slot, f.maerke, f.virkning_fra, f.virkning_til,
        f.virkning_fra_tekst, f.virkning_til_tekst, f.virkning_fra_usikker, f.virkning_til_usikker, f.gaelder,
@@ -29,7 +29,7 @@ export async function dumpFacts({ database }: Pick<House, 'database'>): Promise<
 /** The internal id of every person by number. */
 export async function dumpPersonIds({ database }: Pick<House, 'database'>): Promise<Map<string, string>> {
   const rows = await ask<{ personnummer: string; person_id: string }>(
-    database.connection(),
+    database.connection('opencpr_register_reader'),
     'SELECT personnummer, person_id FROM register.number_index WHERE egen ORDER BY personnummer',
   );
   return new Map(rows.map(({ personnummer, person_id }) => [personnummer, person_id]));

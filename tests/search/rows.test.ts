@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rebuildSnapshots } from '../../server/src/storage/register/index.ts';
+import { restoreIndexes, setIndexesAside } from '../../server/src/storage/register/indexes-aside.ts';
 import { inventedPerson } from '../delivery.ts';
 import type { TestHouse } from '../test-house.ts';
 import { openSearchHouse, PEOPLE, searchClient } from './search-house.ts';
@@ -25,6 +26,21 @@ describe('the rows that searches look in', () => {
     await amender().query(`UPDATE register.dwelling SET husnummer = 'x'`);
     await rebuildSnapshots(amender(), test.house.desk.present().virkning, 'all');
     expect([await rowsOf('name_word'), await rowsOf('dwelling')]).toEqual(before);
+  });
+
+  it('find the same persons while a first load has set their indexes aside', async () => {
+    const KON = Number(PEOPLE.moeller[9]) % 2 === 0 ? 'K' : 'M';
+    const owner = await test.house.owners.connect();
+    const indexes = async () =>
+      (await owner.query(`SELECT FROM pg_indexes WHERE schemaname = 'register'`)).rowCount ?? 0;
+    const all = await indexes();
+    await setIndexesAside(owner);
+    expect(await indexes()).toBe(all - 6);
+    expect(await search.found('NVNSOG2', { KON, NVN: 'Møller' })).toEqual(['moeller']);
+    expect(await search.found('ADRSOG1', { VEJK: '8901', KOMK: '101', NVN: 'Åge' })).toEqual(['moeller']);
+    await restoreIndexes(owner);
+    expect(await indexes()).toBe(all);
+    owner.release();
   });
 
   it('follow the deliveries: a new name and a new home are found, the old name only as a former one', async () => {

@@ -72,7 +72,7 @@ describe('an authority', () => {
         {
           registreringFra: expect.stringMatching(/^202[56]-0[89]-\d\dT.*Z$/),
           indlaest: expect.stringMatching(/^\d{4}-.*Z$/),
-          kilde: expect.stringMatching(/\w/),
+          kilde: expect.stringMatching(/^levering:[0-9a-f-]{36}$/),
         },
       ]);
     }

@@ -76,7 +76,8 @@ export async function receiveDelivery(parts: ReceivingParts, delivery: Delivery)
   );
   try {
     if (reads) await parts.amender.beginApplying(deliveryId, summary);
-    await applySorted(parts, delivery, opened, sorted, now);
+    const loading = await parts.amender.openLoading(sorted.persons);
+    await applySorted(parts, delivery, opened, sorted, now).then(loading.finish).finally(loading.leave);
   } finally {
     sorted.remove();
   }
@@ -101,43 +102,65 @@ async function applySorted(
   };
   const of = sorted.persons + summary.persons;
   let applying = Promise.resolve();
+  let applyingBefore = applying;
   for await (const batch of sorted.batches(PERSONS_AT_ONCE)) {
     const before = await amender.getBefore([...batch.keys()]);
     // Where few are new, ids that begin alike would tell that they came together.
     const areMany = batch.size - before.size >= NEW_TOGETHER_MIN;
-    const ofBatch = { ...moment, newPersonId: areMany ? chance.personIds() : () => chance.personIds()() };
-    const amendments = await planBatch(delivery, batch, before, ofBatch, summary);
+    const newPersonId = areMany ? chance.personIds() : () => chance.personIds()();
+    const planned = planBatch(delivery, inOrderOfIds(batch, before, newPersonId), moment, summary);
+    const prepared = await amender.prepare(deliveryId, planned, now());
     const appliedTo = [...batch.keys()].at(-1) ?? '';
     const applied = summary.persons;
-    // The summary is that of its moment: one batch is written while the next, of other persons, is planned and encoded.
-    const ready = { amendments, appliedTo, summary: structuredClone(summary), now: now() };
-    const batchBefore = applying;
-    applying = amender.apply(deliveryId, ready, batchBefore).then(() => delivery.progress(applied, of));
-    // Awaited one batch later; until then a failure must not pass for one that nobody looks at.
+    // The summary is that of its moment: two batches are written while the next, of other persons, is planned.
+    const outcome = { appliedTo, summary: structuredClone(summary) };
+    await applyingBefore;
+    applyingBefore = applying;
+    applying = prepared.apply(outcome, applyingBefore).then(() => delivery.progress(applied, of));
+    // Awaited two batches later; until then a failure must not pass for one that nobody looks at.
     applying.catch(() => undefined);
-    await batchBefore;
   }
   await applying;
 }
 
-/** Plans what a batch of persons changes, and counts it. Now and then it lets the batch before it be sent on. */
-async function planBatch(
-  delivery: Delivery,
+/** A person of a batch, with the id that the person has or is to have. */
+interface Delivered {
+  readonly personId: string;
+  readonly personnummer: string;
+  readonly records: readonly StagedRecord[];
+  readonly before: PersonBefore | undefined;
+}
+
+/** The persons of a batch in the order of their ids, which says nothing of who they are. */
+function inOrderOfIds(
   batch: ReadonlyMap<string, readonly StagedRecord[]>,
-  before: ReadonlyMap<string, PersonBefore>,
-  moment: DeliveryMoment,
+  held: ReadonlyMap<string, PersonBefore>,
+  newPersonId: () => string,
+): Delivered[] {
+  const persons = Array.from(batch, ([personnummer, records]) => {
+    const before = held.get(personnummer);
+    return { personId: before?.personId ?? newPersonId(), personnummer, records, before };
+  });
+  return persons.sort((a, b) => (a.personId < b.personId ? -1 : 1));
+}
+
+/** Plans what a batch of persons changes, and counts it. Now and then it lets the batches before it be sent on. */
+async function* planBatch(
+  delivery: Delivery,
+  batch: readonly Delivered[],
+  moment: Omit<DeliveryMoment, 'newPersonId'>,
   summary: DeliverySummary,
-): Promise<Amendment[]> {
-  const amendments: Amendment[] = [];
-  for (const [personnummer, records] of batch) {
+): AsyncGenerator<Amendment> {
+  for (const { personId, personnummer, records, before } of batch) {
     summary.persons += 1;
     if (summary.persons % PERSONS_IN_A_ROW === 0) await setImmediate();
     const person = delivery.readPerson(records);
-    const planned = isPerson(person) ? planDelivery(person, before.get(personnummer), moment) : person;
+    const planned = isPerson(person)
+      ? planDelivery(person, before, { ...moment, newPersonId: () => personId })
+      : person;
     if ('amendment' in planned) {
       summary[planned.changed ? 'changed' : 'unchanged'] += 1;
-      if (planned.changed || before.get(personnummer)?.leveret !== moment.produktion)
-        amendments.push(planned.amendment);
+      if (planned.changed || before?.leveret !== moment.produktion) yield planned.amendment;
     } else if ('older' in planned) {
       const reason = `${maskPersonnummer(personnummer)}: ${planned.older}`;
       addRejection(summary, { line: records[0]?.line ?? 0, reason });
@@ -145,7 +168,6 @@ async function planBatch(
       for (const rejection of planned) addRejection(summary, rejection);
     }
   }
-  return amendments;
 }
 
 const isPerson = (read: DeliveredPerson | readonly Rejection[]): read is DeliveredPerson => 'facts' in read;

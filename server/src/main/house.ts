@@ -23,6 +23,7 @@ import {
   createRegisterAmender,
   createRegisterReader,
   loadAuthorities,
+  mayLoad,
   openSearchPool,
 } from '../storage/register/index.ts';
 import { chance } from './chance.ts';
@@ -47,6 +48,8 @@ export interface House {
   readonly codeTexts: CodeTexts;
   /** Connections for searches. */
   readonly searches: Pool;
+  /** Connections without a duty, for what only who owns the tables may do. */
+  readonly owners: Pool;
   /** Told of every fault; one line in the operator's log. */
   onFault(fault: unknown): void;
   pool(duty: Duty): Pool;
@@ -56,7 +59,8 @@ export interface House {
 /** Connections per duty: the hot path has two batches of each kind under way, administration and commands one or two. */
 const CONNECTIONS: Readonly<Record<Duty, number>> = {
   opencpr_register_reader: 4,
-  opencpr_register_amender: 2,
+  opencpr_register_amender: 4,
+  opencpr_register_loader: 4,
   opencpr_access_reader: 4,
   opencpr_access_administrator: 4,
   opencpr_journal_writer: 3,
@@ -76,6 +80,7 @@ export async function openHouse(site: Site): Promise<House> {
   const searches = openSearchPool(database);
   // The operator's own commands reach every customer; an act reaches whom its actor does.
   const everywhere = openPool(database, 'opencpr_access_administrator', 1, { 'opencpr.kundenr': 'alle' });
+  const owners = openPool(database, undefined, 2);
   const stops: (() => Promise<void>)[] = [];
   try {
     const onFault = (fault: unknown) => site.log(`fault: ${describeFault(fault)}`);
@@ -89,6 +94,7 @@ export async function openHouse(site: Site): Promise<House> {
       virkning: danishLocal(now),
       registrering: registreringstid(now),
     });
+    const loader = (await mayLoad(owners)) ? 'opencpr_register_loader' : 'opencpr_register_amender';
     const codeTexts = loadCodeTexts(await loadAuthorities(pool('opencpr_register_reader')));
     const readAgain = { [DATAFORDELER_REST]: createReadAgain(loadGrammar(), codeTexts.listCodes) };
     const desk = createDesk({
@@ -116,7 +122,11 @@ export async function openHouse(site: Site): Promise<House> {
       receiving: {
         clock: systemClock,
         chance,
-        amender: createRegisterAmender(pool('opencpr_register_amender'), join(site.dataDir, 'sorting')),
+        amender: createRegisterAmender({
+          pool: pool(loader),
+          owners,
+          folder: join(site.dataDir, 'sorting'),
+        }),
         journal,
         present,
       },
@@ -124,11 +134,12 @@ export async function openHouse(site: Site): Promise<House> {
       journal: entries,
       codeTexts,
       searches,
+      owners,
       pool,
-      close: () => closeAll(stops, [searches, everywhere, ...pools.values()], database),
+      close: () => closeAll(stops, [searches, everywhere, owners, ...pools.values()], database),
     };
   } catch (error) {
-    await closeAll(stops, [searches, everywhere, ...pools.values()], database);
+    await closeAll(stops, [searches, everywhere, owners, ...pools.values()], database);
     throw error;
   }
 }

@@ -5,6 +5,7 @@ import type { Database } from './postgres/index.ts';
 export type Duty =
   | 'opencpr_register_reader'
   | 'opencpr_register_amender'
+  | 'opencpr_register_loader'
   | 'opencpr_access_reader'
   | 'opencpr_access_administrator'
   | 'opencpr_journal_writer'

@@ -44,9 +44,14 @@ export function readDelivered(delivered: {
   readonly text: string | undefined;
   readonly uncertain: boolean;
 }): TimeReading {
-  const { text = '', uncertain } = delivered;
+  const { text, uncertain } = delivered;
+  // Half of all times: what is still so has no end.
+  if (text === undefined) return uncertain ? ABSENT_UNCERTAIN : ABSENT;
   return uncertain ? readUncertain(text) : readCertain(text);
 }
+
+const ABSENT: TimeReading = { ok: true, value: { text: '', uncertain: false } };
+const ABSENT_UNCERTAIN: TimeReading = { ok: true, value: { text: '', uncertain: true } };
 
 // The days of one person's life come again and again. More would be slower to look up than to read.
 const TIMES_REMEMBERED = 500;
@@ -76,11 +81,11 @@ function windowOf(year: number, month: number, day: number, hour: number, minute
   if (month === 0) return { from: civil(year, 1, 1, 0, 0), to: startOfYear(year + 1) };
   if (day === 0) return { from: civil(year, month, 1, 0, 0), to: startOfMonthAfter(year, month) };
   if (!isCivilDate(year, month, day)) return 'impossible';
+  if (hour < 24 && minute !== UNKNOWN) return at(civil(year, month, day, hour, minute));
   const midnight = civil(year, month, day, 0, 0);
   if (hour === 24) return at(endOfDay(midnight));
   if (hour === UNKNOWN) return { from: midnight, to: endOfDay(midnight) };
-  if (minute === UNKNOWN) return hourWindow(midnight, year, month, day, hour);
-  return at(civil(year, month, day, hour, minute));
+  return hourWindow(midnight, year, month, day, hour);
 }
 
 function isClock(hour: number, minute: number): boolean {

@@ -28,6 +28,8 @@ export function foldText(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[æäøöœåüßðđþłı]/g, (letter) => LETTERS[letter] ?? letter);
+  // Most are plain by now, and what follows costs ten times as much.
+  if (!/[^a-z0-9 ,.-]/.test(letters)) return letters.replace(/[ ,.-]+/g, ' ').trim();
   return letters
     .normalize('NFD')
     .replace(/[\p{M}'’`´]/gu, '')

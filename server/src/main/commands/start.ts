@@ -103,7 +103,7 @@ async function serve(
   const tls = tlsFolder(site.dataDir);
   const certificate = await serverCertificate(await openLocalAuthority(tls, Date.now()), tls, Date.now());
   const now = () => house.desk.present().virkning;
-  const stopSnapshots = keepSnapshots(house.pool('opencpr_register_amender'), now, house.onFault);
+  const stopSnapshots = keepSnapshots(house.pool('opencpr_register_amender'), house.owners, now, house.onFault);
   let running = { pid: process.pid, http: ports.http, https: ports.https };
   const switches = {
     restPasswords: words.flag('rest-passwords'),

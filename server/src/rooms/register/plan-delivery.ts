@@ -90,18 +90,32 @@ function placeInTime(facts: readonly Fact[]): NewFact[] {
 }
 
 function placeInSlot(facts: readonly Fact[]): NewFact[] {
+  const [only] = facts;
+  // Most stand alone in their slot.
+  if (only !== undefined && facts.length === 1) {
+    const row = { fact: only, fra: timeOf(only.fra), til: timeOf(only.til) };
+    return [placed(row, mayHold(only) ? deriveRanges([row])[0] : undefined)];
+  }
   const rows = facts.map((fact) => ({ fact, fra: timeOf(fact.fra), til: timeOf(fact.til) }));
   // History first, so that where two begin at the same moment the one still in force wins.
   rows.sort((a, b) => Number(a.til.window === undefined) - Number(b.til.window === undefined));
   const ranges = deriveRanges(rows.filter(({ fact }) => mayHold(fact))).values();
-  return rows.map((row) => {
-    const { kind, key, mark, fra, til, body } = row.fact;
-    const range = mayHold(row.fact) ? ranges.next().value : undefined;
-    const gaelder = range === undefined || range.fra === range.til ? undefined : { fra: range.fra, til: range.til };
-    const fraEarliest = lowerBound(row.fra, 'fra');
-    const tilEarliest = lowerBound(row.til, 'til');
-    return { kind, key, mark, fra, til, body, gaelder, fraEarliest, tilEarliest };
-  });
+  return rows.map((row) => placed(row, mayHold(row.fact) ? ranges.next().value : undefined));
+}
+
+/** A fact, and the times that were delivered with it. */
+interface Row {
+  readonly fact: Fact;
+  readonly fra: DeliveredTime;
+  readonly til: DeliveredTime;
+}
+
+function placed(row: Row, range: { readonly fra: string; readonly til: string } | undefined): NewFact {
+  const { kind, key, mark, fra, til, body } = row.fact;
+  const gaelder = range === undefined || range.fra === range.til ? undefined : { fra: range.fra, til: range.til };
+  const fraEarliest = lowerBound(row.fra, 'fra');
+  const tilEarliest = lowerBound(row.til, 'til');
+  return { kind, key, mark, fra, til, body, gaelder, fraEarliest, tilEarliest };
 }
 
 /** What is annulled or corrected never holds, nor does what happened at a moment. */

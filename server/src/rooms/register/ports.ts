@@ -91,15 +91,29 @@ export interface SortedDelivery {
   remove(): void;
 }
 
-/** Amendments that are applied together, of persons who come one after the other in a sorted delivery. */
-export interface AmendmentBatch {
-  readonly amendments: readonly Amendment[];
+/** How far an import has come with a batch, of persons who come one after the other in a sorted delivery. */
+export interface BatchOutcome {
   /** The last person of the batch: who comes up to then has been applied with it. */
   readonly appliedTo: string;
   /** What the import has come to with the batch. */
   readonly summary: DeliverySummary;
-  /** The moment of it, ISO instant. */
-  readonly now: string;
+}
+
+/** Amendments that are ready to be applied together. */
+export interface PreparedBatch {
+  /**
+   * Applies them, all or nothing, when `before` has been fulfilled and not at all when it fails; what can be written earlier
+   * is written at once.
+   */
+  apply(outcome: BatchOutcome, before: Promise<void>): Promise<void>;
+}
+
+/** A delivery being loaded: some of what only searches need may be set aside meanwhile. Ended in one of the two ways. */
+export interface Loading {
+  /** Everything has been applied: builds what was set aside. */
+  finish(): Promise<void>;
+  /** Leaves what was set aside to the import that goes on, and to a server. */
+  leave(): void;
 }
 
 /** Writing to the register. */
@@ -112,11 +126,14 @@ export interface RegisterAmender {
   sort(records: AsyncIterable<readonly StagedRecord[]>, after: string, seed: string): Promise<SortedDelivery>;
   /** Notes that a delivery has been read as a whole, with its summary so far. */
   beginApplying(deliveryId: string, summary: DeliverySummary): Promise<void>;
+  /** Begins to load what is left of a delivery, so many persons. */
+  openLoading(persons: number): Promise<Loading>;
+  /** What is held of persons under their own numbers; batches under way are of others. */
   getBefore(personnumre: readonly string[]): Promise<Map<string, PersonBefore>>;
   /**
-   * Applies a batch, all or nothing, when `before` has been fulfilled and not at all when it fails; what can be made ready
-   * earlier is made ready at once.
+   * Makes amendments of a delivery ready, each as it comes: a batch of them all at once would fill memory for nothing. They
+   * come in the order of their persons' ids, in which their rows will lie. `now` is the moment of import, ISO instant.
    */
-  apply(deliveryId: string, batch: AmendmentBatch, before: Promise<void>): Promise<void>;
+  prepare(deliveryId: string, amendments: AsyncIterable<Amendment>, now: string): Promise<PreparedBatch>;
   closeDelivery(deliveryId: string, summary: DeliverySummary, now: string): Promise<void>;
 }

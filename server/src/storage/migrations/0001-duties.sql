@@ -19,6 +19,22 @@ BEGIN
   END LOOP;
 END $$;
 
+-- The amender as it loads: with the same rights and no others, but not asked for row-level security, since PostgreSQL refuses
+-- COPY to whoever it applies to; in the register its policies let an amender at every row (docs/decisions/0018-first-load.md).
+-- Only a superuser, or who need not ask himself, may make such a role. Without it rows go by way of a temporary table.
+DO $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'opencpr_register_loader') THEN
+    CREATE ROLE opencpr_register_loader NOLOGIN BYPASSRLS;
+    GRANT opencpr_register_amender TO opencpr_register_loader;
+  END IF;
+  IF NOT pg_has_role(session_user, 'opencpr_register_loader', 'MEMBER') THEN
+    EXECUTE format('GRANT opencpr_register_loader TO %I', session_user);
+  END IF;
+EXCEPTION WHEN insufficient_privilege THEN
+  RAISE NOTICE 'opencpr_register_loader cannot be made or taken on here: loading takes a little longer';
+END $$;
+
 CREATE SCHEMA register;
 CREATE SCHEMA access;
 CREATE SCHEMA journal;

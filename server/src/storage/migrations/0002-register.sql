@@ -25,9 +25,9 @@ CREATE TABLE register.fact (
   gaelder tsrange NOT NULL,
   registrering_fra timestamptz NOT NULL,
   registrering_til timestamptz NOT NULL DEFAULT 'infinity',
-  -- Time of import and name of the source; they decide nothing.
+  -- Time of import, and the source: its row in register.delivery. They decide nothing.
   indlaest timestamptz NOT NULL,
-  kilde text NOT NULL,
+  levering uuid NOT NULL,
   body jsonb NOT NULL,
   PRIMARY KEY (person_id, fact_id),
   CHECK (registrering_fra < registrering_til)
@@ -200,6 +200,12 @@ CREATE TABLE register.delivery (
   ended timestamptz
 );
 CREATE INDEX delivery_task ON register.delivery (opgavenr, produktion);
+
+-- Indexes that a first load has dropped, with the statements that make them again. Of whoever owns the tables alone.
+CREATE TABLE opencpr_meta.index_aside (
+  name text PRIMARY KEY,
+  definition text NOT NULL
+);
 
 -- Authorities with their relations, and roads, as the files P02680 and P05780 deliver them.
 CREATE TABLE register.authority (

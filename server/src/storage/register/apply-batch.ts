@@ -1,41 +1,41 @@
 import type { Pool, PoolClient } from 'pg';
-import { danishLocal } from '../../ground/bitemporal/index.ts';
-import type { Amendment, AmendmentBatch } from '../../rooms/register/index.ts';
+import type { Amendment, BatchOutcome } from '../../rooms/register/index.ts';
 import { type CopyTarget, copyIn } from './copy-in.ts';
-import { deriveRows } from './derive-rows.ts';
+import { deriveSnapshots, indexNumbers } from './derive-rows.ts';
 import { deriveSearchRows } from './derive-search-rows.ts';
-import { encodeAmendments } from './encode-amendments.ts';
+import type { AmendedPerson, EncodedAmendments } from './encode-amendments.ts';
 
 const FACTS: CopyTarget = {
   table: 'register.fact',
   columns: `person_id, slot, maerke, virkning_fra, virkning_til, virkning_fra_tekst, virkning_til_tekst,
-    virkning_fra_usikker, virkning_til_usikker, gaelder, registrering_fra, body, indlaest, kilde`,
+    virkning_fra_usikker, virkning_til_usikker, gaelder, registrering_fra, body, indlaest, levering`,
 };
 
 /**
- * Applies a batch and how far the delivery has come in one transaction: killed in the middle, it is all or nothing. It is
- * encoded at once, and written when `before`, the batch before it, has been committed.
+ * Applies a batch and how far the delivery has come in one transaction: killed in the middle, it is all or nothing. It ends
+ * when `before`, the batch before it, has been committed. Rows of new persons are written beside that batch: nobody else
+ * can wait for them. All others wait, or two transactions could wait for each other through us, where PostgreSQL sees no
+ * deadlock.
  */
 export async function applyBatch(
   pool: Pool,
   deliveryId: string,
-  batch: AmendmentBatch,
+  { persons, known, virkning, facts, snapshots, search }: EncodedAmendments,
+  { appliedTo, summary }: BatchOutcome,
   before: Promise<void>,
 ): Promise<void> {
-  const { appliedTo, summary, now } = batch;
-  // In the order in which their rows will lie.
-  const amendments = batch.amendments.toSorted((a, b) => (a.personId < b.personId ? -1 : 1));
-  const virkning = danishLocal(Date.parse(now));
-  const encoded = await encodeAmendments(amendments, { kilde: `levering:${deliveryId}`, indlaest: now, virkning });
-  await before;
+  if (known.length > 0) await before;
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
-    await writePersons(client, amendments);
-    await closeFacts(client, amendments);
-    await copyIn(client, FACTS, encoded.facts);
-    await deriveRows(client, amendments, encoded.snapshots);
-    await deriveSearchRows(client, amendments, encoded.search, virkning);
+    await writePersons(client, persons);
+    await closeFacts(client, known);
+    await copyIn(client, FACTS, facts);
+    await deriveSnapshots(client, known, snapshots);
+    await deriveSearchRows(client, known, search, virkning);
+    await before;
+    // A number may lead to persons of both batches.
+    await indexNumbers(client, persons);
     await client.query('UPDATE register.delivery SET applied_to = $2, summary = $3 WHERE delivery_id = $1', [
       deliveryId,
       appliedTo,
@@ -49,9 +49,9 @@ export async function applyBatch(
   }
 }
 
-async function writePersons(client: PoolClient, amendments: readonly Amendment[]): Promise<void> {
+async function writePersons(client: PoolClient, persons: readonly AmendedPerson[]): Promise<void> {
   const rowsOf = (isNew: boolean) => {
-    const rows = amendments.filter((amendment) => amendment.isNew === isNew);
+    const rows = persons.filter((person) => person.isNew === isNew);
     return [rows.map(({ personId }) => personId), rows.map(({ leveret }) => leveret)];
   };
   await client.query({

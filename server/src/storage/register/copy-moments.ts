@@ -21,9 +21,17 @@ export function readMoment(text: string): CopyMoment {
   if (text === 'infinity') return INFINITY;
   if (text === '-infinity') return MINUS_INFINITY;
   if (text.length !== 16) return readInstant(text);
-  const minutes = digitsAt(text, 11, 2) * 60 + digitsAt(text, 14, 2);
-  return momentOf(readDays(text) * DAY_MS + minutes * 60_000);
+  // What holds from a moment on tells it more than once.
+  if (text !== lastText) {
+    const minutes = digitsAt(text, 11, 2) * 60 + digitsAt(text, 14, 2);
+    lastMoment = momentOf(readDays(text) * DAY_MS + minutes * 60_000);
+    lastText = text;
+  }
+  return lastMoment;
 }
+
+let lastText = '';
+let lastMoment = INFINITY;
 
 // Of the import and of its delivery: the same few for all rows.
 const readInstant = remember(100, (text) => momentOf(Date.parse(text) - EPOCH_MS));

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import type { Amendment } from '../../rooms/register/index.ts';
 import { type CopyTarget, copyIn } from './copy-in.ts';
 import type { CopyRows } from './copy-rows.ts';
+import type { AmendedPerson } from './encode-amendments.ts';
 import { writeSnapshot } from './snapshot-text.ts';
 
 const SNAPSHOTS: CopyTarget = {
@@ -9,23 +10,19 @@ const SNAPSHOTS: CopyTarget = {
   columns: 'person_id, gyldig_fra, gyldig_til, registrering, aktuel',
 };
 
-/** Writes the rows that follow from amendments: the number index and the snapshots, of which those of new persons are given. */
-export async function deriveRows(
+/** Writes the snapshots that follow from amendments of known persons; those of new persons are given. */
+export async function deriveSnapshots(
   client: PoolClient,
-  amendments: readonly Amendment[],
+  known: readonly Amendment[],
   snapshots: CopyRows,
 ): Promise<void> {
-  await indexNumbers(client, amendments);
   await copyIn(client, SNAPSHOTS, snapshots);
-  await replaceSnapshots(
-    client,
-    amendments.filter(({ isNew }) => !isNew),
-  );
+  await replaceSnapshots(client, known);
 }
 
-/** A number somebody was delivered under outranks a former number. */
-async function indexNumbers(client: PoolClient, amendments: readonly Amendment[]): Promise<void> {
-  const known = amendments.filter(({ isNew }) => !isNew);
+/** Writes whom the numbers of amended persons lead to: one somebody was delivered under outranks a former number. */
+export async function indexNumbers(client: PoolClient, persons: readonly AmendedPerson[]): Promise<void> {
+  const known = persons.filter(({ isNew }) => !isNew);
   // A former number that the delivery no longer names leads to the person no longer.
   if (known.length > 0) {
     await client.query('DELETE FROM register.number_index WHERE NOT egen AND person_id = ANY ($1::uuid[])', [
@@ -33,10 +30,10 @@ async function indexNumbers(client: PoolClient, amendments: readonly Amendment[]
     ]);
   }
   const rows = new Map<string, { personId: string; egen: boolean }>();
-  for (const { personId, formerNumbers } of amendments) {
+  for (const { personId, formerNumbers } of persons) {
     for (const personnummer of formerNumbers) rows.set(personnummer, { personId, egen: false });
   }
-  for (const { personId, personnummer } of amendments) rows.set(personnummer, { personId, egen: true });
+  for (const { personId, personnummer } of persons) rows.set(personnummer, { personId, egen: true });
   await client.query({
     name: 'index-numbers',
     text: `INSERT INTO register.number_index AS i (personnummer, person_id, egen)

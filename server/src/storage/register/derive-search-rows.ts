@@ -5,17 +5,21 @@ import { FACT_COLUMNS, type FactRow, readFact } from './fact-row.ts';
 import { searchRowsOf } from './search-rows.ts';
 
 /**
- * Makes the rows by which amended persons are found, beside those of new persons, which are in `search` already; runs after
+ * Makes the rows by which known persons are found anew, beside those of new persons, which are in `search` already; runs after
  * facts have been written, in the same transaction.
  */
 export async function deriveSearchRows(
   client: PoolClient,
-  amendments: readonly Amendment[],
+  known: readonly Amendment[],
   search: SearchCopy,
   virkning: string,
 ): Promise<void> {
-  const before = amendments.filter(({ isNew }) => !isNew).map(({ personId }) => personId);
-  await replaceRows(client, before, search, virkning);
+  await replaceRows(
+    client,
+    known.map(({ personId }) => personId),
+    search,
+    virkning,
+  );
 }
 
 /** Makes the rows of some persons anew from their facts; those being amended just now get theirs with the amendment. */

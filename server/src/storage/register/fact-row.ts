@@ -21,19 +21,20 @@ export const FACT_COLUMNS = `f.person_id, f.fact_id, f.slot, f.maerke, f.virknin
   f.virkning_fra_usikker, f.virkning_til_usikker, f.gaelder, f.body`;
 
 /** The columns that say where a fact comes from, with the table named `f`. */
-export const ORIGIN_COLUMNS = 'f.registrering_fra, f.indlaest, f.kilde';
+export const ORIGIN_COLUMNS = 'f.registrering_fra, f.indlaest, f.levering';
 
 /** A row that was read with them. */
 export interface OriginRow extends FactRow {
   readonly registrering_fra: string;
   readonly indlaest: string;
-  readonly kilde: string;
+  readonly levering: string;
 }
 
 /** A row → the fact the domain knows, with where it comes from. */
 export function readFactWithOrigin(row: OriginRow): HeldFact {
-  const { registrering_fra, indlaest, kilde } = row;
-  const origin = { registreringFra: readInstant(registrering_fra), indlaest: readInstant(indlaest), kilde };
+  const { registrering_fra, indlaest, levering } = row;
+  const times = { registreringFra: readInstant(registrering_fra), indlaest: readInstant(indlaest) };
+  const origin = { ...times, kilde: `levering:${levering}` };
   return { ...readFact(row), origin };
 }
 

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import type { StagedRecord } from '../../ground/facts/index.ts';
 
-const BUFFER_BYTES = 1 << 15;
+const BUFFER_BYTES = 1 << 16;
 /** Before a record: its line, its length and that of its number. */
 const HEAD_BYTES = 8 + 4 + 1;
 const NUMBER_BYTES_MAX = 255;

@@ -1,5 +1,6 @@
 import { plainPart } from '../../ground/addresses/index.ts';
 import { isCivilDate } from '../../ground/bitemporal/index.ts';
+import { digitsAt } from '../../ground/digits/index.ts';
 import { foldWords, phoneticKey } from '../../ground/names/index.ts';
 import { type Gaelder, type HeldFact, holdsNow, type NewFact } from '../../rooms/register/index.ts';
 
@@ -112,8 +113,8 @@ function dwellingsOf(personId: string, homes: readonly InForce[], written: Known
 
 /** A day of the calendar: a birth date whose day or month is not known cannot be searched by. */
 function findDay(text: string | undefined): string | undefined {
-  const [year = 0, month = 0, day = 0] = (text ?? '').split('-').map(Number);
-  return text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) && isCivilDate(year, month, day) ? text : undefined;
+  if (text === undefined || !/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
+  return isCivilDate(digitsAt(text, 0, 4), digitsAt(text, 5, 2), digitsAt(text, 8, 2)) ? text : undefined;
 }
 
 const findCode = (text: string | undefined): number | undefined =>
