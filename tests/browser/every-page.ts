@@ -43,6 +43,12 @@ const follow = (link: string) => async (page: Page) => {
   await page.getByRole('table').first().waitFor();
 };
 
+const tryOut = async (page: Page) => {
+  await follow('Hvad må jeg se?')(page);
+  await page.getByRole('button', { name: 'Prøv af' }).click();
+  await page.getByRole('alert').waitFor();
+};
+
 /** Every page there is, each with something on it. */
 export const PAGES: readonly PageAtWork[] = [
   {
@@ -68,6 +74,8 @@ export const PAGES: readonly PageAtWork[] = [
   atWork('person-protected-private', lookUp(demoPersons().protected[0]), 'Preben Privatsen'),
   atWork('my-lookups', follow('Mine opslag')),
   atWork('what-may-i-see', follow('Hvad må jeg se?')),
+  atWork('try-out', tryOut),
+  atWork('try-out-private', tryOut, 'Preben Privatsen'),
   {
     name: 'customers',
     open: async (page, url) => {

@@ -75,7 +75,7 @@ describe('a relative', () => {
     await alert.waitFor();
     // It was asked for further down, and the no is brought into view.
     expect(await alert.evaluate((node) => node.getBoundingClientRect().top >= 0)).toBe(true);
-    expect(await alert.innerText()).toContain('Retligt spørgsmål 5');
+    expect(await alert.innerText()).toContain('Retligt spørgsmål 5 (CPR-loven § 52)');
     expect(containsPersonnummer(await alert.innerText())).toBe(false);
     expect(await person(page).innerText()).toContain('Sneglestien 4');
   });

@@ -238,7 +238,7 @@ async function admin(text: string, values: unknown[]): Promise<{ rows: unknown[]
   const client = new pg.Client(test.house.database.connection());
   await client.connect();
   try {
-    await client.query('SET ROLE opencpr_access_administrator');
+    await client.query(`SET ROLE opencpr_access_administrator; SET opencpr.kundenr = 'alle'`);
     return await client.query(text, values);
   } finally {
     await client.end();

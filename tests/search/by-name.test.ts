@@ -176,6 +176,8 @@ describe('a search beyond the field groups of the grant', () => {
       formaalStandard: 'sundhed',
       kraevFormaal: false,
       kraevSag: false,
+      geografi: undefined,
+      beskyttede: true,
       gyldigFra: now,
     });
     const agency = await search.client.signOn('DEMOSTA1', 'Demo#201');

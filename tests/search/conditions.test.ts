@@ -17,7 +17,7 @@ const MOVED = inventedNumber(40);
 const SETTLED = inventedNumber(41);
 const PROTECTED = inventedNumber(42);
 const FORMER = inventedNumber(43);
-const NOBODY: PassedOver = { statuses: [], protections: [] };
+const NOBODY: PassedOver = { statuses: [], protections: [], outside: undefined };
 
 let test: TestHouse;
 let register: ReturnType<typeof openRegister<object>>;
@@ -173,11 +173,11 @@ describe('a search by conditions', () => {
   });
 
   it('passes over whom it is told to, in hits and counts', async () => {
-    const passedOver = { statuses: [], protections: ['0001'] };
+    const passedOver = { statuses: [], protections: ['0001'], outside: undefined };
     const { persons } = await found([bopael(CURRENT)], { passedOver });
     expect(persons.map(({ personnummer }) => personnummer).sort(inOrder)).toEqual([MOVED, SETTLED].sort(inOrder));
     expect((await found([bopael(CURRENT)], { passedOver, countOnly: true })).count).toBe(2);
-    const byStatus = { statuses: ['01'], protections: [] };
+    const byStatus = { statuses: ['01'], protections: [], outside: undefined };
     expect((await found([bopael(CURRENT)], { passedOver: byStatus })).persons).toEqual([]);
   });
 

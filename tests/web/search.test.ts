@@ -171,6 +171,8 @@ describe('what a hit tells', () => {
       formaalStandard: 'kundeforhold',
       kraevFormaal: false,
       kraevSag: false,
+      geografi: undefined,
+      beskyttede: true,
       gyldigFra: '2026-01-01T00:00:00.000Z',
     });
     const company = await webClient(test.url, 'DEMOPRI1', 'Demo#301');

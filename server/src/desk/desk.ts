@@ -10,6 +10,7 @@ import { type ActAsked, type ActOutcome, perform } from './perform.ts';
 import { type Replay, type ReplayOutcome, replay } from './replay.ts';
 import { chooseFormaal, signOff } from './sign-off.ts';
 import { type SignOn, type SignOnOutcome, signOn } from './sign-on.ts';
+import { type TryOut, type TryOutOutcome, tryOut } from './try-out.ts';
 import { walk } from './walk.ts';
 
 /** What a door can ask of the desk. */
@@ -29,6 +30,8 @@ export interface Desk {
   reopen(approach: Approach, password: string): Promise<ReopenOutcome>;
   /** The lookups a user has made, a page from `before` on. Never throws. */
   traceOwn(approach: Approach, before: string | undefined): Promise<TraceOutcome>;
+  /** What a lookup would come to, explained without making it. Never throws. */
+  tryOut(tried: TryOut): Promise<TryOutOutcome>;
   /** Who a session belongs to, without a lookup; for the door that shows it on the page. */
   whoIs(approach: Approach): Promise<Caller | Refusal>;
   /** Chooses the purpose of the work at hand for a session; false when it could not be journalled. */
@@ -48,6 +51,7 @@ export function createDesk(parts: DeskParts): Desk {
     lock: (approach) => lock(parts, approach),
     reopen: (approach, password) => reopen(parts, approach, password),
     traceOwn: (approach, before) => traceOwn(parts, approach, before),
+    tryOut: (tried) => tryOut(parts, tried),
     async whoIs(approach) {
       try {
         const identified = await identify(parts, approach, parts.present(parts.clock.now()).registrering);

@@ -53,7 +53,7 @@ async function findHits(
   { search, personnumre, onlyOne, ...part }: SearchQuestion,
   moments: Moments,
 ): Promise<Found | Refusal> {
-  const page = { ...part, passedOver: passedOver(warrant.modtager, search) };
+  const page = { ...part, passedOver: passedOver(warrant, search) };
   const found = await parts.register.search(warrant, search, moments, page);
   if (found === 'too-wide') return refuse('for-bred');
   const { persons, next, count } = found;

@@ -15,6 +15,7 @@ export type { Approach, Ask, Credentials, Outcome } from './ask.ts';
 export { certificateOf } from './certificate-of.ts';
 export { createDesk, type Desk } from './desk.ts';
 
+export type { ExplainedDecision } from './explain-decision.ts';
 export type { ReopenOutcome } from './lock.ts';
 export type { TracedLookup, TraceOutcome } from './own-trace.ts';
 export type { Chance, DeskParts, ReadAgain } from './parts.ts';
@@ -31,3 +32,5 @@ export type { SignOn, SignOnOutcome } from './sign-on.ts';
 export { type ToldAccess, tellAccess } from './tell-access.ts';
 export { type FlatFact, tellFacts } from './tell-facts.ts';
 export { type FlatField, tellFields } from './tell-fields.ts';
+export type { ToldGrant } from './tell-grant.ts';
+export type { TryOut, TryOutOutcome } from './try-out.ts';

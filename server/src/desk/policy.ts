@@ -10,7 +10,10 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const common = sha256(
   JSON.stringify([
     FIELDS,
-    SERVICES.map(({ id, fields, relationFields, questions }) => [id, [...fields], [...relationFields], questions]),
+    SERVICES.map(({ id, fields, relationFields, questions }) => [
+      ...[id, [...fields], [...relationFields]],
+      questions.map(({ number, source }) => [number, source]),
+    ]),
     DISCLOSURE_TABLE,
   ]),
 );

@@ -23,6 +23,7 @@ export interface Reanswered {
 /** Steps 3 to 5 over again, at the moment of the entry; the refusal when the legal questions are answered otherwise now. */
 export async function reanswer(parts: DeskParts, past: Replayable): Promise<Reanswered | Refusal> {
   const { entry, caller, service, question, asOf, tilladelse, sameRules } = past;
+  const delivered = new Set(entry.personer.map(({ personId }) => personId));
   const then = parts.present(Date.parse(entry.tid));
   const { formaal, sag } = entry;
   const warrant = decide(
@@ -46,7 +47,10 @@ export async function reanswer(parts: DeskParts, past: Replayable): Promise<Rean
   const seenFrom = async (now: AsOf): Promise<Seen | Refusal> => {
     const moments = momentsOf(question, asOf, now, present);
     const found = await find(parts, warrant, service, question, moments);
-    return 'refused' in found ? found : { disclosure: disclose(warrant, found.findings), hits: found.hits };
+    if ('refused' in found) return found;
+    // By other rules than those of then nobody comes into an answer who was not in it.
+    const shown = sameRules ? found.findings : found.findings.filter(({ person }) => delivered.has(person.personId));
+    return { disclosure: disclose(warrant, shown), hits: found.hits };
   };
   const original = await seenFrom(then);
   if ('refused' in original) return original;

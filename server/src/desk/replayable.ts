@@ -41,7 +41,7 @@ export async function findReplayable(parts: DeskParts, reader: Caller, entryId: 
   const { brugerart = brugerartOf(user.bruger.art), slutbruger } = entry;
   const caller: Caller = { ...user, brugerart, session: undefined, slutbruger };
   const same = caller.tilladelser.find((grant) => policyOf(grant) === entry.politik);
-  const tilladelse = same ?? grantAsRecorded(entry, service);
+  const tilladelse = same ?? grantAsRecorded(entry, service, user.tilladelser);
   return {
     entry,
     caller,
@@ -60,8 +60,16 @@ function questionOf({ readAgain }: DeskParts, { doer, spurgt }: FoundEntry, serv
   return service.check(spurgt, search);
 }
 
-/** The grant that decided, as far as the entry tells of it; used where none of today's is, to the digest, the one of then. */
-function grantAsRecorded({ formaal = '', feltgrupper, tid }: FoundEntry, service: Service): Tilladelse {
+/**
+ * The grant that decided, as far as the entry tells of it; used where none of today's is, to the digest, the one of then. What
+ * was withheld of the protected then, or would be by a grant of today, is.
+ */
+function grantAsRecorded(
+  { formaal = '', feltgrupper, tid, beskyttelse }: FoundEntry,
+  service: Service,
+  today: readonly Tilladelse[],
+): Tilladelse {
+  const withheld = beskyttelse.some((applied) => COVERED.includes(applied));
   return {
     tilladelseId: 'as recorded',
     tjenester: [service.id],
@@ -71,7 +79,13 @@ function grantAsRecorded({ formaal = '', feltgrupper, tid }: FoundEntry, service
     // Whatever it demanded, the question had it: it was answered.
     kraevFormaal: false,
     kraevSag: false,
+    // Whoever was delivered was within the area of then; nobody else is shown (`reanswer`).
+    geografi: undefined,
+    beskyttede: !withheld && today.every((grant) => grant.beskyttede || !grant.tjenester.includes(service.id)),
     gyldigFra: tid,
     gyldigTil: 'infinity',
   };
 }
+
+/** The protections that withhold fields, as entries name them. */
+const COVERED = ['navn', 'adresse', 'udland'];

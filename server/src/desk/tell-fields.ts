@@ -53,6 +53,7 @@ const EMPTY: FlatField = { state: 'empty' };
 const OUT_OF_REACH: Readonly<Record<WithheldReason, FlatField>> = {
   beskyttelse: { state: 'withheld', reason: 'beskyttelse' },
   'ikke-tilladt': { state: 'withheld', reason: 'ikke-tilladt' },
+  'beskyttede-ikke-tilladt': { state: 'withheld', reason: 'beskyttede-ikke-tilladt' },
   privat: { state: 'withheld', reason: 'privat' },
   erstatningsnummer: { state: 'withheld', reason: 'erstatningsnummer' },
 };

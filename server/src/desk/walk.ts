@@ -26,6 +26,7 @@ import { momentsOf } from './moments-of.ts';
 import type { DeskParts } from './parts.ts';
 import { isReachedFromCase } from './reached-from-case.ts';
 import { type Known, record } from './record.ts';
+import { refuseNobody } from './refuse-nobody.ts';
 import { spurgtBy } from './spurgt.ts';
 
 /** How far a request came, and what it came to. */
@@ -109,10 +110,7 @@ async function walkToAnswer(parts: DeskParts, ask: Ask): Promise<Walked> {
     const isList = isSearch(question) && question.onlyOne !== true;
     // Nobody found is the answer to a search, and to a question about one person a refusal.
     if (so.disclosure.persons.length > 0 || isList) return so;
-    return {
-      ...so,
-      refusal: refuse('person-ikke-fundet', findings.length > 0 ? { aside: 'withheld: may not be known' } : {}),
-    };
+    return { ...so, refusal: refuseNobody(decision, findings.length > 0) };
   } catch (fault) {
     parts.onFault(fault);
     return { ...so, refusal: refuse('midlertidigt-utilgaengelig') };

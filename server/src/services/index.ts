@@ -41,6 +41,7 @@ export function findService(name: string): Service | undefined {
   return byName.get(name.toLowerCase());
 }
 
+export { NOBODY_WITHIN, WITHIN_AREA } from './legal-questions/within-area.ts';
 export {
   type AskedSearch,
   asksCurrentOnly,

@@ -3,9 +3,11 @@ import { isRefusal, type Refusal, refuse } from '../ground/refusals/index.ts';
 import { CASE_OF_THE_PERSON } from './legal-questions/case-of-the-person.ts';
 import { CASE_REQUIRED } from './legal-questions/case-required.ts';
 import { PRIVATE_CURRENT_ONLY } from './legal-questions/private-current-only.ts';
+import { PROTECTED_COVERED } from './legal-questions/protected-covered.ts';
 import { PURPOSE_COVERED } from './legal-questions/purpose-covered.ts';
 import { PURPOSE_KNOWN } from './legal-questions/purpose-known.ts';
 import { PURPOSE_REQUIRED } from './legal-questions/purpose-required.ts';
+import { WITHIN_AREA } from './legal-questions/within-area.ts';
 import type { Question, Service, ServiceDefinition } from './tjeneste.ts';
 
 /** The legal questions every lookup is put to, in order. */
@@ -16,6 +18,8 @@ export const GENERAL_QUESTIONS = [
   CASE_REQUIRED,
   CASE_OF_THE_PERSON,
   PRIVATE_CURRENT_ONLY,
+  WITHIN_AREA,
+  PROTECTED_COVERED,
 ];
 
 /** What a lookup says of itself beside what every service does. */

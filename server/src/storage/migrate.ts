@@ -38,9 +38,10 @@ export async function migrate(database: Database): Promise<number> {
     const done = new Set(rows.map(({ number }) => number));
     const known = listMigrations();
     const newest = Math.max(0, ...done);
-    if (newest > known.length) {
+    const last = known.at(-1)?.number ?? 0;
+    if (newest > last) {
       throw new NewerDatabase(
-        `the database was made by a newer OpenCPR (migration ${newest}; this version knows ${known.length}). Use that version, or another data folder.`,
+        `the database was made by a newer OpenCPR (migration ${newest}; this version knows ${last}). Use that version, or another data folder.`,
       );
     }
     let applied = 0;

@@ -6,13 +6,13 @@ export type { Act, ActField } from './contract/acts.ts';
 export type { Refusal } from './contract/ground.ts';
 export type { Kunde as Customer } from './contract/kunde.ts';
 export type { Answer, AnswerFact, FieldState, Origin } from './contract/lookup.ts';
-export type { ToldField, ToldGrant, ToldGroup, ToldSituation, TracedLookup } from './contract/own.ts';
+export type { Access, Decision, ToldField, ToldGrant, ToldGroup, ToldSituation, TracedLookup } from './contract/own.ts';
 export type { Hit, Hits, SearchAsked, SearchPart } from './contract/search.ts';
 export type { Formaal, Hverv, PasswordChange, Session } from './contract/session.ts';
 export { findDevelopers } from './developers.ts';
 export { lookUp } from './lookup.ts';
 export type { Outcome } from './outcome.ts';
-export { findAccess, traceOwn } from './own.ts';
+export { findAccess, traceOwn, tryOut } from './own.ts';
 export { findKommuner, search } from './search.ts';
 export {
   changePassword,

@@ -16,7 +16,8 @@ export function RefusalNotice({ refusal, kind = 'error' }: RefusalNoticeProps) {
     <Notice kind={kind} title={danish ? refusal.da : refusal.en} spoken>
       {question !== undefined && (
         <p>
-          {texts.refusal.question(question.number)}: {danish ? question.da : question.en}
+          {texts.refusal.question(question.number)} (<span lang="da">{question.source}</span>):{' '}
+          {danish ? question.da : question.en}
         </p>
       )}
       <p>{danish ? refusal.adviceDa : refusal.adviceEn}</p>

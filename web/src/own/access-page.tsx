@@ -7,6 +7,7 @@ import { RequireSession } from '../session/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { GrantTold } from './grant-told.tsx';
 import { SituationsTable } from './situations-table.tsx';
+import { TryOutForm } from './try-out-form.tsx';
 import './own-pages.css';
 
 /** What the signed-in user may see, and why. */
@@ -41,11 +42,15 @@ function AccessTold() {
   return (
     <>
       <p>{texts[recipient]}</p>
+      <TryOutForm access={data.answer} />
       {grants.length === 0 && <p>{texts.none}</p>}
       {grants.map((grant) => (
-        <GrantTold key={`${grant.from} ${grant.standard}`} grant={grant} situations={situations} />
+        <GrantTold key={`${grant.from} ${grant.standard}`} grant={grant} />
       ))}
-      <SituationsTable situations={situations} />
+      <section className="panel">
+        <h2 className="panel-title">{texts.situations}</h2>
+        <SituationsTable title={texts.situations} situations={situations} />
+      </section>
     </>
   );
 }

@@ -1,15 +1,10 @@
-import type { ToldGrant, ToldSituation } from '../api/index.ts';
+import type { ToldGrant } from '../api/index.ts';
 import { useLanguage, useTexts } from '../texts/index.ts';
 import { describeInstant } from '../times/index.ts';
 import { GroupTold } from './group-told.tsx';
 
-interface GrantToldProps {
-  readonly grant: ToldGrant;
-  readonly situations: readonly ToldSituation[];
-}
-
-/** A grant in words: services, purposes with what they rest on, whether a case is demanded, and the data. */
-export function GrantTold({ grant, situations }: GrantToldProps) {
+/** A grant in words: services, purposes with what they rest on, whether a case is demanded, of whom it is, and the data. */
+export function GrantTold({ grant }: { readonly grant: ToldGrant }) {
   const { access: texts } = useTexts();
   const { language } = useLanguage();
   const from = describeInstant(grant.from, language);
@@ -46,10 +41,17 @@ export function GrantTold({ grant, situations }: GrantToldProps) {
       </ul>
       <p>{grant.purposeRequired ? texts.purposeRequired : texts.purposeNotRequired}</p>
       <p>{grant.caseRequired ? texts.caseRequired : texts.caseNotRequired}</p>
+      <h3>{texts.persons}</h3>
+      <p>
+        {grant.area === undefined
+          ? texts.wholeCountry
+          : texts.area(grant.area.map(({ kode, navn }) => `${navn} (${kode})`).join(', '))}
+      </p>
+      {!grant.protectedPersons && <p>{texts.notProtected}</p>}
       <h3>{texts.groups}</h3>
       <p>{texts.groupsText}</p>
       {grant.groups.map((group) => (
-        <GroupTold key={group.group} told={group} situations={situations} />
+        <GroupTold key={group.group} told={group} situations={grant.situations} />
       ))}
     </section>
   );

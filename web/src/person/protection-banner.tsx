@@ -8,14 +8,17 @@ import './protection-banner.css';
 /** The code of a protection of name and address, with as many zeros before it as a protocol likes. */
 const NAME_AND_ADDRESS = /^0*1$/;
 
-const isWithheldForIt = ({ state }: FieldOfFact): boolean =>
-  state.state === 'withheld' && state.reason === 'beskyttelse';
+const isWithheldFor =
+  (reason: string) =>
+  ({ state }: FieldOfFact): boolean =>
+    state.state === 'withheld' && state.reason === reason;
 
 /** Says that name and address are protected, and what that forbids. It takes the whole width and cannot be closed. */
 export function ProtectionBanner({ facts }: { readonly facts: readonly Fact[] }) {
   const { protection: texts, time } = useTexts();
   const id = useId();
-  const isPrivate = facts.some(({ fields }) => [...fields.values()].some(isWithheldForIt));
+  const isWithheld = (reason: string) => facts.some(({ fields }) => [...fields.values()].some(isWithheldFor(reason)));
+  const forbids = isWithheld('beskyttede-ikke-tilladt') ? texts.notGranted : texts.authority;
   const fact = facts.find((one) => one.kind === 'beskyttelse' && NAME_AND_ADDRESS.test(findValue(one, 'type') ?? ''));
   const [from, deleted] = [findCell(fact, 'virkningFra'), findCell(fact, 'slettedato')];
   return (
@@ -24,7 +27,7 @@ export function ProtectionBanner({ facts }: { readonly facts: readonly Fact[] })
       <div>
         <h3 id={id}>{texts.title}</h3>
         <p>
-          <strong>{isPrivate ? texts.private : texts.authority}</strong>
+          <strong>{isWithheld('beskyttelse') ? texts.private : forbids}</strong>
         </p>
         <p>{texts.marking}</p>
         <p className="protection-banner-times">

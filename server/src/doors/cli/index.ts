@@ -3,3 +3,4 @@ export { act, type ToldAct } from './act.ts';
 export { lookUp } from './look-up.ts';
 export { replay, type ToldReplay } from './replay.ts';
 export { search, type ToldSearch } from './search.ts';
+export { tryOut } from './try-out.ts';

@@ -26,7 +26,7 @@ export function aboutRoutes(door: FastifyInstance, about: About): void {
       en,
     })),
     groups: FIELD_GROUPS,
-    reasons: ['beskyttelse', 'ikke-tilladt', 'privat', 'erstatningsnummer'],
+    reasons: ['beskyttelse', 'ikke-tilladt', 'beskyttede-ikke-tilladt', 'privat', 'erstatningsnummer'],
   };
   door.get('/api/katalog', async () => catalogue);
 }

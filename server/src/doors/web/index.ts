@@ -46,7 +46,7 @@ export async function openWebDoor(server: FastifyInstance, desk: Desk, options: 
     aboutRoutes(door, options.about);
     developerRoutes(door, options.developers);
     sessionRoutes(door, desk);
-    ownRoutes(door, desk);
+    ownRoutes(door, desk, options);
     actRoutes(door, desk);
     lookupRoutes(door, desk, options.findText);
     searchRoutes(door, desk, options);

@@ -1,15 +1,48 @@
 import type { FastifyInstance } from 'fastify';
-import { type Desk, findService, tellAccess } from '../../desk/index.ts';
-import { isRefusal, REFUSALS } from '../../ground/refusals/index.ts';
-import { approachOf, textsOf } from './approach.ts';
+import { type Desk, type ExplainedDecision, findService, type ToldGrant, tellAccess } from '../../desk/index.ts';
+import { getRefusalRow, isRefusal, REFUSALS } from '../../ground/refusals/index.ts';
+import type { NamedKommune } from '../../ground/search-text/index.ts';
+import { approachOf, blankAsNone, textsOf } from './approach.ts';
 import { sendRefusal } from './refusals.ts';
 
-/** Routes about the signed-in user: what one may see and why, and what one has looked up. */
-export function ownRoutes(door: FastifyInstance, desk: Desk): void {
+/** What the routes need beside the desk. */
+interface OwnRouteOptions {
+  /** The municipalities by their names. */
+  readonly kommuner: readonly NamedKommune[];
+}
+
+/** Routes about the signed-in user: what one may see and why, trying a question out, and what one has looked up. */
+export function ownRoutes(door: FastifyInstance, desk: Desk, { kommuner }: OwnRouteOptions): void {
+  const names = new Map(kommuner.map((kommune) => [kommune.kode, kommune]));
+  const writeGrant = ({ area, ...grant }: ToldGrant) => ({
+    ...grant,
+    area: area?.map((kode) => names.get(kode) ?? { kode, navn: kode }),
+  });
+
   door.get('/api/adgang', async (request, reply) => {
     const caller = await desk.whoIs(approachOf(request));
     if (isRefusal(caller)) return sendRefusal(reply, caller, undefined);
-    return tellAccess(caller, desk.present().registrering);
+    const { grants, ...told } = tellAccess(caller, desk.present().registrering);
+    return { ...told, grants: grants.map(writeGrant) };
+  });
+
+  door.post('/api/adgang/proev', async (request, reply) => {
+    const { tjeneste = '', formaal, sag, historik } = textsOf(request.body);
+    const outcome = await desk.tryOut({
+      ...approachOf(request),
+      service: tjeneste,
+      formaal: blankAsNone(formaal),
+      sag: blankAsNone(sag)?.slice(0, 200),
+      history: historik === 'ja',
+    });
+    if (outcome.kind === 'refused') return sendRefusal(reply, outcome.refusal, outcome.receipt?.entryId);
+    const { refusal, grant, ...explained } = outcome.explained;
+    return {
+      journal: outcome.receipt.entryId,
+      ...explained,
+      refusal: writeRefusal(refusal),
+      grant: grant === undefined ? undefined : writeGrant(grant),
+    };
   });
 
   door.post('/api/egne-opslag', async (request, reply) => {
@@ -21,6 +54,13 @@ export function ownRoutes(door: FastifyInstance, desk: Desk): void {
     });
     return { journal: outcome.receipt.entryId, lookups, next: outcome.next };
   });
+}
+
+/** The refusal that a lookup would come to. */
+function writeRefusal(refusal: ExplainedDecision['refusal']): object | undefined {
+  if (refusal === undefined) return undefined;
+  const { da, en, adviceDa, adviceEn } = getRefusalRow(refusal.refused);
+  return { refused: refusal.refused, da, en, adviceDa, adviceEn, question: refusal.question };
 }
 
 /** The refusal an entry's outcome names, in words; undefined for an answer. */

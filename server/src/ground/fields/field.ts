@@ -35,9 +35,15 @@ export type FieldState =
 
 /**
  * Why a field is withheld: `beskyttelse` (CPR-loven § 28), `ikke-tilladt` (the grant lacks the field group, Vilkår § 2),
- * `privat` (no provision lets a private party have it, CPR-loven § 38), `erstatningsnummer` (never part of CPR output).
+ * `beskyttede-ikke-tilladt` (the person is protected and the grant does not cover that, Vilkår §§ 2, 9), `privat` (no
+ * provision lets a private party have it, CPR-loven § 38), `erstatningsnummer` (never part of CPR output).
  */
-export type WithheldReason = 'beskyttelse' | 'ikke-tilladt' | 'privat' | 'erstatningsnummer';
+export type WithheldReason =
+  | 'beskyttelse'
+  | 'ikke-tilladt'
+  | 'beskyttede-ikke-tilladt'
+  | 'privat'
+  | 'erstatningsnummer';
 
 /** A field before the catalogue has given it its place. */
 export type Unplaced = Omit<Field, 'place'>;

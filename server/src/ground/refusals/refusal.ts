@@ -6,7 +6,13 @@ import { REFUSALS, type RefusalCode, type RefusalRow } from './table.ts';
  */
 export interface Refusal {
   readonly refused: RefusalCode;
-  readonly question?: { readonly number: string; readonly da: string; readonly en: string };
+  readonly question?: {
+    readonly number: string;
+    /** The provision it carries out. */
+    readonly source: string;
+    readonly da: string;
+    readonly en: string;
+  };
   readonly field?: string;
   readonly aside?: string;
 }

@@ -3,6 +3,7 @@ import { runBruger } from './bruger.ts';
 import { runCertifikat } from './certifikat.ts';
 import { runDemo } from './demo.ts';
 import { runGenerate } from './generate.ts';
+import { runHvadMaaJeg } from './hvad-maa-jeg.ts';
 import { runImport } from './import.ts';
 import { runInit } from './init.ts';
 import { runJournal } from './journal.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: Readonly<Record<string, Command | undefined>> = {
   import: runImport,
   lookup: runLookup,
   soeg: runSoeg,
+  'hvad-maa-jeg': runHvadMaaJeg,
   journal: runJournal,
   kunde: (args) => (namesAct('kunde', args) ? runAct('kunde', args) : runKunde(args)),
   bruger: (args) => (namesAct('bruger', args) ? runAct('bruger', args) : runBruger(args)),
@@ -45,6 +47,8 @@ export const HELP = `OpenCPR: an independent civil registration system on invent
       [--virkning T] [--registrering T] [--formaal ID] [--sag SAG]
   opencpr soeg TEXT --as PERSONKODE                     search by name, birth, age, address, as one writes them
       [--kommune NNNN] [--koen K|M] [--tidligere-navne] [--side] ...
+  opencpr hvad-maa-jeg SERVICE --as PERSONKODE          explain what a lookup would come to, without one
+      [--formaal ID] [--sag SAG] [--historik]
   opencpr journal search [filters]                      search the journal
   opencpr journal replay ENTRY --as PERSONKODE          give a past answer again, from its entry
       --begrundelse TEXT

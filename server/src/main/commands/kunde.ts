@@ -18,6 +18,8 @@ export async function runKunde(args: readonly string[]): Promise<number> {
     formaal: { type: 'string' },
     'kraev-formaal': { type: 'boolean' },
     'kraev-sag': { type: 'boolean' },
+    geografi: { type: 'string' },
+    'uden-beskyttede': { type: 'boolean' },
   });
   switch (words.positions.join(' ')) {
     case 'opret':
@@ -68,6 +70,8 @@ async function addGrant(house: House, words: Words): Promise<number> {
     formaalStandard: standard,
     kraevFormaal: words.flag('kraev-formaal'),
     kraevSag: words.flag('kraev-sag'),
+    geografi: geografiOf(words),
+    beskyttede: !words.flag('uden-beskyttede'),
     gyldigFra: new Date().toISOString(),
   });
   return tell(
@@ -88,6 +92,12 @@ function kundenrOf(words: Words): string {
   const kundenr = words.text('kundenr') ?? '';
   if (!/^\d{4}$/.test(kundenr)) throw new CommandEnd(EXIT.usage, '--kundenr takes four digits');
   return kundenr;
+}
+
+/** The municipalities of a grant, by their codes; undefined: the whole country. */
+function geografiOf(words: Words): string[] | undefined {
+  if (words.text('geografi') === undefined) return undefined;
+  return listOf(words, 'geografi', [], (code) => (/^\d{3,4}$/.test(code) ? code.padStart(4, '0') : undefined));
 }
 
 /** A list with commas between; `alle` stands for all there are, where there is such a list. */

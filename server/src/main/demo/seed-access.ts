@@ -17,6 +17,8 @@ export async function seedAccess({ administration }: House): Promise<void> {
       formaalStandard: formaal[0] ?? '',
       kraevFormaal,
       kraevSag,
+      geografi: undefined,
+      beskyttede: true,
       gyldigFra: now,
     });
   }

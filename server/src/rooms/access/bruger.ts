@@ -38,6 +38,10 @@ export interface Tilladelse {
   readonly formaalStandard: string;
   readonly kraevFormaal: boolean;
   readonly kraevSag: boolean;
+  /** The municipalities it is for, four digits each: only who lives there today is found. Undefined: the whole country. */
+  readonly geografi: readonly string[] | undefined;
+  /** Whether name and address of protected persons are among its data. What the law keeps from private parties stays kept. */
+  readonly beskyttede: boolean;
   readonly gyldigFra: string;
   readonly gyldigTil: string;
 }

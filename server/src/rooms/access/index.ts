@@ -24,7 +24,7 @@ export {
   type Modtager,
   OPERATOER_KUNDENR,
 } from './kunde.ts';
-export type { LegalQuestion, Matter } from './legal-question.ts';
+export type { LegalAnswer, LegalQuestion, Matter } from './legal-question.ts';
 export { breaksPasswordRules, PASSWORD_RULES } from './password-rules.ts';
 export type {
   AccessDesk,

@@ -22,9 +22,21 @@ export interface Matter {
   readonly at: string;
 }
 
-/** One legal question: its number, its source, and its answer. Undefined means yes; a no says why in both languages. */
+/**
+ * The answer to a legal question, and why, in both languages. `no` ends the lookup; `depends` lets it go on, and what is
+ * asked is settled person by person: by who is found, or by what is given of whom.
+ */
+export interface LegalAnswer {
+  readonly answer: 'yes' | 'no' | 'depends';
+  readonly da: string;
+  readonly en: string;
+}
+
+/** One legal question: its number, which never changes, the provision it carries out, what it asks, and its answer. */
 export interface LegalQuestion {
   readonly number: string;
   readonly source: string;
-  decide(matter: Matter): { readonly da: string; readonly en: string } | undefined;
+  readonly da: string;
+  readonly en: string;
+  decide(matter: Matter): LegalAnswer;
 }

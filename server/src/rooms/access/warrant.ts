@@ -5,7 +5,7 @@ import type { Caller } from './caller.ts';
 import { KUNDE_ARTER, type Modtager } from './kunde.ts';
 import type { LegalQuestion, Matter } from './legal-question.ts';
 
-/** The right to one lookup: who asks, by which grant, for which purpose, for which field groups. Only `decide` makes one. */
+/** The right to one lookup: who asks, by which grant, for which purpose, for which data of whom. Only `decide` makes one. */
 class Warrant {
   /** Makes the class nominal: nothing that merely looks like a warrant passes for one. */
   protected readonly made = true;
@@ -15,34 +15,45 @@ class Warrant {
   readonly sag: string | undefined;
   readonly feltgrupper: ReadonlySet<FieldGroup>;
   readonly modtager: Modtager;
+  /** The municipalities where people must live to be found; undefined: anywhere. */
+  readonly geografi: ReadonlySet<string> | undefined;
+  /** Whether name and address of protected persons are given, as far as the law lets them. */
+  readonly beskyttede: boolean;
 
   private constructor(matter: Matter) {
     this.caller = matter.caller;
     this.tilladelse = matter.tilladelse;
     this.formaal = matter.formaal ?? matter.tilladelse.formaalStandard;
     this.sag = matter.sag;
-    this.feltgrupper = groupsOf(matter.tilladelse);
+    const { feltgrupper, geografi } = reachOf(matter.tilladelse);
+    this.feltgrupper = feltgrupper;
+    this.geografi = geografi;
+    this.beskyttede = matter.tilladelse.beskyttede;
     this.modtager = KUNDE_ARTER[matter.caller.kunde.art];
   }
 
   /** Puts the legal questions to a matter in their order; the first no is the answer. */
   static decide(matter: Matter, questions: readonly LegalQuestion[]): Warrant | Refusal {
     for (const question of questions) {
-      const no = question.decide(matter);
-      if (no !== undefined) {
-        return { refused: 'retsspoergsmaal', question: { number: question.number, da: no.da, en: no.en } };
-      }
+      const { answer, da, en } = question.decide(matter);
+      const { number, source } = question;
+      if (answer === 'no') return { refused: 'retsspoergsmaal', question: { number, source, da, en } };
     }
     return new Warrant(matter);
   }
 }
 
-const groups = new WeakMap<Tilladelse, ReadonlySet<FieldGroup>>();
+type Reach = Pick<Warrant, 'feltgrupper' | 'geografi'>;
 
-/** The field groups of a grant, worked out once for each grant. */
-function groupsOf(grant: Tilladelse): ReadonlySet<FieldGroup> {
-  const known = groups.get(grant) ?? new Set(grant.feltgrupper.toSorted());
-  groups.set(grant, known);
+const reaches = new WeakMap<Tilladelse, Reach>();
+
+/** How far a grant reaches, worked out once for each grant. */
+function reachOf(grant: Tilladelse): Reach {
+  const known = reaches.get(grant) ?? {
+    feltgrupper: new Set(grant.feltgrupper.toSorted()),
+    geografi: grant.geografi === undefined ? undefined : new Set(grant.geografi),
+  };
+  reaches.set(grant, known);
   return known;
 }
 

@@ -81,7 +81,7 @@ class Disclosure {
   static of(warrant: Warrant, findings: readonly Finding[]): Disclosure {
     const applied = new Set<string>();
     const persons = findings.flatMap((finding) => {
-      const safe = protect(finding, warrant.modtager, applied);
+      const safe = protect(finding, warrant, applied);
       return safe === undefined ? [] : [minimise(safe, finding, warrant.feltgrupper)];
     });
     return new Disclosure(warrant, persons, applied);

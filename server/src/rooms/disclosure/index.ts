@@ -12,4 +12,4 @@ export {
 } from './disclosure.ts';
 export { passedOver } from './passed-over.ts';
 export { SITUATIONER, type Situation, situationsOf } from './situation.ts';
-export { type Cell, DISCLOSURE_TABLE } from './table.ts';
+export { type Cell, cellOf, DISCLOSURE_TABLE, type Recipient } from './table.ts';

@@ -1,20 +1,20 @@
 import { fieldsOfKind } from '../../ground/fields/index.ts';
-import type { Modtager } from '../access/index.ts';
 import type { PassedOver, Search } from '../register/index.ts';
 import { SITUATIONER, statusesOf } from './situation.ts';
-import { DISCLOSURE_TABLE } from './table.ts';
+import { cellOf, type Recipient } from './table.ts';
 
 /**
- * Whom a search for a recipient passes over: everybody the disclosure table hides from it, and, where the search is on
- * what a protection covers, everybody it withholds that from; otherwise a hit would tell what the answer leaves out.
+ * Whom a search for a recipient passes over: everybody the disclosure table hides from it, everybody outside the area of its
+ * grant, and, where the search is on what a protection covers, everybody it withholds that from; otherwise a hit would tell
+ * what the answer leaves out.
  */
-export function passedOver(modtager: Modtager, search: Search): PassedOver {
-  const row = DISCLOSURE_TABLE[modtager];
-  const { navn, adresse, udland } = row.beskyttet;
+export function passedOver(recipient: Recipient, search: Search): PassedOver {
+  const { findes, navn, adresse, udland } = cellOf(recipient, 'beskyttet');
   const covered = searchesOnProtected(search) && !(navn && adresse && udland);
   return {
-    statuses: SITUATIONER.filter((situation) => !row[situation].findes).flatMap(statusesOf),
-    protections: covered || !row.beskyttet.findes ? [NAME_AND_ADDRESS] : [],
+    statuses: SITUATIONER.filter((situation) => !cellOf(recipient, situation).findes).flatMap(statusesOf),
+    protections: covered || !findes ? [NAME_AND_ADDRESS] : [],
+    outside: recipient.geografi === undefined ? undefined : [...recipient.geografi],
   };
 }
 

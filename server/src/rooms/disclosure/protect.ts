@@ -1,11 +1,11 @@
 import type { FactInTime } from '../../ground/facts/index.ts';
 import type { Field, FieldState, ProtectedAs } from '../../ground/fields/index.ts';
 import { classify } from '../../ground/personnummer/index.ts';
-import type { Modtager } from '../access/index.ts';
 import type { DisclosedFact, Finding } from './disclosure.ts';
+import { isWithin } from './is-within.ts';
 import { privateMayHave, privateMaySee } from './private-ceiling.ts';
 import { type Situation, situationsOf } from './situation.ts';
-import { type Cell, cellFor, withholds } from './table.ts';
+import { type Cell, cellFor, type Recipient, withholds } from './table.ts';
 
 /** A finding after protection: its facts with all fields of their kinds, and the situations that decided. */
 export interface ProtectedFinding {
@@ -16,14 +16,19 @@ export interface ProtectedFinding {
 }
 
 /**
- * Protects one finding by the disclosure table and the private ceiling. Undefined: the recipient is to be answered as if
+ * Protects one finding by the area of the grant, the disclosure table and the private ceiling. Undefined: the recipient is to be answered as if
  * there were no such person. What was withheld or marked is added to `applied`, for the journal.
  */
-export function protect(finding: Finding, modtager: Modtager, applied: Set<string>): ProtectedFinding | undefined {
+export function protect(finding: Finding, recipient: Recipient, applied: Set<string>): ProtectedFinding | undefined {
   // Protected today means protected also when the question is about a day before it.
   const { facts: then, factsNow } = finding.person;
   const situationer = situationsOf(then === factsNow ? then : [...then, ...factsNow]);
-  const cell = cellFor(modtager, situationer);
+  if (!isWithin(recipient.geografi, factsNow)) {
+    applied.add('geografi');
+    return undefined;
+  }
+  const { modtager } = recipient;
+  const cell = cellFor(recipient, situationer);
   if (!cell.findes) {
     applied.add('person');
     return undefined;
@@ -31,6 +36,7 @@ export function protect(finding: Finding, modtager: Modtager, applied: Set<strin
   // Vilkår § 9: the marking follows the name and address wherever they go.
   if (situationer.includes('beskyttet')) applied.add('markering');
   const privat = modtager === 'privat';
+  const byLaw = cellFor({ modtager, beskyttede: true }, situationer);
   // A private party has current data only, whatever day it asks about (CPR-loven § 38).
   const seen = privat ? factsNow.filter(privateMaySee) : then;
   const facts = seen.map((fact) => ({
@@ -39,13 +45,14 @@ export function protect(finding: Finding, modtager: Modtager, applied: Set<strin
     mark: fact.mark,
     // CPR-loven § 38 names neither source nor time of registration among what a private party may have.
     origin: finding.origins && !privat ? fact.origin : undefined,
-    fields: protectFields(fact, finding, cell, { privat, udrejst: situationer.includes('udrejst') }, applied),
+    fields: protectFields(fact, finding, cell, { privat, udrejst: situationer.includes('udrejst'), byLaw }, applied),
   }));
   return { facts, situationer, historyKnown: !privat };
 }
 
 const EMPTY: FieldState = { state: 'empty' };
 const PROTECTED: FieldState = { state: 'withheld', reason: 'beskyttelse' };
+const NOT_COVERED: FieldState = { state: 'withheld', reason: 'beskyttede-ikke-tilladt' };
 const REPLACEMENT: FieldState = { state: 'withheld', reason: 'erstatningsnummer' };
 const NOT_FOR_PRIVATE: FieldState = { state: 'withheld', reason: 'privat' };
 
@@ -62,7 +69,7 @@ function protectFields(
     const protects = coveredAs(field, about);
     if (withholds(cell, protects)) {
       // Withheld whether or not there is a value, so that the answer does not tell which.
-      states[field.name] = PROTECTED;
+      states[field.name] = withholds(about.byLaw, protects) ? PROTECTED : NOT_COVERED;
       applied.add(protects);
       continue;
     }
@@ -71,10 +78,11 @@ function protectFields(
   return states;
 }
 
-/** What else decides on a field: who gets it, and whether the person has emigrated. */
+/** What else decides on a field: who gets it, whether the person has emigrated, and what the law alone would give. */
 interface About {
   readonly privat: boolean;
   readonly udrejst: boolean;
+  readonly byLaw: Cell;
 }
 
 /** What protection covers of a field. The date of the status of somebody who has emigrated is the date of emigration. */

@@ -1,6 +1,9 @@
 import type { ProtectedAs } from '../../ground/fields/index.ts';
-import type { Modtager } from '../access/index.ts';
+import type { Modtager, Warrant } from '../access/index.ts';
 import type { Situation } from './situation.ts';
+
+/** Whom data are handed to, as far as that decides what is given of whom: what it is to the law, and how far its grant reaches. */
+export type Recipient = Pick<Warrant, 'modtager' | 'beskyttede' | 'geografi'>;
 
 /** What a recipient gets of a person in one situation. `false` = withheld; `findes: false` = as if there were no such person. */
 export interface Cell {
@@ -43,17 +46,24 @@ export const DISCLOSURE_TABLE: Readonly<Record<Modtager, Readonly<Record<Situati
   },
 };
 
+/** What a recipient gets of a person in a situation: by the law, and of the protected no more than its grant covers. */
+export function cellOf({ modtager, beskyttede }: Omit<Recipient, 'geografi'>, situation: Situation): Cell {
+  const byLaw = DISCLOSURE_TABLE[modtager][situation];
+  return situation === 'beskyttet' && !beskyttede ? stricter(byLaw, marksOnly) : byLaw;
+}
+
 /** What a recipient gets of a person in all the given situations at once. */
-export function cellFor(modtager: Modtager, situations: readonly Situation[]): Cell {
-  const row = DISCLOSURE_TABLE[modtager];
-  return situations
-    .map((situation) => row[situation])
-    .reduce((a, b) => ({
-      findes: a.findes && b.findes,
-      navn: a.navn && b.navn,
-      adresse: a.adresse && b.adresse,
-      udland: a.udland && b.udland,
-    }));
+export function cellFor(recipient: Omit<Recipient, 'geografi'>, situations: readonly Situation[]): Cell {
+  return situations.map((situation) => cellOf(recipient, situation)).reduce(stricter);
+}
+
+function stricter(a: Cell, b: Cell): Cell {
+  return {
+    findes: a.findes && b.findes,
+    navn: a.navn && b.navn,
+    adresse: a.adresse && b.adresse,
+    udland: a.udland && b.udland,
+  };
 }
 
 /** Says whether a field that is covered as `protects` is withheld by a cell. */

@@ -106,6 +106,8 @@ export interface PassedOver {
   readonly statuses: readonly string[];
   /** Types of protection. */
   readonly protections: readonly string[];
+  /** Municipality codes, four digits: who does not live in one of them now is passed over. Undefined: nobody for that. */
+  readonly outside: readonly string[] | undefined;
 }
 
 /** Which part of the hits is asked for, and in which form. */

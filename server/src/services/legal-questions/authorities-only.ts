@@ -4,8 +4,14 @@ import { KUNDE_ARTER, type LegalQuestion } from '../../rooms/access/index.ts';
 export const AUTHORITIES_ONLY: LegalQuestion = {
   number: '6',
   source: 'CPR-loven §§ 32, 38',
+  da: 'Er I en offentlig myndighed, som tjenesten er for?',
+  en: 'Are you a public authority, which the service is for?',
   decide: ({ caller }) =>
     KUNDE_ARTER[caller.kunde.art] === 'offentlig'
-      ? undefined
-      : { da: 'Tjenesten er for offentlige myndigheder.', en: 'The service is for public authorities.' },
+      ? { answer: 'yes', da: 'I er en offentlig myndighed.', en: 'You are a public authority.' }
+      : {
+          answer: 'no',
+          da: 'Tjenesten er for offentlige myndigheder.',
+          en: 'The service is for public authorities.',
+        },
 };

@@ -7,8 +7,18 @@ import { KUNDE_ARTER, type LegalQuestion } from '../../rooms/access/index.ts';
 export const PRIVATE_CURRENT_ONLY: LegalQuestion = {
   number: '7',
   source: 'CPR-loven § 38',
-  decide: ({ caller, aboutNow, currentOnly }) =>
-    (aboutNow && currentOnly) || KUNDE_ARTER[caller.kunde.art] === 'offentlig'
-      ? undefined
-      : { da: 'Private kan kun få aktuelle oplysninger.', en: 'Private parties can have current data only.' },
+  da: 'Spørges der kun om aktuelle oplysninger, hvis I er en privat modtager?',
+  en: 'Is it asked for current data only, if you are a private party?',
+  decide({ caller, aboutNow, currentOnly }) {
+    if (KUNDE_ARTER[caller.kunde.art] === 'offentlig') {
+      return { answer: 'yes', da: 'I er en offentlig myndighed.', en: 'You are a public authority.' };
+    }
+    return aboutNow && currentOnly
+      ? { answer: 'yes', da: 'Der spørges om aktuelle oplysninger.', en: 'It is asked for current data.' }
+      : {
+          answer: 'no',
+          da: 'Private kan kun få aktuelle oplysninger.',
+          en: 'Private parties can have current data only.',
+        };
+  },
 };

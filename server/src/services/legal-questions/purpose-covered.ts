@@ -4,8 +4,14 @@ import type { LegalQuestion } from '../../rooms/access/index.ts';
 export const PURPOSE_COVERED: LegalQuestion = {
   number: '3',
   source: 'Vilkår § 9',
+  da: 'Dækker tilladelsen formålet?',
+  en: 'Does the grant cover the purpose?',
   decide: ({ tilladelse, formaal }) =>
-    formaal !== undefined && !tilladelse.formaal.includes(formaal)
-      ? { da: 'Tilladelsen dækker ikke dette formål.', en: 'The grant does not cover this purpose.' }
-      : undefined,
+    formaal === undefined || tilladelse.formaal.includes(formaal)
+      ? { answer: 'yes', da: 'Tilladelsen dækker formålet.', en: 'The grant covers the purpose.' }
+      : {
+          answer: 'no',
+          da: 'Tilladelsen dækker ikke dette formål.',
+          en: 'The grant does not cover this purpose.',
+        },
 };

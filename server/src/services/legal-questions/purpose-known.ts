@@ -4,8 +4,18 @@ import { findFormaal, type LegalQuestion } from '../../rooms/access/index.ts';
 export const PURPOSE_KNOWN: LegalQuestion = {
   number: '2',
   source: 'Vilkår § 9',
-  decide: ({ formaal }) =>
-    formaal !== undefined && findFormaal(formaal) === undefined
-      ? { da: 'Formålet findes ikke på listen over formål.', en: 'The purpose is not on the list of purposes.' }
-      : undefined,
+  da: 'Står formålet på listen over formål?',
+  en: 'Is the purpose on the list of purposes?',
+  decide({ formaal }) {
+    if (formaal === undefined) {
+      return { answer: 'yes', da: 'Tilladelsens eget formål bruges.', en: "The grant's own purpose is used." };
+    }
+    return findFormaal(formaal) === undefined
+      ? {
+          answer: 'no',
+          da: 'Formålet findes ikke på listen over formål.',
+          en: 'The purpose is not on the list of purposes.',
+        }
+      : { answer: 'yes', da: 'Formålet står på listen.', en: 'The purpose is on the list.' };
+  },
 };

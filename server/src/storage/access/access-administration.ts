@@ -68,7 +68,8 @@ export function createAccessAdministration(pool: Pool): AccessAdministration {
       if (!(await hasKunde(kundenr))) return 'no-customer';
       await pool.query(
         `INSERT INTO access.tilladelse (kundenr, tilladelse_id, tjenester, feltgrupper, formaal, formaal_standard,
-           kraev_formaal, kraev_sag, gyldig_fra) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+           kraev_formaal, kraev_sag, gyldig_fra, geografi, beskyttede)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
         [
           kundenr,
           randomUUID(),
@@ -79,6 +80,8 @@ export function createAccessAdministration(pool: Pool): AccessAdministration {
           grant.kraevFormaal,
           grant.kraevSag,
           grant.gyldigFra,
+          grant.geografi ?? null,
+          grant.beskyttede,
         ],
       );
       return 'added';

@@ -61,6 +61,8 @@ interface GrantRow extends DatedRow {
   readonly formaal_standard: string;
   readonly kraev_formaal: boolean;
   readonly kraev_sag: boolean;
+  readonly geografi: string[] | null;
+  readonly beskyttede: boolean;
 }
 
 /** A row → the user record the desk decides by. Throws when the row holds a kind of customer that is not ours. */
@@ -103,6 +105,8 @@ function readGrant(row: GrantRow): Tilladelse {
     formaalStandard: row.formaal_standard,
     kraevFormaal: row.kraev_formaal,
     kraevSag: row.kraev_sag,
+    geografi: row.geografi ?? undefined,
+    beskyttede: row.beskyttede,
     ...readDates(row),
   };
 }

@@ -44,6 +44,8 @@ export type RefusalCode =
 /** The legal question that was answered with no. */
 export interface LegalQuestion {
   readonly number: string;
+  /** The provision it carries out. */
+  readonly source: string;
   readonly da: string;
   readonly en: string;
 }

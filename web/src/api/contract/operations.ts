@@ -5,7 +5,7 @@ import type { BrugerDone, BrugerList, BrugerListed, BrugerNamed } from './bruger
 import type { Developers } from './developers.ts';
 import type { KundeList, KundeOpret, KundeOprettet } from './kunde.ts';
 import type { Answer, Question } from './lookup.ts';
-import type { Access, Trace, TracePage } from './own.ts';
+import type { Access, Decision, Trace, TracePage, TryOut } from './own.ts';
 import type { Hits, KommuneList, SearchAsked } from './search.ts';
 import type { PasswordChange, PurposeChoice, Reopening, Session, SignOn } from './session.ts';
 
@@ -33,6 +33,8 @@ export interface Operations {
   'POST /api/opslag': { readonly asked: Question; readonly answer: Answer };
   /** What the signed-in user may see, and why. Nothing of any person. */
   'GET /api/adgang': { readonly asked: undefined; readonly answer: Access };
+  /** What a lookup would come to, explained without making it: nobody is asked about. */
+  'POST /api/adgang/proev': { readonly asked: TryOut; readonly answer: Decision };
   /** The lookups the signed-in user has made, newest first, a page at a time. */
   'POST /api/egne-opslag': { readonly asked: TracePage; readonly answer: Trace };
   /** The municipalities that a search can be narrowed to. */

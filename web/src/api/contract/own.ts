@@ -1,7 +1,8 @@
 // Made from contracts/openapi by `npm run contract`; change the contract, not this file.
 import type { ProtectedAs } from './about.ts';
-import type { EntryId, Instant } from './ground.ts';
+import type { EntryId, Instant, Refusal } from './ground.ts';
 import type { Situation } from './lookup.ts';
+import type { Kommune } from './search.ts';
 import type { Formaal } from './session.ts';
 
 /** A service of the catalogue. */
@@ -35,8 +36,13 @@ export interface ToldGrant {
   readonly standard: string;
   readonly purposeRequired: boolean;
   readonly caseRequired: boolean;
+  /** The municipalities it is for; left out: the whole country. */
+  readonly area?: readonly Kommune[] | undefined;
+  /** Whether protected names and addresses are among the data, as far as the law lets them. */
+  readonly protectedPersons: boolean;
   readonly from: Instant;
   readonly until?: Instant | undefined;
+  readonly situations: readonly ToldSituation[];
   readonly groups: readonly ToldGroup[];
 }
 
@@ -54,6 +60,46 @@ export interface Access {
   readonly recipient: 'offentlig' | 'privat';
   readonly situations: readonly ToldSituation[];
   readonly grants: readonly ToldGrant[];
+  /** Every service there is, granted or not. */
+  readonly services: readonly ServiceName[];
+  /** Every purpose there is, granted or not. */
+  readonly purposes: readonly Formaal[];
+}
+
+/** A question without anybody in it. */
+export interface TryOut {
+  readonly tjeneste: string;
+  readonly formaal?: string | undefined;
+  readonly sag?: string | undefined;
+  /** More is asked for than what is in force. */
+  readonly historik?: 'ja' | undefined;
+}
+
+/** A legal question, its answer, and why. */
+export interface Answered {
+  readonly number: string;
+  readonly source: string;
+  readonly da: string;
+  readonly en: string;
+  readonly answer: 'yes' | 'no' | 'depends';
+  readonly why: Reason;
+}
+
+/** A reason in both languages. */
+export interface Reason {
+  readonly da: string;
+  readonly en: string;
+}
+
+/** What a lookup would come to and why, and the entry of having tried. */
+export interface Decision {
+  readonly journal: EntryId;
+  readonly service: ServiceName;
+  /** What a lookup would be refused with; left out where it would be made. */
+  readonly refusal?: Refusal | undefined;
+  readonly purpose?: Formaal | undefined;
+  readonly grant?: ToldGrant | undefined;
+  readonly questions: readonly Answered[];
 }
 
 /** Which page of one's own lookups. */

@@ -38,6 +38,7 @@ export const person = {
     title: 'Navne- og adressebeskyttelse',
     authority: 'Navn og adresse må ikke gives videre til private (CPR-loven § 28).',
     private: 'Navn og adresse er tilbageholdt: de gives ikke til private (CPR-loven §§ 28 og 38).',
+    notGranted: 'Navn og adresse er tilbageholdt: jeres tilladelse omfatter ikke beskyttede (Vilkår §§ 2 og 9).',
     marking:
       'Markeringen følger navn og adresse: gem den sammen med dem, og oplys den, hver gang de gives videre (Vilkår § 9).',
     deletedOn: (time: string) => `Slettes ${time}`,
@@ -133,6 +134,7 @@ export const person = {
   reasons: {
     beskyttelse: 'navne- og adressebeskyttelse (CPR-loven § 28)',
     'ikke-tilladt': 'ikke omfattet af jeres tilladelse (Vilkår § 2)',
+    'beskyttede-ikke-tilladt': 'beskyttet, og ikke omfattet af jeres tilladelse (Vilkår §§ 2 og 9)',
     privat: 'gives ikke til private (CPR-loven § 38)',
     erstatningsnummer: 'et erstatningsnummer gives ikke videre',
   },

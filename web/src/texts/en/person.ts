@@ -40,6 +40,7 @@ export const person: typeof danish = {
     title: 'Protection of name and address',
     authority: 'Name and address must not be passed on to private parties (CPR Act § 28).',
     private: 'Name and address are withheld: private parties do not get them (CPR Act §§ 28 and 38).',
+    notGranted: 'Name and address are withheld: your grant does not cover protected persons (Terms §§ 2 and 9).',
     marking:
       'The marking follows name and address: keep it together with them, and tell it each time they are passed on (Terms § 9).',
     deletedOn: (time) => `To be deleted ${time}`,
@@ -135,6 +136,7 @@ export const person: typeof danish = {
   reasons: {
     beskyttelse: 'protection of name and address (CPR Act § 28)',
     'ikke-tilladt': 'not part of your grant (Terms § 2)',
+    'beskyttede-ikke-tilladt': 'protected, and not part of your grant (Terms §§ 2 and 9)',
     privat: 'not given to private parties (CPR Act § 38)',
     erstatningsnummer: 'a replacement number is not passed on',
   },
