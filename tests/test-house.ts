@@ -5,6 +5,7 @@ import { type House, openHouse } from '../server/src/main/house.ts';
 import { importWhole } from '../server/src/main/import-whole.ts';
 import { openServer, type Switches } from '../server/src/main/server.ts';
 import type { FoundEntry } from '../server/src/rooms/journal/index.ts';
+import { watchHouse } from './census/watch-house.ts';
 import { makeScratch } from './database/scratch.ts';
 import { type DeliveryOptions, type InventedPerson, writeDelivery } from './delivery.ts';
 
@@ -31,7 +32,7 @@ export async function openTestHouse(switches?: Switches): Promise<TestHouse> {
   const dataDir = scratch.path;
   const log: string[] = [];
   let deliveries = 0;
-  const house = await openHouse({ dataDir, databaseUrl: undefined, log: (line) => log.push(line) });
+  const house = watchHouse(await openHouse({ dataDir, databaseUrl: undefined, log: (line) => log.push(line) }));
   await seedAccess(house);
   const { server, port } = await openServer(house, { demo: false, version: 'test' }, 0, undefined, switches);
   return {

@@ -85,6 +85,25 @@ export const PAGES: readonly PageAtWork[] = [
       await page.getByLabel('Kundenummer').waitFor();
     },
   },
+  atWork(
+    'declaration',
+    async (page) => {
+      await page.getByRole('link', { name: 'Sikkerhedsansvarlig', exact: true }).click();
+      await page.getByRole('button', { name: 'Afgiv erklæringen' }).click();
+      await page.getByText('Svar ja eller nej.').first().waitFor();
+      await page.getByRole('row', { name: /DEMOKOM1/ }).waitFor();
+    },
+    'Sidsel Sikkerhedsen',
+  ),
+  {
+    name: 'supervision',
+    open: async (page, url) => {
+      await signInToOffice(page, url, 'Carla Kontorsen');
+      await page.getByRole('link', { name: 'Tilsyn', exact: true }).click();
+      await page.getByRole('button', { name: 'Se erklæringer fra Opdigtet Kommune' }).click();
+      await page.getByRole('heading', { name: 'Erklæringer fra Opdigtet Kommune' }).waitFor();
+    },
+  },
   atWork('developers', follow('For udviklere')),
   atWork('locked', async (page) => {
     await page.keyboard.press('F8');

@@ -1,6 +1,7 @@
 import { type ChildProcess, type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { note } from '../census/seen.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const OPENCPR = join(ROOT, 'server', 'src', 'main', 'opencpr.ts');
@@ -23,7 +24,13 @@ export function opencpr(...args: string[]): Ended {
     timeout: 60_000,
     env: { ...process.env, DATABASE_URL: '' },
   });
+  noteCommand(args, run.status);
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+/** A command that ended with an error was refused; what it was told there is in its own words. */
+function noteCommand([command = '', verb = '']: readonly string[], code: number | null): void {
+  note({ operations: [`cli ${command}`, `cli ${command} ${verb}`], refused: code === 0 ? undefined : `exit ${code}` });
 }
 
 /**
@@ -62,6 +69,7 @@ export async function startSystem(
     child.stderr.on('data', look);
     child.on('exit', (code) => {
       clearTimeout(timer);
+      noteCommand(['start'], code);
       reject(new Error(`ended with ${code}: ${output}`));
     });
   });

@@ -21,6 +21,8 @@ const PAGES: readonly (readonly [PageName, (session: Having) => boolean])[] = [
   ['trace', looksUp],
   ['access', looksUp],
   ['customers', holds('cpr-administrationen', 'operatoer')],
+  ['declaration', holds('sikkerhedsansvarlig', 'dap-administrator')],
+  ['supervision', holds('cpr-administrationen', 'kundecenter')],
 ];
 
 /** The pages there are for a session, the first being where its work begins. */

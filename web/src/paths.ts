@@ -5,6 +5,8 @@ export const PATHS = {
   trace: '/mine-opslag/',
   access: '/adgang/',
   customers: '/kunder/',
+  declaration: '/erklaering/',
+  supervision: '/tilsyn/',
   developers: '/udviklere/',
 } as const;
 

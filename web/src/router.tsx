@@ -46,9 +46,30 @@ const customersRoute = createRoute({
   component: lazyRouteComponent(() => import('./customers/index.ts'), 'CustomersPage'),
 });
 
+const declarationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.declaration,
+  component: lazyRouteComponent(() => import('./declaration/index.ts'), 'DeclarationPage'),
+});
+
+const supervisionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.supervision,
+  component: lazyRouteComponent(() => import('./supervision/index.ts'), 'SupervisionPage'),
+});
+
 /** Makes the router of the pages. */
 export function makeRouter() {
-  const pages = [signInRoute, lookupRoute, traceRoute, accessRoute, customersRoute, developersRoute];
+  const pages = [
+    signInRoute,
+    lookupRoute,
+    traceRoute,
+    accessRoute,
+    customersRoute,
+    declarationRoute,
+    supervisionRoute,
+    developersRoute,
+  ];
   return createRouter({ routeTree: rootRoute.addChildren(pages), trailingSlash: 'always' });
 }
 

@@ -51,16 +51,22 @@ export interface Act {
   readonly by: readonly Hverv[];
   /** Whether it changes anything; one that does not only tells. */
   readonly changes: boolean;
+  /** Whether it makes a file, which can then be had encrypted. */
+  readonly makesFile?: true | undefined;
   readonly fields: Readonly<Record<string, Field>>;
   /** Does it. `input` has been read by `fields`. */
   perform(work: ActWork, input: Readonly<Record<string, string | undefined>>): Promise<ActResult | Refusal>;
 }
 
-/** Defines an act; its input is typed by its fields. */
-export function defineAct<const F extends Fields>(
-  act: Omit<Act, 'fields' | 'perform'> & {
+/** What an act that makes no file comes to. */
+type Told = Readonly<Record<string, unknown>> & { readonly fil?: never };
+
+/** Defines an act; its input is typed by its fields. One that makes a file and does not say so does not compile. */
+export function defineAct<const F extends Fields, const M extends true | undefined = undefined>(
+  act: Omit<Act, 'fields' | 'perform' | 'makesFile'> & {
     readonly fields: F;
-    perform(work: ActWork, input: Input<F>): Promise<ActResult | Refusal>;
+    readonly makesFile?: M;
+    perform(work: ActWork, input: Input<F>): Promise<(M extends true ? ActResult : Told) | Refusal>;
   },
 ): Act {
   const { perform } = act;

@@ -17,4 +17,6 @@ export type TableForm = (typeof TABLE_FORMS)[number];
 /** Writes what acts give as files. */
 export interface Paper {
   table(table: PaperTable, form: TableForm): Promise<ActFile>;
+  /** A file encrypted with a password, as one that common tools open; `now`, an ISO instant, is the time it bears. */
+  encrypt(file: ActFile, password: string, now: string): Promise<ActFile>;
 }

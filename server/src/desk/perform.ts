@@ -11,6 +11,8 @@ export interface ActAsked {
   readonly approach: Approach;
   readonly act: string;
   readonly input: Readonly<Record<string, string>>;
+  /** The password that the file the act makes is to be encrypted with. */
+  readonly krypter?: string | undefined;
 }
 
 /** What an administrative act comes to. A refusal has a receipt unless the journal itself was out of reach. */
@@ -18,14 +20,20 @@ export type ActOutcome =
   | { readonly kind: 'done'; readonly act: Act; readonly result: ActResult; readonly receipt: Receipt }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly receipt: Receipt | undefined };
 
+/** The shortest password of a file, characters; ours: an attacker with the file may try as long as he likes. */
+export const FILE_PASSWORD_MIN = 12;
+
 /**
  * The path of an administrative act: identify, decide by office, read the input, do it, journal, keep. It is kept only
  * when its entry is durable; where it cannot be, nothing has happened.
  */
-export async function perform(parts: DeskParts, { approach, act: id, input: given }: ActAsked): Promise<ActOutcome> {
+export async function perform(
+  parts: DeskParts,
+  { approach, act: id, input: given, krypter }: ActAsked,
+): Promise<ActOutcome> {
   const asOf = parts.present(parts.clock.now());
   const now = asOf.registrering;
-  let known: Known = { approach, tjeneste: id, spurgt: toldOf(findAct(id), given), asOf };
+  let known: Known = { approach, tjeneste: id, spurgt: toldOf(findAct(id), given, krypter), asOf };
   let receipt: Receipt | undefined;
   try {
     const acting = await findActor(parts, approach, id, now);
@@ -34,13 +42,18 @@ export async function perform(parts: DeskParts, { approach, act: id, input: give
     const { act, actor } = acting;
     const read = readInput(act.fields, given);
     if ('refusal' in read) return await refused(parts, known, read.refusal);
+    const wrong = refuseEncryption(act, krypter);
+    if (wrong !== undefined) return await refused(parts, known, wrong);
     const result = await parts.office.within<ActResult>(actor.reach, now, async (books) => {
       const { passwords, paper, chance } = parts;
       const token = () => chance.token();
       const newId = () => chance.entryId(parts.clock.now());
       const done = await act.perform({ books, actor, passwords, paper, token, newId, now }, read.input);
-      if (!isRefusal(done)) receipt = await record(parts, known);
-      return done;
+      if (isRefusal(done)) return done;
+      const { fil } = done;
+      const given = krypter === undefined || fil === undefined ? fil : await paper.encrypt(fil, krypter, now);
+      receipt = await record(parts, known);
+      return given === undefined ? done : { ...done, fil: given };
     });
     if (isRefusal(result)) return await refused(parts, known, result);
     if (receipt === undefined) throw new Error('an act was kept without an entry');
@@ -56,6 +69,13 @@ async function refused(parts: DeskParts, known: Known, refusal: Refusal): Promis
   return { kind: 'refused', refusal, receipt: await record(parts, { ...known, refusal }) };
 }
 
+/** Why a file cannot be encrypted: the act makes none, or the password is one that would soon be guessed. */
+function refuseEncryption(act: Act, krypter: string | undefined): Refusal | undefined {
+  if (krypter === undefined) return undefined;
+  if (act.makesFile !== true) return refuse('ukendt-felt', { field: 'krypter' });
+  return krypter.length < FILE_PASSWORD_MIN ? refuse('ugyldigt-felt', { field: 'krypter' }) : undefined;
+}
+
 /** Writes that what an entry says has not been kept after all. */
 async function recall(parts: DeskParts, known: Known, receipt: Receipt | undefined): Promise<Receipt | undefined> {
   if (receipt === undefined) return undefined;
@@ -64,11 +84,15 @@ async function recall(parts: DeskParts, known: Known, receipt: Receipt | undefin
 }
 
 /** What the journal is told of an input: everything but secrets, and of a whole file how long it is. */
-function toldOf(act: Act | undefined, given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function toldOf(
+  act: Act | undefined,
+  given: Readonly<Record<string, string>>,
+  krypter: string | undefined,
+): Readonly<Record<string, string>> {
   const told = Object.entries(given).flatMap(([name, text]): [string, string][] => {
     const field = act?.fields[name];
     if (field?.secret === true) return [];
     return [[name, field?.kind === 'linjer' ? `${text.length} tegn` : text]];
   });
-  return Object.fromEntries(told);
+  return Object.fromEntries(krypter === undefined ? told : [...told, ['krypter', 'ja']]);
 }

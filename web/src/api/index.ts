@@ -3,6 +3,11 @@ export { findAbout, findCatalogue } from './about.ts';
 export { type ActAnswer, type ActId, doAct, fetchFile, findActs } from './acts.ts';
 export type { About, Catalogue, CatalogueField, DemoUser } from './contract/about.ts';
 export type { Act, ActField } from './contract/acts.ts';
+export type {
+  Erklaering as Declaration,
+  ErklaeringPunkt as DeclarationPoint,
+  ErklaeringStand as AuthorityStanding,
+} from './contract/erklaering.ts';
 export type { Refusal } from './contract/ground.ts';
 export type { Kunde as Customer } from './contract/kunde.ts';
 export type { Answer, AnswerFact, FieldState, Origin } from './contract/lookup.ts';

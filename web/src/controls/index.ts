@@ -11,3 +11,4 @@ export { ShortcutHint } from './shortcut-hint.tsx';
 export { TextArea } from './text-area.tsx';
 export { TextField } from './text-field.tsx';
 export { SHORTCUTS, useShortcut } from './use-shortcut.ts';
+export { type YesNo, YesNoField } from './yes-no-field.tsx';

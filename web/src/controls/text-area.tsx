@@ -2,6 +2,8 @@ import { useId } from 'react';
 
 interface TextAreaProps {
   readonly label: string;
+  /** What it is about, for those who hear the label without seeing where it stands. */
+  readonly about?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly error?: string | undefined;
@@ -9,12 +11,13 @@ interface TextAreaProps {
 }
 
 /** A field of several lines. */
-export function TextArea({ label, value, onChange, error, rows = 4 }: TextAreaProps) {
+export function TextArea({ label, about, value, onChange, error, rows = 4 }: TextAreaProps) {
   const id = useId();
   return (
     <div className={`form-group${error ? ' form-error' : ''}`}>
       <label className="form-label" htmlFor={id}>
         {label}
+        {about !== undefined && <span className="sr-only">: {about}</span>}
       </label>
       {error && (
         <span className="form-error-message" id={`${id}-error`}>

@@ -8,6 +8,7 @@ export const kundeFil = defineAct({
   source: 'ours',
   by: ['cpr-administrationen', 'operatoer'],
   changes: false,
+  makesFile: true,
   fields: {},
   async perform({ books, paper }) {
     const kunder = await books.kunder.list();

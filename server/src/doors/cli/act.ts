@@ -6,6 +6,8 @@ export interface CommandAct {
   readonly act: string;
   readonly input: Readonly<Record<string, string>>;
   readonly personkode: string | undefined;
+  /** The password that the file it makes is to be encrypted with. */
+  readonly krypter?: string | undefined;
   readonly osUser: string;
 }
 
@@ -15,7 +17,7 @@ export type ToldAct =
   | (ToldRefusal & { readonly felt: string | undefined });
 
 /** Does an administrative act. */
-export async function act(desk: Desk, { act: id, input, personkode, osUser }: CommandAct): Promise<ToldAct> {
+export async function act(desk: Desk, { act: id, input, personkode, krypter, osUser }: CommandAct): Promise<ToldAct> {
   const outcome = await desk.perform({
     approach: {
       doer: 'cli',
@@ -24,6 +26,7 @@ export async function act(desk: Desk, { act: id, input, personkode, osUser }: Co
     },
     act: id,
     input,
+    krypter,
   });
   if (outcome.kind === 'refused') return { ...tellRefusal(outcome.refusal), felt: outcome.refusal.field };
   const { fil, ...told } = outcome.result;

@@ -33,7 +33,8 @@ const AUTHORITIES: [string, Method] = [
   { service: 'CprAuthorities', tells: 'authorities', currentOnly: false },
 ];
 
-const METHODS: ReadonlyMap<string, Method> = new Map([...PERSONS, AUTHORITIES]);
+/** Every method there is, by its path in small letters. */
+export const METHODS: ReadonlyMap<string, Method> = new Map([...PERSONS, AUTHORITIES]);
 
 /** The method at a path, written in any case; undefined when there is none. */
 export function findMethod(path: string): Method | undefined {

@@ -27,10 +27,10 @@ export function actRoutes(door: FastifyInstance, desk: Desk): void {
     { bodyLimit: BODY_BYTES_MAX },
     async (request, reply): Promise<FastifyReply> => {
       const { id } = request.params;
-      const input = textsOf(request.body);
+      const { krypter, ...input } = textsOf(request.body);
       // The journal keeps the name of an act, and nothing that somebody wrote instead of one.
       const act = findAct(id)?.id ?? 'ukendt';
-      return answer(reply, await desk.perform({ approach: approachOf(request), act, input }));
+      return answer(reply, await desk.perform({ approach: approachOf(request), act, input, krypter }));
     },
   );
 }

@@ -20,7 +20,8 @@ export function namesAct(area: string, args: readonly string[]): boolean {
 
 /**
  * `opencpr AREA VERB --field value [--as PERSONKODE]`: an administrative act. Without `--as` the operator of the machine does
- * it. A field of several lines is read from the file it names; a file that the act makes goes to `--ud`.
+ * it. A field of several lines is read from the file it names; a file that the act makes goes to `--ud`, encrypted with
+ * the password of `--krypter` where there is one.
  */
 export async function runAct(area: string, args: readonly string[]): Promise<number> {
   const acts = actsOf(area);
@@ -28,7 +29,9 @@ export async function runAct(area: string, args: readonly string[]): Promise<num
   const act = acts.get(args.find((arg) => !arg.startsWith('-')) ?? '');
   if (act === undefined) throw new CommandEnd(EXIT.usage, `${area} takes one of ${verbs}`);
   const fields = Object.keys(act.fields);
-  const options = Object.fromEntries([...fields, 'as', 'ud'].map((name) => [name, { type: 'string' }] as const));
+  const options = Object.fromEntries(
+    [...fields, 'as', 'ud', 'krypter'].map((name) => [name, { type: 'string' }] as const),
+  );
   const words = readWords(args, options);
   if (words.positions.length > 1) throw new CommandEnd(EXIT.usage, `${area} takes one of ${verbs}`);
   const input = Object.fromEntries(
@@ -39,7 +42,8 @@ export async function runAct(area: string, args: readonly string[]): Promise<num
   );
   return runInHouse(words, async (house) => {
     const personkode = words.text('as')?.toUpperCase();
-    const done = await performAct(house.desk, { act: act.id, input, personkode, osUser: userInfo().username });
+    const [krypter, osUser] = [words.text('krypter'), userInfo().username];
+    const done = await performAct(house.desk, { act: act.id, input, personkode, krypter, osUser });
     if ('refused' in done) {
       if (words.json) printJson(done);
       else

@@ -29,6 +29,8 @@ export const COMMANDS: Readonly<Record<string, Command | undefined>> = {
   journal: runJournal,
   kunde: (args) => (namesAct('kunde', args) ? runAct('kunde', args) : runKunde(args)),
   bruger: (args) => (namesAct('bruger', args) ? runAct('bruger', args) : runBruger(args)),
+  sikkerhed: (args) => runAct('sikkerhed', args),
+  erklaering: (args) => runAct('erklaering', args),
   certifikat: runCertifikat,
   rebuild: runRebuild,
 };
@@ -54,6 +56,8 @@ export const HELP = `OpenCPR: an independent civil registration system on invent
       --begrundelse TEXT
   opencpr kunde opret|tilladelse|list ...               customers and what they may ask
   opencpr bruger opret|list|luk|aabn|kendeord ...       users
+  opencpr sikkerhed udpeg|afloes|list|...               security officers, and who has been trained
+  opencpr erklaering afgiv|vis|hent|mangler             the yearly declaration on network and home work
   opencpr certifikat udsted|spaer|list ...              client certificates of customers' systems
   opencpr rebuild                                       make the current snapshots anew from the facts
 

@@ -13,6 +13,16 @@ export {
 } from './bruger.ts';
 export { brugerartOf, type Caller } from './caller.ts';
 export type { CertificateReader, Certifikat, PresentedCertificate } from './certifikat.ts';
+export {
+  type Erklaering,
+  type ErklaeringBook,
+  type ErklaeringSvar,
+  erklaeringDue,
+  type Stand,
+  type StandMangel,
+  standMangler,
+} from './erklaering.ts';
+export { ERKLAERING_PUNKTER, type ErklaeringPunkt } from './erklaering-punkter.ts';
 export { FORMAAL, type Formaal, type FormaalId, findFormaal } from './formaal.ts';
 export { type BrugerProfil, HVERV, type Hverv, hvervOf, isProfil, PROFILER, type Profil, reachesAll } from './hverv.ts';
 export {
@@ -37,4 +47,18 @@ export type {
   ListedBruger,
   Passwords,
 } from './ports.ts';
+export {
+  findSikkerhedsansvarlig,
+  refuseWithoutSikkerhedsansvarlig,
+  type Sikkerhedsansvarlig,
+  type SikkerhedsansvarligBook,
+} from './sikkerhedsansvarlig.ts';
+export {
+  type Uddannelse,
+  type UddannelseBook,
+  type UddannelseMangel,
+  type Uddannet,
+  uddannelseMangler,
+} from './uddannelse.ts';
+export { isVilkaar, VILKAAR, vilkaarOn } from './vilkaar.ts';
 export { decide, findTilladelse, isWarrant, type Warrant } from './warrant.ts';

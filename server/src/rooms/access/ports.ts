@@ -1,7 +1,10 @@
 import type { Refusal } from '../../ground/refusals/index.ts';
 import type { Bruger, Session, UserRecord } from './bruger.ts';
 import type { Certifikat } from './certifikat.ts';
+import type { ErklaeringBook } from './erklaering.ts';
 import type { Kunde } from './kunde.ts';
+import type { SikkerhedsansvarligBook } from './sikkerhedsansvarlig.ts';
+import type { UddannelseBook } from './uddannelse.ts';
 
 /** Who may ask, as stored. Answers are never older than 500 ms (ARCHITECTURE.md). */
 export interface AccessReader {
@@ -76,6 +79,9 @@ export interface Books {
   readonly kunder: KundeBook;
   readonly brugere: BrugerBook;
   readonly history: HistoryBook;
+  readonly sikkerhedsansvarlige: SikkerhedsansvarligBook;
+  readonly uddannelser: UddannelseBook;
+  readonly erklaeringer: ErklaeringBook;
 }
 
 /** Where administrative acts are done. */

@@ -1,8 +1,11 @@
 import type { PoolClient } from 'pg';
 import type { Books } from '../../rooms/access/index.ts';
 import { createBrugerBook } from './bruger-book.ts';
+import { createErklaeringBook } from './erklaering-book.ts';
 import { createHistoryBook } from './history-book.ts';
 import { createKundeBook } from './kunde-book.ts';
+import { createSikkerhedsansvarligBook } from './sikkerhedsansvarlig-book.ts';
+import { createUddannelseBook } from './uddannelse-book.ts';
 
 /** The books of an administrative act, on the connection of its transaction. */
 export function createBooks(client: PoolClient): Books {
@@ -10,5 +13,8 @@ export function createBooks(client: PoolClient): Books {
     kunder: createKundeBook(client),
     brugere: createBrugerBook(client),
     history: createHistoryBook(client),
+    sikkerhedsansvarlige: createSikkerhedsansvarligBook(client),
+    uddannelser: createUddannelseBook(client),
+    erklaeringer: createErklaeringBook(client),
   };
 }

@@ -2,7 +2,8 @@ import type { PoolClient } from 'pg';
 import { isKundeArt, type Kunde, type KundeBook } from '../../rooms/access/index.ts';
 import { readDates } from './user-row.ts';
 
-interface KundeRow {
+/** A customer as a row. */
+export interface KundeRow {
   readonly kundenr: string;
   readonly cvr: string | null;
   readonly navn: string;
@@ -36,7 +37,8 @@ export function createKundeBook(client: PoolClient): KundeBook {
   };
 }
 
-function readKunde({ kundenr, cvr, navn, art, ...row }: KundeRow): Kunde {
+/** A row → the customer. Throws when the row holds a kind of customer that is not ours. */
+export function readKunde({ kundenr, cvr, navn, art, ...row }: KundeRow): Kunde {
   if (!isKundeArt(art)) throw new Error(`no such kind of customer: ${art}`);
   return { kundenr, cvr: cvr ?? undefined, navn, art, ...readDates(row) };
 }

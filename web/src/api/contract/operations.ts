@@ -3,11 +3,32 @@ import type { About, Catalogue } from './about.ts';
 import type { ActList } from './acts.ts';
 import type { BrugerDone, BrugerList, BrugerListed, BrugerNamed } from './bruger.ts';
 import type { Developers } from './developers.ts';
+import type {
+  ErklaeringAfgiv,
+  ErklaeringAfgivet,
+  ErklaeringHent,
+  ErklaeringMangler,
+  ErklaeringManglet,
+  ErklaeringVis,
+  ErklaeringVist,
+} from './erklaering.ts';
 import type { KundeList, KundeOpret, KundeOprettet } from './kunde.ts';
 import type { Answer, Question } from './lookup.ts';
 import type { Access, Decision, Trace, TracePage, TryOut } from './own.ts';
 import type { Hits, KommuneList, SearchAsked } from './search.ts';
 import type { PasswordChange, PurposeChoice, Reopening, Session, SignOn } from './session.ts';
+import type {
+  SikkerhedAfloes,
+  SikkerhedAfloesTold,
+  SikkerhedList,
+  SikkerhedListed,
+  SikkerhedMangler,
+  SikkerhedManglet,
+  SikkerhedUddannelse,
+  SikkerhedUddannet,
+  SikkerhedUdpeg,
+  SikkerhedUdpeget,
+} from './sikkerhed.ts';
 
 /** What can be asked of the web door, by method and path: what is asked, and what is answered. */
 export interface Operations {
@@ -23,6 +44,14 @@ export interface Operations {
   'POST /api/handling/bruger.luk': { readonly asked: BrugerNamed; readonly answer: BrugerDone };
   /** What developers are told. In a demo system only. */
   'GET /api/udviklere': { readonly asked: undefined; readonly answer: Developers };
+  /** Gives the declaration on local network and home workstations. */
+  'POST /api/handling/erklaering.afgiv': { readonly asked: ErklaeringAfgiv; readonly answer: ErklaeringAfgivet };
+  /** The declarations of a customer, with the points they answer. */
+  'POST /api/handling/erklaering.vis': { readonly asked: ErklaeringVis; readonly answer: ErklaeringVist };
+  /** A declaration as a document; encrypted where a password is given. */
+  'POST /api/handling/erklaering.hent': { readonly asked: ErklaeringHent; readonly answer: Blob };
+  /** What public authorities lack: officer, declaration, training. */
+  'POST /api/handling/erklaering.mangler': { readonly asked: ErklaeringMangler; readonly answer: ErklaeringManglet };
   /** Takes in a customer. */
   'POST /api/handling/kunde.opret': { readonly asked: KundeOpret; readonly answer: KundeOprettet };
   /** The customers: all for those who grant and carry out access, else one's own. */
@@ -57,4 +86,17 @@ export interface Operations {
   'POST /api/laasop': { readonly asked: Reopening; readonly answer: Session };
   /** Tells that the user is there, so that the session is not locked. */
   'POST /api/tilstede': { readonly asked: undefined; readonly answer: undefined };
+  /** Names the security officer of a customer that has none. */
+  'POST /api/handling/sikkerhed.udpeg': { readonly asked: SikkerhedUdpeg; readonly answer: SikkerhedUdpeget };
+  /** Relieves the security officer, with a successor or with none. */
+  'POST /api/handling/sikkerhed.afloes': { readonly asked: SikkerhedAfloes; readonly answer: SikkerhedAfloesTold };
+  /** The security officers, now and earlier. */
+  'POST /api/handling/sikkerhed.list': { readonly asked: SikkerhedList; readonly answer: SikkerhedListed };
+  /** Records that employees are trained and know the rules and the terms. */
+  'POST /api/handling/sikkerhed.uddannelse': {
+    readonly asked: SikkerhedUddannelse;
+    readonly answer: SikkerhedUddannet;
+  };
+  /** Who of the employees lacks training or knowledge. */
+  'POST /api/handling/sikkerhed.mangler': { readonly asked: SikkerhedMangler; readonly answer: SikkerhedManglet };
 }

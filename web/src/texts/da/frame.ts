@@ -26,6 +26,8 @@ export const frame = {
     trace: 'Mine opslag',
     access: 'Hvad må jeg se?',
     customers: 'Kunder',
+    declaration: 'Sikkerhedsansvarlig',
+    supervision: 'Tilsyn',
     developers: 'For udviklere',
     notFound: 'Siden findes ikke',
   },

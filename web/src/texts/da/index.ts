@@ -1,5 +1,6 @@
 import { act } from './act.ts';
 import { customers } from './customers.ts';
+import { declaration } from './declaration.ts';
 import { developers } from './developers.ts';
 import { frame } from './frame.ts';
 import { lookup } from './lookup.ts';
@@ -7,6 +8,7 @@ import { own } from './own.ts';
 import { person } from './person.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
+import { supervision } from './supervision.ts';
 import { values } from './values.ts';
 import { work } from './work.ts';
 
@@ -23,4 +25,6 @@ export const da = {
   ...developers,
   ...act,
   ...customers,
+  ...declaration,
+  ...supervision,
 };

@@ -28,6 +28,8 @@ export const frame: typeof danish = {
     trace: 'My lookups',
     access: 'What may I see?',
     customers: 'Customers',
+    declaration: 'Security officer',
+    supervision: 'Supervision',
     developers: 'For developers',
     notFound: 'No such page',
   },

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts';
 import { act } from './act.ts';
 import { customers } from './customers.ts';
+import { declaration } from './declaration.ts';
 import { developers } from './developers.ts';
 import { frame } from './frame.ts';
 import { lookup } from './lookup.ts';
@@ -8,6 +9,7 @@ import { own } from './own.ts';
 import { person } from './person.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
+import { supervision } from './supervision.ts';
 import { values } from './values.ts';
 import { work } from './work.ts';
 
@@ -24,4 +26,6 @@ export const en: Texts = {
   ...developers,
   ...act,
   ...customers,
+  ...declaration,
+  ...supervision,
 };

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lookUp, search } from '../../server/src/doors/cli/index.ts';
+import { loadKommuner } from '../../server/src/main/contracts.ts';
+import { inventedNumber } from '../delivery.ts';
+import { openTestHouse, type TestHouse } from '../test-house.ts';
+
+/** A lookup or a search at the command line is a user's: whose customer has no grant of it gets nothing, and has an entry. */
+
+let test: TestHouse;
+
+beforeAll(async () => {
+  test = await openTestHouse();
+});
+afterAll(() => test.close());
+
+const own = { osUser: 'prøve', formaal: undefined, sag: undefined };
+
+async function expectRefusedEntry(tjeneste: string, personkode: string): Promise<void> {
+  const [entry] = await test.house.journal.search({ kundenr: 'operatoer', tjeneste, doer: 'cli', limit: 1 });
+  expect(entry).toMatchObject({ personkode, slutbruger: 'operatør prøve', udfald: 'afslag:tjeneste-ikke-tilladt' });
+}
+
+describe('at the command line', () => {
+  it('nobody is looked up for a user without a grant', async () => {
+    const asked = { ...own, personnummer: inventedNumber(1), personkode: 'DEMOCPR1', service: 'person' };
+    const told = await lookUp(test.house.desk, test.house.codeTexts.findText, asked);
+    expect(told).toMatchObject({ refused: 'tjeneste-ikke-tilladt' });
+    await expectRefusedEntry('person', 'DEMOCPR1');
+  });
+
+  it('nobody is searched for by a user without a grant', async () => {
+    const around = { findText: test.house.codeTexts.findText, kommuner: loadKommuner(test.house.codeTexts) };
+    const asked = { ...own, text: 'Jens Hansen', som: undefined, filters: {}, page: {}, personkode: 'DEMOPRI1' };
+    const { refused, persons } = await search(test.house.desk, around, asked);
+    expect([refused?.refused, persons]).toEqual(['tjeneste-ikke-tilladt', []]);
+    await expectRefusedEntry('soeg', 'DEMOPRI1');
+  });
+});

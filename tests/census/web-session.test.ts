@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestHouse, type TestHouse } from '../test-house.ts';
+
+/** What of a session is journalled, looked up by door and kind: those operations answer with no body that could name an entry. */
+
+let test: TestHouse;
+
+beforeAll(async () => {
+  test = await openTestHouse();
+});
+afterAll(() => test.close());
+
+const post = (path: string, body: object, cookie = '') =>
+  fetch(test.url + path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-OpenCPR': 'web', Cookie: cookie },
+    body: JSON.stringify(body),
+  });
+
+async function lastEntry(tjeneste: string) {
+  const [entry] = await test.house.journal.search({ kundenr: 'operatoer', tjeneste, doer: 'web', limit: 1 });
+  return entry;
+}
+
+describe('the entries of a session', () => {
+  it('are of its beginning, its purpose, its lock and its end, each in the user’s name', async () => {
+    const user = { personkode: 'DEMOKOM1', kendeord: 'Demo#101' };
+    const cookie = (await post('/api/signon', user)).headers.get('set-cookie')?.split(';')[0] ?? '';
+    const own = { kundenr: '9001', personkode: 'DEMOKOM1', udfald: 'leveret' };
+    expect(await lastEntry('signon')).toMatchObject(own);
+    expect((await post('/api/formaal', { formaal: 'borgerservice' }, cookie)).status).toBe(204);
+    expect(await lastEntry('formaal')).toMatchObject({ ...own, spurgt: { formaal: 'borgerservice' } });
+    expect((await post('/api/laas', {}, cookie)).status).toBe(204);
+    expect(await lastEntry('laas')).toMatchObject(own);
+    expect((await post('/api/signoff', {}, cookie)).status).toBe(204);
+    expect(await lastEntry('signoff')).toMatchObject(own);
+  });
+
+  it('are of a refused change of password too', async () => {
+    const change = { personkode: 'DEMOKOM1', kendeord: 'forkert', nytKendeord: 'Nyt#12345', gentag: 'Nyt#12345' };
+    const refused = await post('/api/newpass', change);
+    expect(refused.status).toBe(403);
+    expect(await lastEntry('newpass')).toMatchObject({ personkode: 'DEMOKOM1', udfald: 'afslag:forkert-kendeord' });
+  });
+});

@@ -1,0 +1,2 @@
+/** The office's view of what authorities answer for. */
+export { SupervisionPage } from './supervision-page.tsx';
