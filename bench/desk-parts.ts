@@ -1,4 +1,4 @@
-import type { Credentials } from '../server/src/desk/index.ts';
+import { type Credentials, createSignOnAttempts } from '../server/src/desk/index.ts';
 import type { DeskParts } from '../server/src/desk/parts.ts';
 import { createReadAgain, DATAFORDELER_REST } from '../server/src/doors/datafordeler-rest/index.ts';
 import { danishLocal, registreringstid } from '../server/src/ground/bitemporal/index.ts';
@@ -22,6 +22,7 @@ export function openParts(house: House): DeskParts {
     office: createAccessOffice(house.pool('opencpr_access_administrator')),
     paper: createPaper(),
     passwords: argon2Passwords,
+    attempts: createSignOnAttempts(),
     certificates: createCertificateReader(() => []),
     register: openRegister(createRegisterReader(house.pool('opencpr_register_reader'), house.searches)),
     entries: createJournalReader(house.pool('opencpr_journal_reader')),

@@ -9,9 +9,17 @@ export function inventedCaller(art: KundeArt, tilladelser: readonly Tilladelse[]
     kunde: { kundenr: '9999', cvr: undefined, navn: 'Prøve', art, ...DATED },
     bruger: {
       ...{ kundenr: '9999', personkode: 'PROEVE', navn: 'Prøve', art: 'system', tilstand: 'aktiv', ...DATED },
-      ...{ kendeord: '', kendeordSat: SINCE, tidligereKendeord: [], engangskendeord: false, forkerteForsoeg: 0 },
+      ...{
+        kendeord: '',
+        kendeordSat: SINCE,
+        tidligereKendeord: [],
+        engangskendeord: false,
+        skalSkiftes: false,
+        forkerteForsoeg: 0,
+      },
       profiler: [],
     },
+    krav: { kendeordspolitik: 'cpr-compat', kildeadresseKraevet: false },
     sikkerhedsansvarlig: [],
     tilladelser,
     ...{ brugerart: 'VID', session: undefined, slutbruger: undefined },

@@ -49,6 +49,37 @@ const tryOut = async (page: Page) => {
   await page.getByRole('alert').waitFor();
 };
 
+const orderAddress = async (page: Page) => {
+  await page.getByRole('link', { name: 'Kildeadresser', exact: true }).click();
+  await page.getByText('Bestil en adresse').click();
+  await page.getByLabel('IPv4-adresse').fill('192.0.2.44');
+  await page.getByRole('button', { name: 'Bestil kildeadresse' }).click();
+  await page.getByText('192.0.2.44', { exact: true }).first().waitFor();
+};
+
+/** Has a link sent to a user, and leaves the letter open. */
+export const sendLink = async (page: Page) => {
+  await page.getByRole('link', { name: 'Udbakke', exact: true }).click();
+  await page.getByText('Send et link til valg af kendeord').click();
+  await page.waitForLoadState('networkidle');
+  const letters = page.locator('.outbox-table tbody tr');
+  const before = await letters.count();
+  await page.getByLabel('Personkode').fill('DEMOSIK1');
+  await page.getByRole('button', { name: 'Send link til valg af kendeord' }).click();
+  await page.getByText('Der er lavet et link til DEMOSIK1').waitFor();
+  // The newest comes first: it has to be there before the first is opened.
+  await letters.nth(before).waitFor();
+  await page.getByText('Læs brevet').first().click();
+};
+
+/** Shows the link of the newest letter, and returns it. */
+export const showLink = async (page: Page) => {
+  await page.getByRole('button', { name: 'Vis linket' }).first().click();
+  await page.getByText('Giv kun linket til den bruger').waitFor();
+  await page.getByRole('button', { name: 'Vis linket' }).first().click();
+  return page.locator('code').first().innerText();
+};
+
 /** Every page there is, each with something on it. */
 export const PAGES: readonly PageAtWork[] = [
   {
@@ -102,6 +133,19 @@ export const PAGES: readonly PageAtWork[] = [
       await page.getByRole('link', { name: 'Tilsyn', exact: true }).click();
       await page.getByRole('button', { name: 'Se erklæringer fra Opdigtet Kommune' }).click();
       await page.getByRole('heading', { name: 'Erklæringer fra Opdigtet Kommune' }).waitFor();
+    },
+  },
+  atWork('source-addresses', orderAddress, 'Dorte Dapsen'),
+  atWork('outbox', sendLink, 'Dorte Dapsen'),
+  {
+    name: 'activation',
+    open: async (page, url) => {
+      await signIn(page, url, 'Dorte Dapsen');
+      await sendLink(page);
+      const link = await showLink(page);
+      await page.goto('about:blank');
+      await page.goto(link);
+      await page.getByLabel('Nyt kendeord', { exact: true }).waitFor();
     },
   },
   atWork('developers', follow('For udviklere')),

@@ -60,7 +60,7 @@ describe('a session', () => {
     const wrong = await post('/api/signon', { personkode: 'DEMOOPR1', kendeord: 'Forkert#1' });
     const unknown = await post('/api/signon', { personkode: 'UKENDT01', kendeord: 'Forkert#1' });
     for (const called of [wrong, unknown]) {
-      expectRefused(called, 403, 'forkert-kendeord');
+      expectRefused(called, 403, 'logon-afvist');
       expect(called.headers.get('set-cookie')).toBeNull();
     }
     const { journal: _wrong, ...told } = wrong.json;

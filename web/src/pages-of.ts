@@ -23,6 +23,8 @@ const PAGES: readonly (readonly [PageName, (session: Having) => boolean])[] = [
   ['customers', holds('cpr-administrationen', 'operatoer')],
   ['declaration', holds('sikkerhedsansvarlig', 'dap-administrator')],
   ['supervision', holds('cpr-administrationen', 'kundecenter')],
+  ['sourceAddresses', holds('dap-administrator', 'sikkerhedsansvarlig', 'cpr-administrationen', 'operatoer')],
+  ['outbox', holds('dap-administrator', 'cpr-administrationen', 'operatoer')],
 ];
 
 /** The pages there are for a session, the first being where its work begins. */

@@ -7,6 +7,9 @@ export const PATHS = {
   customers: '/kunder/',
   declaration: '/erklaering/',
   supervision: '/tilsyn/',
+  activation: '/aktiver/',
+  sourceAddresses: '/kildeadresser/',
+  outbox: '/udbakke/',
   developers: '/udviklere/',
 } as const;
 

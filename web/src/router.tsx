@@ -58,17 +58,30 @@ const supervisionRoute = createRoute({
   component: lazyRouteComponent(() => import('./supervision/index.ts'), 'SupervisionPage'),
 });
 
+const activationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.activation,
+  component: lazyRouteComponent(() => import('./activation/index.ts'), 'ActivationPage'),
+});
+
+const sourceAddressesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.sourceAddresses,
+  component: lazyRouteComponent(() => import('./source-addresses/index.ts'), 'SourceAddressesPage'),
+});
+
+const outboxRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.outbox,
+  component: lazyRouteComponent(() => import('./outbox/index.ts'), 'OutboxPage'),
+});
+
 /** Makes the router of the pages. */
 export function makeRouter() {
   const pages = [
-    signInRoute,
-    lookupRoute,
-    traceRoute,
-    accessRoute,
-    customersRoute,
-    declarationRoute,
-    supervisionRoute,
-    developersRoute,
+    ...[signInRoute, lookupRoute, traceRoute, accessRoute, customersRoute, developersRoute],
+    ...[declarationRoute, supervisionRoute],
+    ...[activationRoute, sourceAddressesRoute, outboxRoute],
   ];
   return createRouter({ routeTree: rootRoute.addChildren(pages), trailingSlash: 'always' });
 }

@@ -1,12 +1,14 @@
 import type { AsOf } from '../ground/bitemporal/index.ts';
 import { type Refusal, refuse } from '../ground/refusals/index.ts';
 import type { Caller } from '../rooms/access/index.ts';
+import { type ActivationOutcome, activate } from './activate.ts';
 import type { Approach, Ask, Outcome } from './ask.ts';
 import { identify } from './identify.ts';
 import { lock, type ReopenOutcome, reopen } from './lock.ts';
 import { type TraceOutcome, traceOwn } from './own-trace.ts';
 import type { DeskParts } from './parts.ts';
 import { type ActAsked, type ActOutcome, perform } from './perform.ts';
+import type { NewPassword } from './reason-against-password.ts';
 import { type Replay, type ReplayOutcome, replay } from './replay.ts';
 import { chooseFormaal, signOff } from './sign-off.ts';
 import { type SignOn, type SignOnOutcome, signOn } from './sign-on.ts';
@@ -22,6 +24,10 @@ export interface Desk {
   /** A past answer, given again from its entry. Never throws. */
   replay(asked: Replay): Promise<ReplayOutcome>;
   signOn(asked: SignOn): Promise<SignOnOutcome>;
+  /** Whom a link to choose a password is for. Never throws. */
+  findActivation(approach: Omit<Approach, 'credentials'>, token: string): Promise<ActivationOutcome>;
+  /** Uses a link to choose a password. Never throws. */
+  activate(approach: Omit<Approach, 'credentials'>, token: string, chosen: NewPassword): Promise<ActivationOutcome>;
   /** Ends a session; false when it could not be journalled. */
   signOff(approach: Approach): Promise<boolean>;
   /** Locks a session; false when it could not be journalled. */
@@ -47,6 +53,8 @@ export function createDesk(parts: DeskParts): Desk {
     perform: (asked) => perform(parts, asked),
     replay: (asked) => replay(parts, asked),
     signOn: (asked) => signOn(parts, asked),
+    findActivation: (approach, token) => activate(parts, approach, token, undefined),
+    activate: (approach, token, chosen) => activate(parts, approach, token, chosen),
     signOff: (approach) => signOff(parts, approach),
     lock: (approach) => lock(parts, approach),
     reopen: (approach, password) => reopen(parts, approach, password),

@@ -9,6 +9,7 @@ import {
   type UserRecord,
 } from '../rooms/access/index.ts';
 import type { Approach } from './ask.ts';
+import { checkKilde } from './check-kilde.ts';
 import type { DeskParts } from './parts.ts';
 
 /** Who was identified, or the refusal and whatever is known of who it was. */
@@ -59,10 +60,10 @@ export async function identify(parts: DeskParts, approach: Approach, now: string
       if (session.kanal === 'web' && Date.parse(now) - Date.parse(session.brugt) >= PRESENCE_SECONDS * 1000) {
         await parts.access.touchSession(session.tokenHash, now);
       }
-      return usable(user, by, now);
+      return usableFrom(parts, approach, user, by, now);
     }
     case 'certificate':
-      return identifyByCertificate(parts, credentials.der, approach.slutbruger, now);
+      return identifyByCertificate(parts, credentials.der, approach, now);
   }
 }
 
@@ -73,7 +74,7 @@ export async function identify(parts: DeskParts, approach: Approach, now: string
 async function identifyByCertificate(
   parts: DeskParts,
   der: Uint8Array,
-  slutbruger: string | undefined,
+  approach: Approach,
   now: string,
 ): Promise<Identified> {
   const { aftryk, kendtUdsteder } = parts.certificates.read(der);
@@ -85,11 +86,23 @@ async function identifyByCertificate(
   const certifikat = await parts.access.findCertifikat(aftryk);
   const user = certifikat === undefined ? undefined : await parts.access.findUser(certifikat.personkode);
   if (certifikat === undefined || user === undefined) return unknown('certifikat-ukendt');
-  const by = { brugerart: 'VOCES', session: undefined, certifikat: aftryk, slutbruger } as const;
+  const by = { brugerart: 'VOCES', session: undefined, certifikat: aftryk, slutbruger: approach.slutbruger } as const;
   const caller: Caller = { ...user, ...by };
   if (certifikat.spaerret !== undefined) return { refusal: refuse('certifikat-spaerret'), known: caller };
   if (!inForce(certifikat, now)) return { refusal: refuse('certifikat-udloebet'), known: caller };
-  return usable(user, by, now);
+  return usableFrom(parts, approach, user, by, now);
+}
+
+/** A user whose request came over a network, from an address it may come from. */
+async function usableFrom(
+  parts: DeskParts,
+  approach: Approach,
+  user: UserRecord,
+  by: By,
+  now: string,
+): Promise<Identified> {
+  const elsewhere = await checkKilde(parts, approach, user, now);
+  return elsewhere === undefined ? usable(user, by, now) : { refusal: elsewhere, known: { ...user, ...by } };
 }
 
 function usable(user: UserRecord, by: By, now: string): Identified {

@@ -1,7 +1,7 @@
 /** The desk: the one path every request walks, whatever door it came through. */
 
 export { ACTS, type Act, type ActFile, findAct } from '../acts/index.ts';
-export { type Caller, FORMAAL, hvervOf, IDLE_MINUTES_MAX } from '../rooms/access/index.ts';
+export { type Caller, FORMAAL, hvervOf, IDLE_MINUTES_MAX, PASSWORD_RULES } from '../rooms/access/index.ts';
 export {
   type DisclosedFact,
   type DisclosedPerson,
@@ -11,7 +11,9 @@ export {
 } from '../rooms/disclosure/index.ts';
 export type { Condition, ConditionGroup, DeliverySummary } from '../rooms/register/index.ts';
 export { type AskedSearch, findService, SERVICES, type Service } from '../services/index.ts';
+export type { ActivationOutcome } from './activate.ts';
 export type { Approach, Ask, Credentials, Outcome } from './ask.ts';
+export { createSignOnAttempts } from './attempts.ts';
 export { certificateOf } from './certificate-of.ts';
 export { createDesk, type Desk } from './desk.ts';
 
@@ -20,6 +22,7 @@ export type { ReopenOutcome } from './lock.ts';
 export type { TracedLookup, TraceOutcome } from './own-trace.ts';
 export type { Chance, DeskParts, ReadAgain } from './parts.ts';
 export type { ActAsked, ActOutcome } from './perform.ts';
+export type { NewPassword } from './reason-against-password.ts';
 export {
   addRejection,
   type Delivery,
@@ -33,4 +36,5 @@ export { type ToldAccess, tellAccess } from './tell-access.ts';
 export { type FlatFact, tellFacts } from './tell-facts.ts';
 export { type FlatField, tellFields } from './tell-fields.ts';
 export type { ToldGrant } from './tell-grant.ts';
+export { toldAtSignOn } from './told-at-sign-on.ts';
 export type { TryOut, TryOutOutcome } from './try-out.ts';

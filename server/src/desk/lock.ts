@@ -2,10 +2,10 @@ import { type Refusal, refuse } from '../ground/refusals/index.ts';
 import type { Caller } from '../rooms/access/index.ts';
 import type { Receipt } from '../rooms/journal/index.ts';
 import type { Approach } from './ask.ts';
+import { checkPassword } from './check-password.ts';
 import { identify } from './identify.ts';
 import type { DeskParts } from './parts.ts';
 import { record } from './record.ts';
-import { checkPassword } from './sign-on.ts';
 
 /** Locks a session at its user's wish. There being none is no error. False when it could not be journalled, and so was not locked. */
 export async function lock(parts: DeskParts, approach: Approach): Promise<boolean> {
@@ -41,7 +41,7 @@ export async function reopen(parts: DeskParts, approach: Approach, password: str
     const refusal =
       'refusal' in identified && identified.refusal.refused !== 'session-laast'
         ? identified.refusal
-        : await reasonAgainst(parts, caller, password, now);
+        : await reasonAgainst(parts, approach, caller, password, now);
     const claimed = 'claimed' in identified ? identified.claimed : undefined;
     const receipt = await record(parts, { approach, tjeneste: 'genaabn', spurgt: {}, asOf, caller, claimed, refusal });
     if (refusal !== undefined) return { kind: 'refused', refusal, receipt };
@@ -56,11 +56,16 @@ export async function reopen(parts: DeskParts, approach: Approach, password: str
 
 async function reasonAgainst(
   parts: DeskParts,
+  approach: Approach,
   caller: Caller | undefined,
   password: string,
   now: string,
 ): Promise<Refusal | undefined> {
   if (caller?.session === undefined) return refuse('ukendt-kalder');
-  const checked = await checkPassword(parts, { personkode: caller.session.personkode, password }, now);
+  const checked = await checkPassword(
+    parts,
+    { approach, personkode: caller.session.personkode, password, changes: false },
+    now,
+  );
   return 'refused' in checked ? checked : undefined;
 }

@@ -12,6 +12,7 @@ import type {
 import type { JournalReader, JournalWriter } from '../rooms/journal/index.ts';
 import type { Register } from '../rooms/register/index.ts';
 import type { AskedSearch } from '../services/index.ts';
+import type { SignOnAttempts } from './attempts.ts';
 
 /** Where unguessable and unique things come from, so that no domain file draws a random number. */
 export interface Chance {
@@ -40,6 +41,7 @@ export interface DeskParts {
   readonly office: AccessOffice;
   readonly paper: Paper;
   readonly passwords: Passwords;
+  readonly attempts: SignOnAttempts;
   readonly certificates: CertificateReader;
   readonly register: Register<Warrant>;
   readonly journal: JournalWriter;

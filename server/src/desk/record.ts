@@ -20,6 +20,8 @@ export interface Known {
   readonly sag?: string | undefined;
   readonly fra?: string | undefined;
   readonly caller?: Caller | undefined;
+  /** The customer of somebody who is known by something else than credentials: by a link it was sent. */
+  readonly kundenr?: string | undefined;
   /** The personkode an unidentified caller said it was. */
   readonly claimed?: string | undefined;
   readonly warrant?: Warrant | undefined;
@@ -44,8 +46,8 @@ export async function record(parts: Pick<DeskParts, 'clock' | 'chance' | 'journa
   const receipt = await writeEntry(parts.journal, {
     entryId,
     tid: registreringstid(now),
-    kundenr: caller?.kunde.kundenr ?? OPERATOER_KUNDENR,
-    identificeret: caller !== undefined || known.approach.credentials.kind === 'maskine',
+    kundenr: caller?.kunde.kundenr ?? known.kundenr ?? OPERATOER_KUNDENR,
+    identificeret: caller !== undefined || known.kundenr !== undefined || known.approach.credentials.kind === 'maskine',
     personkode: caller?.bruger.personkode ?? clipped(known.claimed, 32),
     brugerart: caller?.brugerart,
     slutbruger: clipped(caller?.slutbruger ?? endUserOf(known.approach), 200),

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Pool } from 'pg';
-import { createDesk, type Desk, type DeskParts, type ReceivingParts } from '../desk/index.ts';
+import { createDesk, createSignOnAttempts, type Desk, type DeskParts, type ReceivingParts } from '../desk/index.ts';
 import { createReadAgain, DATAFORDELER_REST } from '../doors/datafordeler-rest/index.ts';
 import { danishLocal, registreringstid } from '../ground/bitemporal/index.ts';
 import { systemClock } from '../ground/clock/index.ts';
 import type { CodeTexts } from '../ground/codes/index.ts';
 import { createCertificateReader, readAuthorityCertificate } from '../neighbours/oces/index.ts';
 import { createPaper } from '../paper/index.ts';
+import type { AccessOffice } from '../rooms/access/index.ts';
 import { openRegister } from '../rooms/register/index.ts';
 import {
   argon2Passwords,
@@ -43,6 +44,8 @@ export interface House {
   readonly database: Database;
   readonly desk: Desk;
   readonly receiving: ReceivingParts;
+  /** Administrative acts in the database, for what runs by itself. */
+  readonly office: AccessOffice;
   readonly administration: ReturnType<typeof createAccessAdministration>;
   readonly journal: ReturnType<typeof createJournalReader>;
   readonly codeTexts: CodeTexts;
@@ -97,13 +100,15 @@ export async function openHouse(site: Site): Promise<House> {
     const loader = (await mayLoad(owners)) ? 'opencpr_register_loader' : 'opencpr_register_amender';
     const codeTexts = loadCodeTexts(await loadAuthorities(pool('opencpr_register_reader')));
     const readAgain = { [DATAFORDELER_REST]: createReadAgain(loadGrammar(), codeTexts.listCodes) };
+    const office = createAccessOffice(pool('opencpr_access_administrator'));
     const desk = createDesk({
       clock: systemClock,
       chance,
       access,
-      office: createAccessOffice(pool('opencpr_access_administrator')),
+      office,
       paper: createPaper(),
       passwords: argon2Passwords,
+      attempts: createSignOnAttempts(),
       certificates: createCertificateReader(() => {
         const ca = readAuthorityCertificate(tlsFolder(site.dataDir));
         return ca === undefined ? [] : [ca];
@@ -118,6 +123,7 @@ export async function openHouse(site: Site): Promise<House> {
     return {
       database,
       desk,
+      office,
       onFault,
       receiving: {
         clock: systemClock,

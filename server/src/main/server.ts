@@ -12,6 +12,7 @@ import { CommandEnd, EXIT } from './exit-codes.ts';
 import type { House } from './house.ts';
 import { WEB_DIST } from './places.ts';
 
+/** Plain HTTP is for this machine only, and so is HTTPS with its stand-in certificate: callers from elsewhere come by a proxy. */
 const HOST = '127.0.0.1';
 const PORTS_TRIED_MAX = 50;
 
@@ -25,6 +26,11 @@ export interface Listening {
 export interface Switches {
   /** Whether Datafordeleren's REST door takes user and password in the query, as the old platform did. */
   readonly restPasswords: boolean;
+  /**
+   * The addresses of proxies whose word counts on who asks and over what (X-Forwarded-For, -Proto, -Host). Of anybody else those
+   * headers are nothing: who could send them could come from any address.
+   */
+  readonly proxies?: readonly string[];
   /** What developers are told of a demo system. */
   readonly developers?: Developers | undefined;
 }
@@ -39,6 +45,7 @@ export async function openServer(
 ): Promise<{ server: FastifyInstance; port: number }> {
   const server = fastify({
     bodyLimit: WEB_BODY_BYTES_MAX,
+    trustProxy: switches.proxies === undefined ? false : [...switches.proxies],
     // The usual texts would give back the address asked for, and whatever number a caller had put into it.
     frameworkErrors: (_error, _request, reply) => {
       reply.raw.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' });

@@ -1,7 +1,10 @@
 /** The one way to the server. */
+
 export { findAbout, findCatalogue } from './about.ts';
+export { activate, findActivation } from './activation.ts';
 export { type ActAnswer, type ActId, doAct, fetchFile, findActs } from './acts.ts';
 export type { About, Catalogue, CatalogueField, DemoUser } from './contract/about.ts';
+export type { Activation } from './contract/activation.ts';
 export type { Act, ActField } from './contract/acts.ts';
 export type {
   Erklaering as Declaration,
@@ -9,11 +12,13 @@ export type {
   ErklaeringStand as AuthorityStanding,
 } from './contract/erklaering.ts';
 export type { Refusal } from './contract/ground.ts';
+export type { Kildeadresse as SourceAddress } from './contract/kildeadresse.ts';
 export type { Kunde as Customer } from './contract/kunde.ts';
 export type { Answer, AnswerFact, FieldState, Origin } from './contract/lookup.ts';
 export type { Access, Decision, ToldField, ToldGrant, ToldGroup, ToldSituation, TracedLookup } from './contract/own.ts';
 export type { Hit, Hits, SearchAsked, SearchPart } from './contract/search.ts';
 export type { Formaal, Hverv, PasswordChange, Session } from './contract/session.ts';
+export type { Brev as OutboxLetter } from './contract/udbakke.ts';
 export { findDevelopers } from './developers.ts';
 export { lookUp } from './lookup.ts';
 export type { Outcome } from './outcome.ts';

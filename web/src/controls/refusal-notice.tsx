@@ -1,5 +1,6 @@
 import type { Refusal } from '../api/index.ts';
 import { useLanguage, useTexts } from '../texts/index.ts';
+import { describeInstant } from '../times/index.ts';
 import { Notice } from './notice.tsx';
 
 interface RefusalNoticeProps {
@@ -10,8 +11,9 @@ interface RefusalNoticeProps {
 /** A refusal in words: what, why, what to do, and under which id the attempt is registered. */
 export function RefusalNotice({ refusal, kind = 'error' }: RefusalNoticeProps) {
   const texts = useTexts();
-  const danish = useLanguage().language === 'da';
-  const { question, journal } = refusal;
+  const { language } = useLanguage();
+  const danish = language === 'da';
+  const { question, journal, retryAt } = refusal;
   return (
     <Notice kind={kind} title={danish ? refusal.da : refusal.en} spoken>
       {question !== undefined && (
@@ -21,6 +23,7 @@ export function RefusalNotice({ refusal, kind = 'error' }: RefusalNoticeProps) {
         </p>
       )}
       <p>{danish ? refusal.adviceDa : refusal.adviceEn}</p>
+      {retryAt !== undefined && <p>{texts.refusal.retryAt(describeInstant(retryAt, language))}</p>}
       {journal !== undefined && <p className="small-text">{texts.refusal.journal(journal)}</p>}
     </Notice>
   );

@@ -1,4 +1,4 @@
-import type { Approach, Ask, Credentials, Desk } from '../../desk/index.ts';
+import { type Approach, type Ask, type Credentials, type Desk, toldAtSignOn } from '../../desk/index.ts';
 import { type Refusal, refuse } from '../../ground/refusals/index.ts';
 import type { CredentialReader } from './credentials.ts';
 import type { DatafordelerRestOptions } from './index.ts';
@@ -51,7 +51,8 @@ export async function answerRequest(
   const problem = 'refused' in question ? refuse(question.refused, { aside: question.detail }) : undefined;
   for (let tried = 0; ; tried += 1) {
     const who = await reader.read(presented);
-    if ('refused' in who) return answerRefusal(who.refused.refusal, undefined, who.refused.receipt?.entryId);
+    if ('refused' in who)
+      return answerRefusal(toldAtSignOn(who.refused.refusal), undefined, who.refused.receipt?.entryId);
     const ask: Ask = {
       ...arrival.approach,
       credentials: who.credentials,

@@ -3,7 +3,7 @@ import { refuse } from '../../ground/refusals/index.ts';
 import { isOffered, writeAnswer } from './answers.ts';
 import { askOf } from './ask-of.ts';
 import type { GctpDoorOptions } from './index.ts';
-import { GCTP_REFUSALS, receiptOf } from './refusals.ts';
+import { receiptOf } from './refusals.ts';
 import { setTokenCookie } from './wire/cookie.ts';
 import { decodeCharacters } from './wire/decode-characters.ts';
 import { decodeMessage } from './wire/decode-message.ts';
@@ -99,7 +99,10 @@ async function answerSecurity(
   const journal: Record<string, string> =
     outcome.receipt === undefined ? {} : { 'X-OpenCPR-Journal': outcome.receipt.entryId };
   if (outcome.kind === 'refused') {
-    return { answer: { ...head, kvit: getReceipt(GCTP_REFUSALS[outcome.refusal.refused]) }, headers: journal };
+    return {
+      answer: { ...head, kvit: receiptOf(outcome.refusal, { service: '', personnummer: undefined }) },
+      headers: journal,
+    };
   }
   return {
     answer: { ...head, kvit: getReceipt(message.kind === 'newpass' ? 'passwordChanged' : 'signedOn') },

@@ -1,3 +1,4 @@
+import { danishLocal } from '../../ground/bitemporal/index.ts';
 import type { Refusal, RefusalCode } from '../../ground/refusals/index.ts';
 import { wireKeyOf } from './keys.ts';
 import type { GctpKvit } from './wire/gctp-answer.ts';
@@ -8,14 +9,20 @@ export const GCTP_REFUSALS: Readonly<Record<RefusalCode, ReceiptName>> = {
   'ukendt-kalder': 'tokenUnknown',
   'session-udloebet': 'tokenUnknown',
   'session-laast': 'tokenUnknown',
+  'link-ugyldigt': 'withheld',
   'certifikat-fremmed': 'certificateForeign',
   'certifikat-ukendt': 'certificateUnknown',
   'certifikat-spaerret': 'certificateRevoked',
   'certifikat-udloebet': 'certificateExpired',
+  'for-mange-forsoeg': 'tooManyTries',
+  'kildeadresse-offentlig': 'addressOpen',
+  'kildeadresse-ukendt': 'addressUnlisted',
   'ugyldigt-bruger-id': 'userIdMalformed',
   'ukendt-bruger': 'userUnknown',
   'forkert-kendeord': 'passwordWrong',
+  'logon-afvist': 'passwordWrong',
   'kendeord-udloebet': 'passwordExpired',
+  'engangskendeord-udloebet': 'passwordExpired',
   'bruger-inaktiv': 'userInactive',
   'bruger-laast': 'userInactive',
   'tjeneste-ukendt': 'serviceUnknown',
@@ -25,6 +32,7 @@ export const GCTP_REFUSALS: Readonly<Record<RefusalCode, ReceiptName>> = {
   'handling-ikke-tilladt': 'withheld',
   'findes-ikke': 'withheld',
   'findes-allerede': 'withheld',
+  'kildeadresse-optaget': 'withheld',
   'forkert-tilstand': 'withheld',
   'ulaeselig-forespoergsel': 'requestMalformed',
   'ukendt-felt': 'fieldUnknown',
@@ -33,6 +41,7 @@ export const GCTP_REFUSALS: Readonly<Record<RefusalCode, ReceiptName>> = {
   'ugyldigt-tidspunkt': 'keyMalformed',
   'ugyldigt-felt': 'keyMalformed',
   'kendeord-ugyldigt': 'passwordNotValid',
+  'kendeord-for-svagt': 'passwordNotValid',
   'kendeord-forskellige': 'passwordsDiffer',
   retsspoergsmaal: 'legalQuestion',
   'person-ikke-fundet': 'personUnknown',
@@ -60,6 +69,8 @@ export function receiptOf(refusal: Refusal, asked: { service: string; personnumm
     const own = QUESTIONS[refusal.question.number];
     return own === undefined ? getReceipt(name, refusal.question.number) : getReceipt(own, ...valuesOf(own, asked));
   }
+  // Danish time, hours and minutes, as everything this protocol tells.
+  if (refusal.retryAt !== undefined) return getReceipt(name, danishLocal(Date.parse(refusal.retryAt)).slice(11, 16));
   return getReceipt(name, ...valuesOf(name, { ...asked, field: wireKeyOf(refusal.field) }));
 }
 

@@ -38,8 +38,8 @@ export function guard(request: FastifyRequest, reply: FastifyReply, done: HookDo
 }
 
 function isOurs(request: FastifyRequest): boolean {
-  const { origin, host } = request.headers;
-  const own = origin === undefined || origin === `${request.protocol}://${host ?? ''}`;
+  const { origin } = request.headers;
+  const own = origin === undefined || origin === `${request.protocol}://${request.host}`;
   return own && request.headers['x-opencpr'] === 'web';
 }
 

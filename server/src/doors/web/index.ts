@@ -6,6 +6,7 @@ import type { Desk } from '../../desk/index.ts';
 import { refuse } from '../../ground/refusals/index.ts';
 import type { NamedKommune } from '../../ground/search-text/index.ts';
 import { type About, aboutRoutes } from './about.ts';
+import { activationRoutes } from './activation.ts';
 import { actRoutes } from './acts.ts';
 import { type Developers, developerRoutes } from './developers.ts';
 import { guard, secureHeaders } from './guard.ts';
@@ -47,6 +48,7 @@ export async function openWebDoor(server: FastifyInstance, desk: Desk, options: 
     developerRoutes(door, options.developers);
     sessionRoutes(door, desk);
     ownRoutes(door, desk, options);
+    activationRoutes(door, desk);
     actRoutes(door, desk);
     lookupRoutes(door, desk, options.findText);
     searchRoutes(door, desk, options);

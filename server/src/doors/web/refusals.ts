@@ -6,14 +6,20 @@ export const WEB_REFUSALS: Readonly<Record<RefusalCode, number>> = {
   'ukendt-kalder': 401,
   'session-udloebet': 401,
   'session-laast': 423,
+  'link-ugyldigt': 410,
   'certifikat-fremmed': 401,
   'certifikat-ukendt': 401,
   'certifikat-spaerret': 401,
   'certifikat-udloebet': 401,
+  'for-mange-forsoeg': 429,
+  'kildeadresse-offentlig': 403,
+  'kildeadresse-ukendt': 403,
   'ugyldigt-bruger-id': 422,
   'ukendt-bruger': 403,
   'forkert-kendeord': 403,
+  'logon-afvist': 403,
   'kendeord-udloebet': 403,
+  'engangskendeord-udloebet': 403,
   'bruger-inaktiv': 403,
   'bruger-laast': 403,
   'tjeneste-ukendt': 404,
@@ -27,10 +33,12 @@ export const WEB_REFUSALS: Readonly<Record<RefusalCode, number>> = {
   'ugyldigt-tidspunkt': 422,
   'ugyldigt-felt': 422,
   'kendeord-ugyldigt': 422,
+  'kendeord-for-svagt': 422,
   'kendeord-forskellige': 422,
   retsspoergsmaal: 403,
   'findes-ikke': 404,
   'findes-allerede': 409,
+  'kildeadresse-optaget': 409,
   'forkert-tilstand': 409,
   'person-ikke-fundet': 404,
   'post-ikke-fundet': 404,
@@ -41,9 +49,6 @@ export const WEB_REFUSALS: Readonly<Record<RefusalCode, number>> = {
   'midlertidigt-utilgaengelig': 503,
 };
 
-/** On a page anybody can open, an unknown user and a wrong password look alike. */
-const SAME_ON_THE_PAGE: Readonly<Partial<Record<RefusalCode, RefusalCode>>> = { 'ukendt-bruger': 'forkert-kendeord' };
-
 /** Answers with a refusal; `beside` is what the route tells with it. */
 export function sendRefusal(
   reply: FastifyReply,
@@ -51,8 +56,9 @@ export function sendRefusal(
   entryId: string | undefined,
   beside: object = {},
 ): FastifyReply {
-  const code = SAME_ON_THE_PAGE[refusal.refused] ?? refusal.refused;
+  const { refused: code, retryAt } = refusal;
   const { da, en, adviceDa, adviceEn } = getRefusalRow(code);
+  if (retryAt !== undefined) reply.header('Retry-After', new Date(retryAt).toUTCString());
   return reply.code(WEB_REFUSALS[code]).send({
     refused: code,
     da,
@@ -61,6 +67,7 @@ export function sendRefusal(
     adviceEn,
     ...(refusal.question === undefined ? {} : { question: refusal.question }),
     ...(entryId === undefined ? {} : { journal: entryId }),
+    ...(retryAt === undefined ? {} : { retryAt }),
     ...beside,
   });
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { type Caller, type Desk, FORMAAL, hvervOf, IDLE_MINUTES_MAX } from '../../desk/index.ts';
+import { type Caller, type Desk, FORMAAL, hvervOf, IDLE_MINUTES_MAX, toldAtSignOn } from '../../desk/index.ts';
 import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { approachOf, clearSession, setSession, textsOf } from './approach.ts';
 import { sendRefusal } from './refusals.ts';
@@ -19,7 +19,9 @@ export function sessionRoutes(door: FastifyInstance, desk: Desk): void {
         password: kendeord,
         ...(changes ? { change: { password: nytKendeord, again: gentag } } : {}),
       });
-      if (outcome.kind === 'refused') return sendRefusal(reply, outcome.refusal, outcome.receipt?.entryId);
+      if (outcome.kind === 'refused') {
+        return sendRefusal(reply, toldAtSignOn(outcome.refusal), outcome.receipt?.entryId);
+      }
       setSession(request, reply, outcome.token, outcome.udloeber);
       return sessionOf(
         { ...outcome.user, brugerart: 'MID', session: undefined, slutbruger: undefined },

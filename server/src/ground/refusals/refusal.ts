@@ -1,8 +1,9 @@
-import { REFUSALS, type RefusalCode, type RefusalRow } from './table.ts';
+import type { RefusalRow } from './row.ts';
+import { REFUSALS, type RefusalCode } from './table.ts';
 
 /**
  * An expected "no", returned and never thrown. `question` is the number of the legal question that was answered with
- * no, with its own reason; `field` is the neutral name of the key that is wrong; `aside` is for the journal and the log only and never reaches the caller.
+ * no, with its own reason; `retryAt`, an ISO instant, is when it may be tried again; `field` is the neutral name of the key that is wrong; `aside` is for the journal and the log only and never reaches the caller.
  */
 export interface Refusal {
   readonly refused: RefusalCode;
@@ -14,6 +15,7 @@ export interface Refusal {
     readonly en: string;
   };
   readonly field?: string;
+  readonly retryAt?: string;
   readonly aside?: string;
 }
 

@@ -1,94 +1,13 @@
+import { CALLER_ROWS } from './caller-rows.ts';
+import { refusal } from './row.ts';
+
 /**
  * Every refusal there is, in order of precedence: where several apply, the first is given (ARCHITECTURE.md).
  * `reveals` says whether the text may let the caller know that the person exists; `billable` whether the request is
  * charged all the same (ours: only answers and searches without hits are); `advice` is what the caller should do.
  */
 export const REFUSALS = [
-  refusal(
-    'ukendt-kalder',
-    'Du er ikke logget på.',
-    'You are not signed in.',
-    'Log på og prøv igen.',
-    'Sign in and try again.',
-  ),
-  refusal('session-udloebet', 'Din session er udløbet.', 'Your session has ended.', 'Log på igen.', 'Sign in again.'),
-  refusal(
-    'session-laast',
-    'Din session er låst.',
-    'Your session is locked.',
-    'Åbn den igen med dit kendeord.',
-    'Open it again with your password.',
-  ),
-  refusal(
-    'certifikat-fremmed',
-    'Certifikatet er ikke udstedt af en udsteder, vi kender.',
-    'The certificate is not of an authority we know.',
-    'Brug det certifikat, som er udstedt til dit system.',
-    'Use the certificate that was issued to your system.',
-  ),
-  refusal(
-    'certifikat-ukendt',
-    'Certifikatet er ikke knyttet til en bruger.',
-    'The certificate is not tied to a user.',
-    'Få certifikatet knyttet til dit systems bruger.',
-    "Have the certificate tied to your system's user.",
-  ),
-  refusal(
-    'certifikat-spaerret',
-    'Certifikatet er spærret.',
-    'The certificate has been revoked.',
-    'Få udstedt et nyt certifikat.',
-    'Have a new certificate issued.',
-  ),
-  refusal(
-    'certifikat-udloebet',
-    'Certifikatet gælder ikke i dag.',
-    'The certificate is not valid today.',
-    'Få udstedt et nyt certifikat.',
-    'Have a new certificate issued.',
-  ),
-  refusal(
-    'ugyldigt-bruger-id',
-    'Bruger-id er ikke udfyldt rigtigt.',
-    'The user id is malformed.',
-    'En personkode er 6-8 bogstaver og cifre.',
-    'A personkode is 6-8 letters and digits.',
-  ),
-  refusal(
-    'ukendt-bruger',
-    'Bruger-id er ikke kendt.',
-    'The user id is not known.',
-    'Kontrollér personkoden.',
-    'Check the personkode.',
-  ),
-  refusal(
-    'forkert-kendeord',
-    'Kendeordet er forkert.',
-    'The password is wrong.',
-    'Prøv igen; efter fem forkerte forsøg låses brugeren.',
-    'Try again; the fifth wrong password in a row locks the user.',
-  ),
-  refusal(
-    'kendeord-udloebet',
-    'Kendeordet er udløbet.',
-    'The password has expired.',
-    'Skift kendeord.',
-    'Change the password.',
-  ),
-  refusal(
-    'bruger-inaktiv',
-    'Brugeren er ikke aktiv.',
-    'The user is not active.',
-    'Henvend dig til din DAP-administrator.',
-    'Turn to your DAP administrator.',
-  ),
-  refusal(
-    'bruger-laast',
-    'Brugeren er låst.',
-    'The user is locked.',
-    'Henvend dig til din DAP-administrator.',
-    'Turn to your DAP administrator.',
-  ),
+  ...CALLER_ROWS,
   refusal(
     'tjeneste-ukendt',
     'Tjenesten findes ikke.',
@@ -167,6 +86,13 @@ export const REFUSALS = [
     'At least 8 characters with lower case, upper case, digits and special characters.',
   ),
   refusal(
+    'kendeord-for-svagt',
+    'Det nye kendeord er for kort, brugt før eller for let at gætte.',
+    'The new password is too short, used before, or too easily guessed.',
+    'Mindst 12 tegn, gerne flere ord; ikke almindelige kendeord og ikke navne på jer selv.',
+    'At least 12 characters, several words for instance; no common passwords and no names of your own.',
+  ),
+  refusal(
     'kendeord-forskellige',
     'De to nye kendeord er ikke ens.',
     'The two new passwords differ.',
@@ -193,6 +119,13 @@ export const REFUSALS = [
     'It exists already.',
     'Vælg et andet nummer eller en anden kode.',
     'Choose another number or code.',
+  ),
+  refusal(
+    'kildeadresse-optaget',
+    'Adressen hører til en anden kunde eller til et åbent net.',
+    'The address is that of another customer, or of an open network.',
+    'Brug en udgående adresse, som kun I har.',
+    'Use an outgoing address that is yours alone.',
   ),
   refusal(
     'forkert-tilstand',
@@ -257,25 +190,3 @@ export const REFUSALS = [
 
 /** The code of a refusal, as journal entries and the doors' tables name it. */
 export type RefusalCode = (typeof REFUSALS)[number]['code'];
-
-/** One row of the table. */
-export interface RefusalRow<Code extends string = string> {
-  readonly code: Code;
-  readonly da: string;
-  readonly en: string;
-  readonly adviceDa: string;
-  readonly adviceEn: string;
-  readonly reveals: boolean;
-  readonly billable: boolean;
-}
-
-function refusal<const Code extends string>(
-  code: Code,
-  da: string,
-  en: string,
-  adviceDa: string,
-  adviceEn: string,
-  also: { reveals?: boolean; billable?: boolean } = {},
-): RefusalRow<Code> {
-  return { code, da, en, adviceDa, adviceEn, reveals: also.reveals ?? false, billable: also.billable ?? false };
-}

@@ -31,6 +31,8 @@ export const COMMANDS: Readonly<Record<string, Command | undefined>> = {
   bruger: (args) => (namesAct('bruger', args) ? runAct('bruger', args) : runBruger(args)),
   sikkerhed: (args) => runAct('sikkerhed', args),
   erklaering: (args) => runAct('erklaering', args),
+  udbakke: (args) => runAct('udbakke', args),
+  kildeadresse: (args) => runAct('kildeadresse', args),
   certifikat: runCertifikat,
   rebuild: runRebuild,
 };
@@ -39,7 +41,8 @@ export const COMMANDS: Readonly<Record<string, Command | undefined>> = {
 export const HELP = `OpenCPR: an independent civil registration system on invented persons.
 
   opencpr start [--demo [--persons N]]                  run the system
-      [--http PORT] [--https PORT]
+      [--http PORT] [--https PORT] [--proxy ADDRESS]
+      [--smtp URL --mail-from ADDRESS] [--public-url URL]
   opencpr demo                                          endpoints, users and example persons of a demo system
   opencpr init --personkode CODE --navn NAVN            make the first operator
   opencpr import FILE...                                take in U12170-P, P02680 or P05780 files
@@ -58,6 +61,8 @@ export const HELP = `OpenCPR: an independent civil registration system on invent
   opencpr bruger opret|list|luk|aabn|kendeord ...       users
   opencpr sikkerhed udpeg|afloes|list|...               security officers, and who has been trained
   opencpr erklaering afgiv|vis|hent|mangler             the yearly declaration on network and home work
+  opencpr kildeadresse bestil|ivaerksat|fjern|list ...  source addresses
+  opencpr udbakke list|vis ...                          letters, and the links in them
   opencpr certifikat udsted|spaer|list ...              client certificates of customers' systems
   opencpr rebuild                                       make the current snapshots anew from the facts
 

@@ -1,7 +1,10 @@
+import { isIP } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { openLocalAuthority, serverCertificate } from '../../neighbours/oces/index.ts';
+import type { MailSettings } from '../../neighbours/smtp/index.ts';
 import { claimServer } from '../../storage/postgres/index.ts';
 import { keepSnapshots } from '../../storage/register/index.ts';
+import { doRounds } from '../daily-rounds.ts';
 import { DEMO_USERS } from '../demo/customers.ts';
 import { seedCertificate } from '../demo/demo-certificate.ts';
 import { DEMO_TASK } from '../demo/demo-delivery.ts';
@@ -14,6 +17,7 @@ import { endpointsOf, forgetRunning, tellRunning } from '../endpoints.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
 import { COUNTRY_TASK } from '../generate/index.ts';
 import { type House, openHouse, type Site } from '../house.ts';
+import { MAIL_OPTIONS, mailOf, publicUrlOf } from '../mail-options.ts';
 import { numberOf, readWords, siteOf, type Words } from '../options.ts';
 import { tlsFolder } from '../places.ts';
 import { progressBar } from '../progress-bar.ts';
@@ -26,7 +30,7 @@ const HTTP_DEFAULT = 8070;
 const HTTPS_DEFAULT = 8443;
 const PERSONS_MAX = 1_000_000;
 
-/** `opencpr start [--demo [--persons N]] [--http PORT] [--https PORT] [--rest-passwords]`: runs until it is told to stop. */
+/** `opencpr start [--demo [--persons N]] [--http PORT] [--https PORT] ...`: runs until it is told to stop. */
 export async function runStart(args: readonly string[]): Promise<number> {
   const words = readWords(args, {
     demo: { type: 'boolean' },
@@ -34,11 +38,14 @@ export async function runStart(args: readonly string[]): Promise<number> {
     http: { type: 'string' },
     https: { type: 'string' },
     'rest-passwords': { type: 'boolean' },
+    proxy: { type: 'string' },
+    ...MAIL_OPTIONS,
   });
   const persons = numberOf(words, 'persons', 0, PERSONS_MAX) ?? DEMO_COUNTRY_PERSONS;
   const http = listeningOf(words, 'http', HTTP_DEFAULT);
   const https = listeningOf(words, 'https', HTTPS_DEFAULT);
   const site = siteOf(words, log);
+  const letters = { mail: mailOf(words), pages: publicUrlOf(words) };
   const stopped = untilStopped();
   const claim = await claimServer(site.dataDir);
   if (!claim.granted) throw claim.fault;
@@ -48,7 +55,7 @@ export async function runStart(args: readonly string[]): Promise<number> {
     const house = await openHouse(site);
     try {
       if (words.flag('demo')) await makeDemo(house, site, persons, words.json);
-      await serve(house, site, words, ports, stopped);
+      await serve(house, site, words, ports, letters, stopped);
     } finally {
       await house.close();
     }
@@ -95,6 +102,7 @@ async function serve(
   site: Site,
   words: Words,
   ports: Record<'http' | 'https', number>,
+  letters: { readonly mail: MailSettings | undefined; readonly pages: string | undefined },
   stopped: Promise<void>,
 ): Promise<void> {
   const demo = isDemo(site);
@@ -107,9 +115,11 @@ async function serve(
   let running = { pid: process.pid, http: ports.http, https: ports.https };
   const switches = {
     restPasswords: words.flag('rest-passwords'),
+    ...proxiesOf(words),
     developers: examples && forDevelopers(site.dataDir, () => endpointsOf(running), examples['ordinary']?.[0] ?? ''),
   };
   const servers: FastifyInstance[] = [];
+  let stopRounds = async () => {};
   try {
     const http = await openServer(house, about, ports.http, undefined, switches);
     servers.push(http.server);
@@ -117,13 +127,24 @@ async function serve(
     servers.push(https.server);
     running = { pid: process.pid, http: http.port, https: https.port };
     tellRunning(site.dataDir, running);
+    stopRounds = doRounds(house, letters.mail, letters.pages ?? `http://127.0.0.1:${http.port}`);
     await tell(house, words, running, demo);
     await stopped;
   } finally {
     forgetRunning(site.dataDir);
     await Promise.all(servers.map((server) => server.close()));
+    await stopRounds();
     await stopSnapshots();
   }
+}
+
+/** The proxies of `--proxy`, with commas between them. Ends the command when one is no single address. */
+function proxiesOf(words: Words): { readonly proxies?: readonly string[] } {
+  const text = words.text('proxy');
+  if (text === undefined) return {};
+  const proxies = text.split(',').map((one) => one.trim());
+  if (proxies.every((one) => isIP(one) !== 0)) return { proxies };
+  throw new CommandEnd(EXIT.usage, '--proxy takes the IP addresses of proxies, with commas between them');
 }
 
 function listeningOf(words: Words, option: string, standard: number): Listening {

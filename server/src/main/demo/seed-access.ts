@@ -1,14 +1,18 @@
+import { KUNDE_ARTER } from '../../rooms/access/index.ts';
 import { argon2Passwords } from '../../storage/access/index.ts';
+import { chance } from '../chance.ts';
 import type { House } from '../house.ts';
 import { DEMO_CUSTOMERS, DEMO_USERS } from './customers.ts';
 
 /** Puts the demo customers, their grants and users in, where they are not there yet. */
-export async function seedAccess({ administration }: House): Promise<void> {
+export async function seedAccess(house: House): Promise<void> {
+  const { administration } = house;
   const now = new Date().toISOString();
   for (const customer of DEMO_CUSTOMERS) {
     const { kundenr, cvr, navn, art } = customer;
     const added = await administration.addKunde({ kundenr, cvr, navn, art, gyldigFra: now });
     if (added === 'exists') continue;
+    if (KUNDE_ARTER[art] === 'offentlig') await listLoopback(house, kundenr, now);
     const { tjenester, feltgrupper, formaal, kraevFormaal, kraevSag } = customer;
     await administration.addTilladelse(kundenr, {
       tjenester,
@@ -26,9 +30,24 @@ export async function seedAccess({ administration }: House): Promise<void> {
   await Promise.all(
     DEMO_USERS.filter(({ personkode }) => !known.has(personkode)).map(async (user) => {
       const { password, profiler = [], sikkerhedsansvarlig, ...bruger } = user;
-      await administration.addBruger({ ...bruger, kendeord: await argon2Passwords.hash(password) }, now);
+      const kendeord = await argon2Passwords.hash(password);
+      await administration.addBruger({ ...bruger, kendeord }, now);
       for (const profil of profiler) await administration.addProfil(bruger, profil, now);
       if (sikkerhedsansvarlig) await administration.nameSikkerhedsansvarlig(bruger, now);
     }),
   );
+}
+
+/** The callers of a demo system are on this machine: its authorities demand listed addresses, and have this one. */
+async function listLoopback({ office }: House, kundenr: string, now: string): Promise<void> {
+  const kildeadresseId = chance.entryId(Date.parse(now));
+  await office.within('alle', now, async ({ krav, kildeadresser }) => {
+    await krav.set(kundenr, { kildeadresseKraevet: true });
+    await kildeadresser.add({
+      ...{ kildeadresseId, kundenr, adresse: '127.0.0.1', maerke: 'egen' },
+      ...{ bestilt: now, ventes: now.slice(0, 10) },
+    });
+    await kildeadresser.putIntoEffect(kildeadresseId, now);
+    return { kundenr };
+  });
 }

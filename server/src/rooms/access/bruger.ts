@@ -1,6 +1,7 @@
 import type { FieldGroup } from '../../ground/facts/index.ts';
 import type { BrugerProfil } from './hverv.ts';
 import type { Kunde } from './kunde.ts';
+import type { Kundekrav } from './kundekrav.ts';
 
 /** What a user is: an employee, a system, or an operator of the machine. */
 export type BrugerArt = 'medarbejder' | 'system' | 'operatoer';
@@ -21,6 +22,8 @@ export interface Bruger {
   readonly tidligereKendeord: readonly string[];
   /** Whether the password was given by somebody else, and has not been changed since. */
   readonly engangskendeord: boolean;
+  /** Whether the password serves for its change only, and for some days (ASVS 6.4.1). */
+  readonly skalSkiftes: boolean;
   readonly forkerteForsoeg: number;
   readonly tilstand: 'aktiv' | 'inaktiv' | 'laast';
   readonly profiler: readonly BrugerProfil[];
@@ -49,6 +52,7 @@ export interface Tilladelse {
 /** A user with its customer and the customer's grants: all the desk needs to decide. */
 export interface UserRecord {
   readonly kunde: Kunde;
+  readonly krav: Kundekrav;
   readonly bruger: Bruger;
   readonly tilladelser: readonly Tilladelse[];
   /** When the user is the customer's named security officer (Vilkår § 3). */

@@ -1,4 +1,6 @@
 /** Access: who may ask what, and why. */
+export type { Aktivering } from './aktivering.ts';
+export { type AttemptLimit, type Attempts, createAttempts } from './attempts.ts';
 export {
   type Bruger,
   type BrugerArt,
@@ -13,6 +15,7 @@ export {
 } from './bruger.ts';
 export { brugerartOf, type Caller } from './caller.ts';
 export type { CertificateReader, Certifikat, PresentedCertificate } from './certifikat.ts';
+export type { AktiveringBook, Brev, KildeBook, KravBook, NewBrev, UdbakkeBook } from './credential-books.ts';
 export {
   type Erklaering,
   type ErklaeringBook,
@@ -26,6 +29,22 @@ export { ERKLAERING_PUNKTER, type ErklaeringPunkt } from './erklaering-punkter.t
 export { FORMAAL, type Formaal, type FormaalId, findFormaal } from './formaal.ts';
 export { type BrugerProfil, HVERV, type Hverv, hvervOf, isProfil, PROFILER, type Profil, reachesAll } from './hverv.ts';
 export {
+  isKildeadresse,
+  isKildemaerke,
+  KILDE_LEAD_DAYS,
+  KILDE_NOTED_HOURS,
+  KILDE_UNUSED_MONTHS,
+  KILDEMAERKER,
+  type Kildeadresse,
+  type Kildebruger,
+  type Kildeindehaver,
+  type Kildemaerke,
+  mayShareKilde,
+  plainKilde,
+  refusalOfKilde,
+  ventesFra,
+} from './kildeadresse.ts';
+export {
   isKundeArt,
   KUNDE_ART_NAVNE,
   KUNDE_ARTER,
@@ -34,8 +53,20 @@ export {
   type Modtager,
   OPERATOER_KUNDENR,
 } from './kunde.ts';
+export type { Kundekrav } from './kundekrav.ts';
 export type { LegalAnswer, LegalQuestion, Matter } from './legal-question.ts';
-export { breaksPasswordRules, PASSWORD_RULES } from './password-rules.ts';
+export { isEmail, LINK_PATH } from './letter.ts';
+export {
+  breaksPasswordRules,
+  INITIAL_SECRET_DAYS,
+  isKendeordspolitik,
+  KENDEORDSPOLITIKKER,
+  type Kendeordspolitik,
+  LOCK_AT_WRONG,
+  PASSWORD_RULES,
+  PASSWORD_UNITS_MAX,
+  type PasswordRules,
+} from './password-rules.ts';
 export type {
   AccessDesk,
   AccessOffice,

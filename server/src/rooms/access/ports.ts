@@ -1,7 +1,10 @@
 import type { Refusal } from '../../ground/refusals/index.ts';
+import type { Aktivering } from './aktivering.ts';
 import type { Bruger, Session, UserRecord } from './bruger.ts';
 import type { Certifikat } from './certifikat.ts';
+import type { AktiveringBook, KildeBook, KravBook, UdbakkeBook } from './credential-books.ts';
 import type { ErklaeringBook } from './erklaering.ts';
+import type { Kildeadresse } from './kildeadresse.ts';
 import type { Kunde } from './kunde.ts';
 import type { SikkerhedsansvarligBook } from './sikkerhedsansvarlig.ts';
 import type { UddannelseBook } from './uddannelse.ts';
@@ -12,6 +15,8 @@ export interface AccessReader {
   findSession(tokenHash: string): Promise<Session | undefined>;
   /** The certificate of a thumbprint, when it is tied to a user. */
   findCertifikat(aftryk: string): Promise<Certifikat | undefined>;
+  /** All that is listed of a source address and has not ended, whoever's it is. */
+  findKilde(adresse: string): Promise<readonly Kildeadresse[]>;
 }
 
 /** What signing on changes. */
@@ -31,6 +36,20 @@ export interface AccessDesk {
   /** Opens a locked session again. */
   unlockSession(tokenHash: string, now: string): Promise<void>;
   deleteSession(tokenHash: string): Promise<void>;
+  /** Notes that a source address is in use. */
+  touchKilde(kilde: Kildeadresse, now: string): Promise<void>;
+  /** The link of a token, while it opens something: not used, not replaced, not expired, its user not closed. */
+  findAktivering(tokenHash: string, now: string): Promise<Aktivering | undefined>;
+  /**
+   * Uses a link: sets its user's password, opens a locked user, ends the sessions of the old password. Kept when `journalled`
+   * has come to a result, which it returns; undefined, and nothing is changed, when the link opens nothing any more.
+   */
+  activate<Result extends object>(
+    tokenHash: string,
+    kendeord: string,
+    now: string,
+    journalled: () => Promise<Result>,
+  ): Promise<Result | undefined>;
 }
 
 /** Passwords as argon2id (stack.md § 8). */
@@ -82,6 +101,10 @@ export interface Books {
   readonly sikkerhedsansvarlige: SikkerhedsansvarligBook;
   readonly uddannelser: UddannelseBook;
   readonly erklaeringer: ErklaeringBook;
+  readonly krav: KravBook;
+  readonly aktiveringer: AktiveringBook;
+  readonly udbakke: UdbakkeBook;
+  readonly kildeadresser: KildeBook;
 }
 
 /** Where administrative acts are done. */

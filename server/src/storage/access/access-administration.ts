@@ -115,7 +115,7 @@ export function createAccessAdministration(pool: Pool): AccessAdministration {
     async resetPassword(personkode, kendeord, now) {
       const reset = await touches(
         `UPDATE access.bruger SET tidligere_kendeord = tidligere_kendeord || kendeord, kendeord = $2, kendeord_sat = $3,
-           engangskendeord = true, forkerte_forsoeg = 0,
+           engangskendeord = true, skal_skiftes = false, forkerte_forsoeg = 0,
            tilstand = CASE WHEN tilstand = 'laast' THEN 'aktiv' ELSE tilstand END WHERE personkode = $1`,
         [personkode, kendeord, now],
       );

@@ -4,7 +4,9 @@ import type { AccessDesk, AccessReader, Session, UserRecord } from '../../rooms/
 import { createBatcher } from '../batch.ts';
 import { readInstant } from '../times.ts';
 import { createAccessCache } from './access-cache.ts';
+import { createActivationStore } from './activation-store.ts';
 import { findCertifikater } from './certifikat-row.ts';
+import { findKilder, touchKilde } from './kilde-rows.ts';
 import { FIND_USERS, readUser, type UserRow } from './user-row.ts';
 
 type SessionRow = {
@@ -37,6 +39,10 @@ export function createAccessStore(pool: Pool, clock: Clock): AccessReader & Acce
     clock,
     createBatcher((aftryk) => findCertifikater(pool, aftryk), { batchMax: 200, runsMax: 2 }),
   );
+  const kilder = createAccessCache(
+    clock,
+    createBatcher((adresser) => findKilder(pool, adresser), { batchMax: 200, runsMax: 2 }),
+  );
   /** Changes a session by a statement's SET clause, whose $2 is `value`. */
   const change = async (tokenHash: string, set: string, value: string): Promise<void> => {
     await pool.query(`UPDATE access.session SET ${set} WHERE token_hash = decode($1, 'hex')`, [tokenHash, value]);
@@ -46,10 +52,12 @@ export function createAccessStore(pool: Pool, clock: Clock): AccessReader & Acce
     findUser: (personkode) => users.get(personkode),
     findSession: (tokenHash) => sessions.get(tokenHash),
     findCertifikat: (aftryk) => certificates.get(aftryk),
+    findKilde: (adresse) => kilder.get(adresse),
     changed() {
       users.clear();
       sessions.clear();
       certificates.clear();
+      kilder.clear();
     },
     async countWrongPassword(personkode, lockAt) {
       // One statement, so that wrong tries that come at once are each counted.
@@ -77,7 +85,7 @@ export function createAccessStore(pool: Pool, clock: Clock): AccessReader & Acce
       await pool.query(
         `WITH ended AS (DELETE FROM access.session WHERE personkode = $1)
          UPDATE access.bruger SET tidligere_kendeord = tidligere_kendeord || kendeord, kendeord = $2, kendeord_sat = $3,
-           engangskendeord = false, forkerte_forsoeg = 0 WHERE personkode = $1`,
+           engangskendeord = false, skal_skiftes = false, forkerte_forsoeg = 0 WHERE personkode = $1`,
         [personkode, kendeord, now],
       );
       users.forget(personkode);
@@ -105,6 +113,15 @@ export function createAccessStore(pool: Pool, clock: Clock): AccessReader & Acce
     touchSession: (tokenHash, now) => change(tokenHash, 'brugt = greatest(brugt, $2::timestamptz)', now),
     lockSession: (tokenHash, now) => change(tokenHash, 'laast = coalesce(laast, $2::timestamptz)', now),
     unlockSession: (tokenHash, now) => change(tokenHash, 'laast = NULL, brugt = $2::timestamptz', now),
+    async touchKilde(kilde, now) {
+      await touchKilde(pool, kilde, now);
+      kilder.forget(kilde.adresse);
+    },
+    ...createActivationStore(pool, (personkode) => {
+      users.forget(personkode);
+      // A new password ends the sessions the old one had opened.
+      sessions.clear();
+    }),
     async deleteSession(tokenHash) {
       await pool.query(`DELETE FROM access.session WHERE token_hash = decode($1, 'hex')`, [tokenHash]);
       sessions.forget(tokenHash);

@@ -1,10 +1,14 @@
 import type { PoolClient } from 'pg';
 import type { Books } from '../../rooms/access/index.ts';
+import { createAktiveringBook } from './aktivering-book.ts';
 import { createBrugerBook } from './bruger-book.ts';
 import { createErklaeringBook } from './erklaering-book.ts';
 import { createHistoryBook } from './history-book.ts';
+import { createKildeBook } from './kilde-book.ts';
+import { createKravBook } from './krav-book.ts';
 import { createKundeBook } from './kunde-book.ts';
 import { createSikkerhedsansvarligBook } from './sikkerhedsansvarlig-book.ts';
+import { createUdbakkeBook } from './udbakke-book.ts';
 import { createUddannelseBook } from './uddannelse-book.ts';
 
 /** The books of an administrative act, on the connection of its transaction. */
@@ -16,5 +20,9 @@ export function createBooks(client: PoolClient): Books {
     sikkerhedsansvarlige: createSikkerhedsansvarligBook(client),
     uddannelser: createUddannelseBook(client),
     erklaeringer: createErklaeringBook(client),
+    krav: createKravBook(client),
+    aktiveringer: createAktiveringBook(client),
+    udbakke: createUdbakkeBook(client),
+    kildeadresser: createKildeBook(client),
   };
 }

@@ -1,5 +1,12 @@
 import { isFieldGroup } from '../../ground/facts/index.ts';
-import { type BrugerProfil, isKundeArt, isProfil, type Tilladelse, type UserRecord } from '../../rooms/access/index.ts';
+import {
+  type BrugerProfil,
+  isKundeArt,
+  isProfil,
+  type Kendeordspolitik,
+  type Tilladelse,
+  type UserRecord,
+} from '../../rooms/access/index.ts';
 import { readInstant } from '../times.ts';
 
 /** The profiles of user `b`, as a column of one row. */
@@ -8,9 +15,10 @@ export const PROFILER = `coalesce((SELECT jsonb_agg(to_jsonb(p) ORDER BY p.profi
 
 /** A user with its customer and grants, as one row. */
 export const FIND_USERS = `
-SELECT b.personkode, b.kundenr, b.navn, b.art, b.kendeord, b.kendeord_sat, b.tidligere_kendeord, b.engangskendeord, b.forkerte_forsoeg,
+SELECT b.personkode, b.kundenr, b.navn, b.art, b.kendeord, b.kendeord_sat, b.tidligere_kendeord, b.engangskendeord, b.skal_skiftes, b.forkerte_forsoeg,
   b.tilstand, b.gyldig_fra, b.gyldig_til, ${PROFILER},
   k.cvr AS kunde_cvr, k.navn AS kunde_navn, k.art AS kunde_art, k.gyldig_fra AS kunde_fra, k.gyldig_til AS kunde_til,
+  k.kendeordspolitik, k.kildeadresse_kraevet,
   coalesce((SELECT jsonb_agg(to_jsonb(t) ORDER BY t.gyldig_fra, t.tilladelse_id) FROM access.tilladelse t
     WHERE t.kundenr = b.kundenr), '[]') AS tilladelser,
   coalesce((SELECT jsonb_agg(to_jsonb(s)) FROM access.sikkerhedsansvarlig s
@@ -28,6 +36,7 @@ export interface UserRow {
   readonly kendeord_sat: string;
   readonly tidligere_kendeord: string[];
   readonly engangskendeord: boolean;
+  readonly skal_skiftes: boolean;
   readonly forkerte_forsoeg: number;
   readonly tilstand: UserRecord['bruger']['tilstand'];
   readonly gyldig_fra: string;
@@ -37,6 +46,8 @@ export interface UserRow {
   readonly kunde_art: string;
   readonly kunde_fra: string;
   readonly kunde_til: string;
+  readonly kendeordspolitik: Kendeordspolitik;
+  readonly kildeadresse_kraevet: boolean;
   readonly tilladelser: readonly GrantRow[];
   readonly profiler: readonly ProfileRow[];
   readonly sikkerhedsansvarlig: readonly DatedRow[];
@@ -77,6 +88,7 @@ export function readUser(row: UserRow): UserRecord {
       gyldigFra: readInstant(row.kunde_fra),
       gyldigTil: readInstant(row.kunde_til),
     },
+    krav: { kendeordspolitik: row.kendeordspolitik, kildeadresseKraevet: row.kildeadresse_kraevet },
     bruger: {
       kundenr: row.kundenr,
       personkode: row.personkode,
@@ -86,6 +98,7 @@ export function readUser(row: UserRow): UserRecord {
       kendeordSat: readInstant(row.kendeord_sat),
       tidligereKendeord: row.tidligere_kendeord,
       engangskendeord: row.engangskendeord,
+      skalSkiftes: row.skal_skiftes,
       forkerteForsoeg: row.forkerte_forsoeg,
       tilstand: row.tilstand,
       profiler: row.profiler.flatMap(readProfile),

@@ -18,7 +18,7 @@ CREATE INDEX historik_tabel ON access.historik (tabel, registrering_fra);
 CREATE FUNCTION access.keep_history() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-  unkept text[] := ARRAY['kendeord', 'kendeord_sat', 'tidligere_kendeord', 'engangskendeord', 'forkerte_forsoeg', 'sidst_brugt'];
+  unkept text[] := ARRAY['kendeord', 'kendeord_sat', 'tidligere_kendeord', 'engangskendeord', 'skal_skiftes', 'forkerte_forsoeg', 'sidst_brugt'];
   was jsonb := CASE WHEN TG_OP <> 'INSERT' THEN to_jsonb(OLD) - unkept END;
   became jsonb := CASE WHEN TG_OP <> 'DELETE' THEN to_jsonb(NEW) - unkept END;
   nu timestamptz := coalesce(nullif(current_setting('opencpr.nu', true), '')::timestamptz, clock_timestamp());

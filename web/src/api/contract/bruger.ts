@@ -43,3 +43,29 @@ export interface BrugerListed {
   readonly journal: EntryId;
   readonly brugere: readonly Bruger[];
 }
+
+/** Sends a user a link to choose the own password by. */
+export interface BrugerLink {
+  readonly personkode: string;
+  readonly email?: string | undefined;
+}
+
+/** Until when the link can be used, and the letter it is in. */
+export interface BrugerLinkTold {
+  readonly journal: EntryId;
+  readonly personkode: string;
+  readonly udloeber: Instant;
+  readonly brev: EntryId;
+}
+
+/** Makes a one-time password, shown this once. */
+export interface BrugerEngangskendeord {
+  readonly personkode: string;
+}
+
+/** The password, which serves for its change only. */
+export interface BrugerEngangskendeordTold {
+  readonly journal: EntryId;
+  readonly personkode: string;
+  readonly engangskendeord: string;
+}

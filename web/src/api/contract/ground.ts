@@ -6,14 +6,20 @@ export type RefusalCode =
   | 'ukendt-kalder'
   | 'session-udloebet'
   | 'session-laast'
+  | 'link-ugyldigt'
   | 'certifikat-fremmed'
   | 'certifikat-ukendt'
   | 'certifikat-spaerret'
   | 'certifikat-udloebet'
+  | 'for-mange-forsoeg'
+  | 'kildeadresse-offentlig'
+  | 'kildeadresse-ukendt'
   | 'ugyldigt-bruger-id'
   | 'ukendt-bruger'
   | 'forkert-kendeord'
+  | 'logon-afvist'
   | 'kendeord-udloebet'
+  | 'engangskendeord-udloebet'
   | 'bruger-inaktiv'
   | 'bruger-laast'
   | 'tjeneste-ukendt'
@@ -27,10 +33,12 @@ export type RefusalCode =
   | 'ugyldigt-tidspunkt'
   | 'ugyldigt-felt'
   | 'kendeord-ugyldigt'
+  | 'kendeord-for-svagt'
   | 'kendeord-forskellige'
   | 'retsspoergsmaal'
   | 'findes-ikke'
   | 'findes-allerede'
+  | 'kildeadresse-optaget'
   | 'forkert-tilstand'
   | 'person-ikke-fundet'
   | 'post-ikke-fundet'
@@ -62,6 +70,8 @@ export interface Refusal {
   readonly forstaaet?: Understanding | undefined;
   /** The field of an administrative act that is wrong. */
   readonly felt?: string | undefined;
+  /** When it may be tried again. */
+  readonly retryAt?: Instant | undefined;
 }
 
 /** The id of a journal entry. */

@@ -39,3 +39,20 @@ export interface ArtName {
   readonly da: string;
   readonly en: string;
 }
+
+/** Sets the customer's demands on signing in; what is not given stays. */
+export interface KundeKrav {
+  readonly kundenr: string;
+  readonly kendeordspolitik?: 'cpr-compat' | 'modern' | undefined;
+  readonly kildeadresseKraevet?: 'ja' | 'nej' | undefined;
+  readonly kontaktEmail?: string | undefined;
+}
+
+/** The demands as they are now. */
+export interface KundeKravTold {
+  readonly journal: EntryId;
+  readonly kundenr: string;
+  readonly kendeordspolitik: 'cpr-compat' | 'modern';
+  readonly kildeadresseKraevet: boolean;
+  readonly kontaktEmail?: string | undefined;
+}

@@ -1,7 +1,17 @@
 // Made from contracts/openapi by `npm run contract`; change the contract, not this file.
 import type { About, Catalogue } from './about.ts';
+import type { Activated, Activation, ActivationLink, PasswordChoice } from './activation.ts';
 import type { ActList } from './acts.ts';
-import type { BrugerDone, BrugerList, BrugerListed, BrugerNamed } from './bruger.ts';
+import type {
+  BrugerDone,
+  BrugerEngangskendeord,
+  BrugerEngangskendeordTold,
+  BrugerLink,
+  BrugerLinkTold,
+  BrugerList,
+  BrugerListed,
+  BrugerNamed,
+} from './bruger.ts';
 import type { Developers } from './developers.ts';
 import type {
   ErklaeringAfgiv,
@@ -12,7 +22,18 @@ import type {
   ErklaeringVis,
   ErklaeringVist,
 } from './erklaering.ts';
-import type { KundeList, KundeOpret, KundeOprettet } from './kunde.ts';
+import type {
+  KildeadresseBestil,
+  KildeadresseBestilTold,
+  KildeadresseFjern,
+  KildeadresseFjernTold,
+  KildeadresseIvaerksat,
+  KildeadresseIvaerksatTold,
+  KildeadresseList,
+  KildeadresseListTold,
+  KildeadresseUbrugteTold,
+} from './kildeadresse.ts';
+import type { KundeKrav, KundeKravTold, KundeList, KundeOpret, KundeOprettet } from './kunde.ts';
 import type { Answer, Question } from './lookup.ts';
 import type { Access, Decision, Trace, TracePage, TryOut } from './own.ts';
 import type { Hits, KommuneList, SearchAsked } from './search.ts';
@@ -29,6 +50,7 @@ import type {
   SikkerhedUdpeg,
   SikkerhedUdpeget,
 } from './sikkerhed.ts';
+import type { UdbakkeList, UdbakkeListTold, UdbakkeVis, UdbakkeVisTold } from './udbakke.ts';
 
 /** What can be asked of the web door, by method and path: what is asked, and what is answered. */
 export interface Operations {
@@ -36,12 +58,23 @@ export interface Operations {
   'GET /api/about': { readonly asked: undefined; readonly answer: About };
   /** The field catalogue. */
   'GET /api/katalog': { readonly asked: undefined; readonly answer: Catalogue };
+  /** Whom a link to choose a password is for. */
+  'POST /api/aktivering': { readonly asked: ActivationLink; readonly answer: Activation };
+  /** Uses a link: chooses the password, once. */
+  'POST /api/aktiver': { readonly asked: PasswordChoice; readonly answer: Activated };
   /** The administrative acts the signed-in user may do, each with its fields. */
   'GET /api/handlinger': { readonly asked: undefined; readonly answer: ActList };
   /** The users of the own institution, or of any for those who reach all. */
   'POST /api/handling/bruger.list': { readonly asked: BrugerList; readonly answer: BrugerListed };
   /** Closes a user now; its sessions end with it. */
   'POST /api/handling/bruger.luk': { readonly asked: BrugerNamed; readonly answer: BrugerDone };
+  /** Sends a user a link to choose the own password by. */
+  'POST /api/handling/bruger.link': { readonly asked: BrugerLink; readonly answer: BrugerLinkTold };
+  /** Makes a one-time password, shown this once. */
+  'POST /api/handling/bruger.engangskendeord': {
+    readonly asked: BrugerEngangskendeord;
+    readonly answer: BrugerEngangskendeordTold;
+  };
   /** What developers are told. In a demo system only. */
   'GET /api/udviklere': { readonly asked: undefined; readonly answer: Developers };
   /** Gives the declaration on local network and home workstations. */
@@ -52,12 +85,33 @@ export interface Operations {
   'POST /api/handling/erklaering.hent': { readonly asked: ErklaeringHent; readonly answer: Blob };
   /** What public authorities lack: officer, declaration, training. */
   'POST /api/handling/erklaering.mangler': { readonly asked: ErklaeringMangler; readonly answer: ErklaeringManglet };
+  /** Orders a source address. */
+  'POST /api/handling/kildeadresse.bestil': {
+    readonly asked: KildeadresseBestil;
+    readonly answer: KildeadresseBestilTold;
+  };
+  /** Puts an ordered source address into effect. */
+  'POST /api/handling/kildeadresse.ivaerksat': {
+    readonly asked: KildeadresseIvaerksat;
+    readonly answer: KildeadresseIvaerksatTold;
+  };
+  /** Removes a source address, or takes an order back. */
+  'POST /api/handling/kildeadresse.fjern': {
+    readonly asked: KildeadresseFjern;
+    readonly answer: KildeadresseFjernTold;
+  };
+  /** The source addresses of the own institution, ended ones too. */
+  'POST /api/handling/kildeadresse.list': { readonly asked: KildeadresseList; readonly answer: KildeadresseListTold };
+  /** Removes the source addresses nobody has used for three months. */
+  'POST /api/handling/kildeadresse.ubrugte': { readonly asked: undefined; readonly answer: KildeadresseUbrugteTold };
   /** Takes in a customer. */
   'POST /api/handling/kunde.opret': { readonly asked: KundeOpret; readonly answer: KundeOprettet };
   /** The customers: all for those who grant and carry out access, else one's own. */
   'POST /api/handling/kunde.list': { readonly asked: undefined; readonly answer: KundeList };
   /** The customers as a file. */
   'POST /api/handling/kunde.fil': { readonly asked: undefined; readonly answer: Blob };
+  /** Sets the customer's demands on signing in; what is not given stays. */
+  'POST /api/handling/kunde.krav': { readonly asked: KundeKrav; readonly answer: KundeKravTold };
   /** Looks one person up. The number goes in the body, never in an address (CPR-loven § 54). */
   'POST /api/opslag': { readonly asked: Question; readonly answer: Answer };
   /** What the signed-in user may see, and why. Nothing of any person. */
@@ -99,4 +153,8 @@ export interface Operations {
   };
   /** Who of the employees lacks training or knowledge. */
   'POST /api/handling/sikkerhed.mangler': { readonly asked: SikkerhedMangler; readonly answer: SikkerhedManglet };
+  /** The letters of the own institution, the newest first. */
+  'POST /api/handling/udbakke.list': { readonly asked: UdbakkeList; readonly answer: UdbakkeListTold };
+  /** Shows the link of a letter that has not been sent. */
+  'POST /api/handling/udbakke.vis': { readonly asked: UdbakkeVis; readonly answer: UdbakkeVisTold };
 }

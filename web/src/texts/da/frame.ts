@@ -28,6 +28,9 @@ export const frame = {
     customers: 'Kunder',
     declaration: 'Sikkerhedsansvarlig',
     supervision: 'Tilsyn',
+    activation: 'Vælg kendeord',
+    sourceAddresses: 'Kildeadresser',
+    outbox: 'Udbakke',
     developers: 'For udviklere',
     notFound: 'Siden findes ikke',
   },
@@ -37,6 +40,7 @@ export const frame = {
   },
   refusal: {
     question: (number: string) => `Retligt spørgsmål ${number}`,
+    retryAt: (time: string) => `Prøv igen efter ${time}.`,
     journal: (id: string) => `Forsøget er registreret som ${id}.`,
   },
   notFound: { text: 'Adressen fører ikke nogen steder hen.', home: 'Gå til forsiden' },

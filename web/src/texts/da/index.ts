@@ -1,13 +1,16 @@
 import { act } from './act.ts';
+import { activation } from './activation.ts';
 import { customers } from './customers.ts';
 import { declaration } from './declaration.ts';
 import { developers } from './developers.ts';
 import { frame } from './frame.ts';
 import { lookup } from './lookup.ts';
+import { outbox } from './outbox.ts';
 import { own } from './own.ts';
 import { person } from './person.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
+import { sourceAddresses } from './source-addresses.ts';
 import { supervision } from './supervision.ts';
 import { values } from './values.ts';
 import { work } from './work.ts';
@@ -27,4 +30,7 @@ export const da = {
   ...customers,
   ...declaration,
   ...supervision,
+  ...activation,
+  ...sourceAddresses,
+  ...outbox,
 };

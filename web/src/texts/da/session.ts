@@ -36,10 +36,11 @@ export const session = {
   },
   newPassword: {
     title: 'Skift kendeord',
-    expired: 'Kendeordet er udløbet og skal skiftes, før du kan logge på.',
+    expired: 'Kendeordet er udløbet, eller du har fået det af en anden. Det skal skiftes, før du kan logge på.',
     old: 'Nuværende kendeord',
     new: 'Nyt kendeord',
-    newHint: 'Mindst 8 tegn med små og store bogstaver, cifre og specialtegn. Højst ét skift i døgnet.',
+    newHint:
+      'Mindst 8 tegn med små og store bogstaver, cifre og specialtegn, og højst ét skift i døgnet; følger din myndighed de nye regler, mindst 12 tegn.',
     again: 'Nyt kendeord igen',
     submit: 'Skift kendeord og log på',
     submitting: 'Skifter kendeord …',

@@ -30,6 +30,9 @@ export const frame: typeof danish = {
     customers: 'Customers',
     declaration: 'Security officer',
     supervision: 'Supervision',
+    activation: 'Choose a password',
+    sourceAddresses: 'Source addresses',
+    outbox: 'Outbox',
     developers: 'For developers',
     notFound: 'No such page',
   },
@@ -39,6 +42,7 @@ export const frame: typeof danish = {
   },
   refusal: {
     question: (number) => `Legal question ${number}`,
+    retryAt: (time) => `Try again after ${time}.`,
     journal: (id) => `The attempt is registered as ${id}.`,
   },
   notFound: { text: 'The address leads nowhere.', home: 'Go to the front page' },

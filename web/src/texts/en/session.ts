@@ -38,10 +38,12 @@ export const session: typeof danish = {
   },
   newPassword: {
     title: 'Change password',
-    expired: 'The password has expired and must be changed before you can sign in.',
+    expired:
+      'The password has expired, or was given to you by somebody else. It must be changed before you can sign in.',
     old: 'Present password',
     new: 'New password',
-    newHint: 'At least 8 characters with lower case, upper case, digits and special characters. One change a day.',
+    newHint:
+      'At least 8 characters with lower case, upper case, digits and special characters, and one change a day; by the new rules, where your organisation follows them, at least 12 characters.',
     again: 'New password again',
     submit: 'Change password and sign in',
     submitting: 'Changing the password …',

@@ -58,6 +58,9 @@ export const receipts = {
   temporarilyUnavailable: ours('9913', 'Tjenesten er midlertidigt utilgængelig; prøv igen senere'),
   keyMissing: ours('9914', 'Feltet %1% skal udfyldes'),
   keyMalformed: ours('9915', 'Feltet %1% er udfyldt forkert'),
+  tooManyTries: ours('9916', 'Der har været for mange forsøg; prøv igen kl. %1%'),
+  addressOpen: ours('9917', 'Forespørgslen kommer fra et net, der er åbent for offentligheden eller elever'),
+  addressUnlisted: ours('9918', 'Forespørgslen kommer fra en adresse, der ikke er tilmeldt'),
 
   certificateForeign: ours('9920', 'Certifikatet er ikke udstedt af en kendt udsteder'),
   certificateUnknown: ours('9921', 'Certifikatet er ikke knyttet til en bruger'),

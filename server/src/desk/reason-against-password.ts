@@ -1,0 +1,33 @@
+import { type Refusal, refuse } from '../ground/refusals/index.ts';
+import { type Bruger, breaksPasswordRules, type Kunde, type Kundekrav, PASSWORD_RULES } from '../rooms/access/index.ts';
+import type { DeskParts } from './parts.ts';
+
+/** Whose password it is to be, and by whose rules. */
+export interface PasswordOwner {
+  readonly bruger: Pick<Bruger, 'personkode' | 'navn' | 'kendeord' | 'tidligereKendeord'>;
+  readonly kunde: Pick<Kunde, 'navn'>;
+  readonly krav: Kundekrav;
+}
+
+/** A new password, given twice where there is a place for it. */
+export interface NewPassword {
+  readonly password: string;
+  readonly again?: string | undefined;
+}
+
+/** What speaks against a new password by the rules of the customer's policy; undefined when nothing does. */
+export async function reasonAgainstPassword(
+  { passwords }: Pick<DeskParts, 'passwords'>,
+  { bruger, kunde, krav: { kendeordspolitik: politik } }: PasswordOwner,
+  { password, again }: NewPassword,
+): Promise<Refusal | undefined> {
+  if (again !== undefined && again !== password) return refuse('kendeord-forskellige');
+  const no = (aside?: string) =>
+    refuse(politik === 'modern' ? 'kendeord-for-svagt' : 'kendeord-ugyldigt', aside === undefined ? {} : { aside });
+  if (breaksPasswordRules(password, politik, [bruger.personkode, bruger.navn, kunde.navn])) return no();
+  const unwanted = PASSWORD_RULES[politik].reuse === 'never' ? bruger.tidligereKendeord : [];
+  for (const earlier of [bruger.kendeord, ...unwanted]) {
+    if (await passwords.verify(earlier, password)) return no('used before');
+  }
+  return undefined;
+}

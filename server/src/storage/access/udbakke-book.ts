@@ -1,0 +1,74 @@
+import type { PoolClient } from 'pg';
+import type { Brev, UdbakkeBook } from '../../rooms/access/index.ts';
+import { readInstant } from '../times.ts';
+
+interface BrevRow {
+  readonly brev_id: string;
+  readonly kundenr: string;
+  readonly personkode: string | null;
+  readonly til: string | null;
+  readonly emne: string;
+  readonly tekst: string;
+  readonly hemmelighed: string | null;
+  readonly lavet: string;
+  readonly sendt: string | null;
+  readonly fejl: string | null;
+  readonly forsoeg: number;
+}
+
+const COLUMNS = 'brev_id, kundenr, personkode, til, emne, tekst, hemmelighed, lavet, sendt, fejl, forsoeg';
+
+/** The letters, on the connection of an act. */
+export function createUdbakkeBook(client: PoolClient): UdbakkeBook {
+  const find = async (rest: string, values: unknown[]): Promise<Brev[]> => {
+    const { rows } = await client.query<BrevRow>(`SELECT ${COLUMNS} FROM access.udbakke ${rest}`, values);
+    return rows.map(readBrev);
+  };
+  return {
+    async add({ brevId, kundenr, personkode, til, emne, tekst, hemmelighed }, now) {
+      await client.query(
+        `INSERT INTO access.udbakke (brev_id, kundenr, personkode, til, emne, tekst, hemmelighed, lavet, naeste_forsoeg)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)`,
+        [brevId, kundenr, personkode ?? null, til ?? null, emne, tekst, hemmelighed ?? null, now],
+      );
+    },
+    list: (kundenr, max) =>
+      find('WHERE $1::text IS NULL OR kundenr = $1 ORDER BY lavet DESC, brev_id LIMIT $2', [kundenr ?? null, max]),
+    async find(brevId) {
+      return (await find('WHERE brev_id = $1', [brevId]))[0];
+    },
+    async takeNext(now) {
+      const due = `WHERE sendt IS NULL AND til IS NOT NULL AND naeste_forsoeg <= $1
+        ORDER BY naeste_forsoeg, brev_id LIMIT 1 FOR UPDATE SKIP LOCKED`;
+      return (await find(due, [now]))[0];
+    },
+    async sent(brevId, now) {
+      await client.query('UPDATE access.udbakke SET sendt = $2, fejl = NULL, hemmelighed = NULL WHERE brev_id = $1', [
+        brevId,
+        now,
+      ]);
+    },
+    async failed(brevId, fejl, again) {
+      await client.query(
+        'UPDATE access.udbakke SET fejl = $2, forsoeg = forsoeg + 1, naeste_forsoeg = $3 WHERE brev_id = $1',
+        [brevId, fejl, again],
+      );
+    },
+  };
+}
+
+function readBrev(row: BrevRow): Brev {
+  return {
+    brevId: row.brev_id,
+    kundenr: row.kundenr,
+    personkode: row.personkode ?? undefined,
+    til: row.til ?? undefined,
+    emne: row.emne,
+    tekst: row.tekst,
+    hemmelighed: row.hemmelighed ?? undefined,
+    lavet: readInstant(row.lavet),
+    sendt: row.sendt === null ? undefined : readInstant(row.sendt),
+    fejl: row.fejl ?? undefined,
+    forsoeg: row.forsoeg,
+  };
+}

@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openServer } from '../../server/src/main/server.ts';
+import { issueVoces, openLocalAuthority, serverCertificate } from '../../server/src/neighbours/oces/index.ts';
+import { argon2Passwords } from '../../server/src/storage/access/index.ts';
+import { tlsClient } from '../certificates/tls-client.ts';
+import { ask } from '../database/scratch.ts';
+import { inventedNumber, inventedPerson } from '../delivery.ts';
+import { gctpClient } from '../gctp-client.ts';
+import { openTestHouse, type TestHouse } from '../test-house.ts';
+import { webClient } from '../web-client.ts';
+
+/** Two hundred sessions: what each stream does again and again, and says whether it was answered. */
+const STREAMS = { gctp: 80, web: 80, certificate: 40 };
+const DAY_MS = 24 * 60 * 60 * 1000;
+const PASSWORD = 'Stroem#1a';
+const PERSON = inventedNumber(71);
+const USER = 'STROEM01';
+
+type Stream = () => Promise<boolean>;
+
+let test: TestHouse;
+let secure: Awaited<ReturnType<typeof openServer>>;
+let authority: Awaited<ReturnType<typeof openLocalAuthority>>;
+const ends: (() => void)[] = [];
+let streams: readonly Stream[];
+
+beforeAll(async () => {
+  test = await openTestHouse();
+  await test.importPersons([inventedPerson(PERSON)]);
+  const tls = join(test.dataDir, 'tls');
+  authority = await openLocalAuthority(tls, Date.now());
+  const certificate = await serverCertificate(authority, tls, Date.now());
+  secure = await openServer(test.house, { demo: false, version: 'test' }, 0, certificate);
+  streams = await openStreams();
+}, 300_000);
+afterAll(async () => {
+  for (const end of ends) end();
+  await secure.server.close();
+  await test.close();
+});
+
+/** Adds a system of the municipality, signs it on through every door, and returns its streams. */
+async function openStreams(): Promise<readonly Stream[]> {
+  const [kundenr, personkode] = ['9001', USER] as const;
+  const kendeord = await argon2Passwords.hash(PASSWORD);
+  const user = { kundenr, personkode, navn: 'Strøm', art: 'system' as const, kendeord };
+  await test.house.administration.addBruger(user, new Date().toISOString());
+  const issued = await issueVoces(authority, {
+    ...{ cvr: '12345674', organisation: 'Opdigtet', navn: 'Strøm' },
+    ...{ fra: Date.now() - DAY_MS, til: Date.now() + DAY_MS },
+  });
+  await test.house.administration.addCertifikat({ ...issued, kundenr, personkode });
+  const gctp = gctpClient(test.url);
+  const opened: Stream[] = [];
+  for (let made = 0; made < STREAMS.gctp; made += 1) {
+    const token = await gctp.signOn(personkode, PASSWORD);
+    opened.push(async () => (await gctp.call(token, 'Stam+', { PNR: PERSON })).kvit.v === '0');
+  }
+  for (let made = 0; made < STREAMS.web; made += 1) {
+    const web = await webClient(test.url, personkode, PASSWORD);
+    opened.push(async () => 'fields' in (await web.lookUp({ personnummer: PERSON, formaal: 'borgerservice' })));
+  }
+  for (let made = 0; made < STREAMS.certificate; made += 1) {
+    const client = tlsClient(secure.port, { ca: authority.ca, cert: issued.cert, key: issued.key });
+    ends.push(client.close);
+    opened.push(async () => (await client.call('Stam+', PERSON)).receipt === '0');
+  }
+  return opened;
+}
+
+/**
+ * Runs the streams, and in the middle of them `close`. Returns of the requests that were answered how long after the commit the last
+ * one was asked, milliseconds, by the door it went through; and when the last answer came back.
+ */
+async function closeWhileStreaming(close: () => Promise<unknown>) {
+  const answered: { stream: number; asked: number; at: number; isAnswer: boolean }[] = [];
+  const stop = new AbortController();
+  const running = streams.map(async (ask, stream) => {
+    while (!stop.signal.aborted) {
+      const asked = performance.now();
+      const isAnswer = await ask();
+      answered.push({ stream, asked, at: performance.now(), isAnswer });
+    }
+  });
+  const streamsWith = (is: boolean) => () =>
+    new Set(answered.filter(({ isAnswer }) => isAnswer === is).map(({ stream }) => stream)).size;
+  // However busy the machine is: every stream flows before it is cut, and has asked again after that.
+  await expect.poll(streamsWith(true), { timeout: 120_000 }).toBe(streams.length);
+  await close();
+  const closed = performance.now();
+  await expect.poll(streamsWith(false), { timeout: 120_000 }).toBe(streams.length);
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  stop.abort();
+  await Promise.all(running);
+  const web = STREAMS.gctp + STREAMS.web;
+  const lastOf = (from: number, to: number) => {
+    const own = answered.filter(({ stream, isAnswer }) => isAnswer && stream >= from && stream < to);
+    return Math.max(...own.map(({ asked }) => asked - closed));
+  };
+  return {
+    last: { gctp: lastOf(0, STREAMS.gctp), web: lastOf(STREAMS.gctp, web), certificate: lastOf(web, streams.length) },
+    lastAnswer: Math.max(...answered.filter(({ isAnswer }) => isAnswer).map(({ at }) => at - closed)),
+    late: answered.filter(({ asked }) => asked > closed + 1_000).length,
+  };
+}
+
+const asOwner = (sql: string) => ask(test.house.database.connection(), sql);
+const setEnd = (table: string, end: string) =>
+  asOwner(`UPDATE access.${table} SET gyldig_til = ${end} WHERE kundenr = '9001'`);
+
+describe('200 sessions that stream through every door are out within a second', () => {
+  // The user last: its sessions are gone for good.
+  it.each([
+    ['the authorisation ends', 'tilladelse'],
+    ['the customer ends', 'kunde'],
+    ['their user is closed', undefined],
+  ] as const)(
+    'when %s',
+    async (what, table) => {
+      expect(streams.length).toBe(200);
+      const dap = await webClient(test.url, 'DEMODAP1', 'Demo#103');
+      const { last, lastAnswer, late } = await closeWhileStreaming(async () => {
+        if (table !== undefined) await setEnd(table, 'now()');
+        else expect(await dap.act('bruger.luk', { personkode: USER })).toMatchObject({ personkode: USER });
+      });
+      if (table !== undefined) await setEnd(table, `'infinity'`);
+      const told = Object.entries(last).map(([door, ms]) => `${door} ${Math.round(ms)} ms`);
+      console.log(
+        `${what}: the last request answered was asked, after the commit, ${told.join(', ')}; its answer came after ${Math.round(lastAnswer)} ms`,
+      );
+      for (const ms of Object.values(last)) expect(ms).toBeLessThanOrEqual(1_000);
+      // And they had gone on asking.
+      expect(late).toBeGreaterThan(100);
+    },
+    300_000,
+  );
+});

@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browser, openSignedIn, output, url, useDemoSystem } from './demo-system.ts';
+import { sendLink, showLink } from './every-page.ts';
+import { findViolations } from './find-violations.ts';
+import { signInToOffice } from './sign-in.ts';
+
+useDemoSystem();
+
+const GOOD = 'Gul~bus22';
+
+/** Fills in both fields of the page of a link, and sends them. */
+async function choose(page: Page, password: string, again = password): Promise<void> {
+  await page.getByLabel('Nyt kendeord', { exact: true }).fill(password);
+  await page.getByLabel('Nyt kendeord igen').fill(again);
+  await page.getByRole('button', { name: 'Gem kendeordet' }).click();
+}
+
+describe('a link to choose a password', () => {
+  it.each([360, 1440])(
+    'goes from the outbox to its user, who signs in with what was chosen, at %i px',
+    async (width) => {
+      const dorte = await openSignedIn('Dorte Dapsen', width);
+      await sendLink(dorte);
+      const letter = dorte.locator('.outbox-text').first();
+      expect(await letter.innerText()).toContain('Hej Sidsel Sikkerhedsen');
+      expect(await letter.innerText()).toContain('[…]');
+      const link = await showLink(dorte);
+      const token = link.split('#')[1] ?? '';
+      expect(link).toBe(`${url}/aktiver/#${token}`);
+      expect(await findViolations(dorte)).toEqual([]);
+
+      const page = await browser.openPage(width);
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(link);
+      await page.getByText('Linket er til Sidsel Sikkerhedsen, personkode DEMOSIK1').waitFor();
+      // The token is gone from where others can look: the address, the history, what the server is asked by.
+      expect(page.url()).toBe(`${url}/aktiver/`);
+      expect(await page.evaluate<string>('JSON.stringify([history.state, document.title])')).not.toContain(token);
+      expect(await findViolations(page)).toEqual([]);
+
+      await page.getByRole('button', { name: 'Gem kendeordet' }).click();
+      expect(await page.getByText('Udfyld feltet.').count()).toBe(2);
+      await choose(page, GOOD, 'noget andet');
+      await page.getByText('De to kendeord er ikke ens.').waitFor();
+      await choose(page, 'kort');
+      await page.getByText('Det nye kendeord overholder ikke reglerne.').waitFor();
+      expect(await findViolations(page)).toEqual([]);
+      const password = `${GOOD}${width}`;
+      await choose(page, password);
+      await page.getByText('Dit kendeord er gemt').waitFor();
+      expect(asked.filter((address) => address.includes(token))).toEqual([]);
+      expect(output()).not.toContain(token);
+      await page.getByRole('link', { name: 'Gå til log på' }).click();
+      await page.getByLabel('Personkode').fill('DEMOSIK1');
+      await page.getByLabel('Kendeord', { exact: true }).fill(password);
+      await page.getByRole('button', { name: 'Log på', exact: true }).click();
+      await page.getByRole('button', { name: 'Log af' }).waitFor();
+
+      // Once, and no more; and without a link the page says where to get one.
+      const late = await browser.openPage(width);
+      await late.goto(link);
+      await late.getByText('Linket virker ikke').waitFor();
+      await late.goto('about:blank');
+      await late.goto(`${url}/aktiver/`);
+      await late.getByText('Der er intet link').waitFor();
+      expect(await findViolations(late)).toEqual([]);
+      await late.getByRole('button', { name: 'English' }).click();
+      await late.getByText('There is no link').waitFor();
+      for (const one of [dorte, page, late]) await one.context().close();
+    },
+  );
+});
+
+describe('source addresses', () => {
+  it.each([360, 1440])('are ordered, put into effect by the operator and removed, at %i px', async (width) => {
+    const address = `192.0.2.${width % 200}`;
+    const dorte = await openSignedIn('Dorte Dapsen', width);
+    await dorte.getByRole('link', { name: 'Kildeadresser', exact: true }).click();
+    await dorte.getByText('127.0.0.1', { exact: true }).waitFor();
+    await dorte.getByText('Bestil en adresse').click();
+    const order = async (text: string) => {
+      await dorte.getByLabel('IPv4-adresse').fill(text);
+      await dorte.getByRole('button', { name: 'Bestil kildeadresse' }).click();
+    };
+    await order('192.0.2.0/24');
+    await dorte.getByText('Feltet er ikke udfyldt rigtigt.').waitFor();
+    await order(address);
+    await dorte.getByText(`${address} er bestilt og ventes i kraft senest`).waitFor();
+    const rowOf = (page: Page) => page.locator('tr').filter({ hasText: address }).first();
+    await rowOf(dorte).getByText('Bestilt, ventes i kraft').waitFor();
+    // What the operator does is no button of the customer's.
+    expect(await dorte.getByRole('button', { name: `Sæt ${address} i kraft` }).count()).toBe(0);
+    expect(await findViolations(dorte)).toEqual([]);
+
+    const olga = await browser.openPage(width);
+    await olga.goto(url);
+    await olga.getByRole('button', { name: 'Log på som Olga Operatørsen' }).click();
+    const dialog = olga.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Luk' }).click();
+    await olga.getByRole('link', { name: 'Kildeadresser', exact: true }).click();
+    await olga.getByRole('button', { name: `Sæt ${address} i kraft` }).click();
+    await rowOf(olga).getByText('I kraft fra').waitFor();
+
+    await dorte.reload();
+    await rowOf(dorte).getByText('I kraft fra').waitFor();
+    const remove = dorte.getByRole('button', { name: `Fjern ${address}` });
+    await remove.click();
+    await dorte.getByText('Intet kommer igennem fra adressen').waitFor();
+    await dorte.getByRole('button', { name: 'Annullér' }).click();
+    await rowOf(dorte).getByText('I kraft fra').waitFor();
+    await remove.click();
+    await remove.click();
+    await rowOf(dorte).getByText('Ophørt').waitFor();
+    for (const page of [dorte, olga]) await page.context().close();
+  });
+
+  it('are no page for who holds no office', async () => {
+    const page = await openSignedIn();
+    for (const name of ['Kildeadresser', 'Udbakke']) expect(await page.getByRole('link', { name }).count()).toBe(0);
+    await page.goto(`${url}/udbakke/`);
+    await page.getByText('Du har ikke det hverv, som handlingen kræver.').first().waitFor();
+    await page.context().close();
+    const office = await browser.openPage();
+    await signInToOffice(office, url, 'Carla Kontorsen');
+    await office.getByRole('link', { name: 'Udbakke', exact: true }).waitFor();
+    await office.context().close();
+  });
+});
+
+it('a sign-on that is refused says one thing of everything, and after many when to try again', async () => {
+  const page = await browser.openPage();
+  await page.goto(url);
+  const signIn = async (personkode: string) => {
+    await page.getByLabel('Personkode').fill(personkode);
+    await page.getByLabel('Kendeord', { exact: true }).fill('Forkert#1');
+    await page.getByRole('button', { name: 'Log på', exact: true }).click();
+  };
+  for (const personkode of ['DEMOSTA1', 'UKENDT09']) {
+    await signIn(personkode);
+    await page.getByText('Der kan ikke logges på med den personkode og det kendeord.').waitFor();
+  }
+  const post = () =>
+    page.context().request.post(`${url}/api/signon`, {
+      headers: { 'X-OpenCPR': 'web' },
+      data: { personkode: 'UKENDT09', kendeord: 'x' },
+    });
+  for (let tries = 0; tries < 25; tries += 1) await post();
+  await signIn('UKENDT09');
+  await page.getByText(/^Prøv igen efter \d/).waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,2 @@
+/** The outbox: letters to users and customers. */
+export { OutboxPage } from './outbox-page.tsx';

@@ -1,0 +1,28 @@
+import type { OutboxLetter } from '../api/index.ts';
+import { useTexts } from '../texts/index.ts';
+import { LetterRow } from './letter-row.tsx';
+import './outbox.css';
+
+/** The letters, the newest first. */
+export function LettersTable({ letters }: { readonly letters: readonly OutboxLetter[] }) {
+  const { outbox: texts } = useTexts();
+  return (
+    <table className="table table--compact table-md-responsive-headers outbox-table">
+      <caption className="sr-only">{texts.title}</caption>
+      <thead>
+        <tr>
+          {(['made', 'to', 'subject', 'state'] as const).map((column) => (
+            <th scope="col" key={column}>
+              {texts[column]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {letters.map((letter) => (
+          <LetterRow key={letter.brevId} letter={letter} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
