@@ -96,6 +96,9 @@ export function anyAct(kunder: readonly string[], codes: readonly string[]) {
   const kinds = {
     tekst: fc.constantFrom('kommune', 'stat', '2024-09-01', 'Prøve', '%', `' OR '1'='1`),
     linjer: fc.array(code, { maxLength: 3 }).map((lines) => ['personkode', ...lines].join('\n')),
+    fil: fc
+      .array(code, { maxLength: 3 })
+      .map((lines) => Buffer.from(['personkode', ...lines].join('\n')).toString('base64')),
     dag: fc.constantFrom('2024-09-02', '2026-01-01', '2027-06-01', '2099-12-31'),
     kundenr: fc.constantFrom(...kunder, '9999'),
     cvr: fc.constantFrom('12345674', '98765433'),

@@ -148,6 +148,35 @@ export const PAGES: readonly PageAtWork[] = [
       await page.getByLabel('Nyt kendeord', { exact: true }).waitFor();
     },
   },
+  atWork(
+    'users',
+    async (page) => {
+      await page.getByRole('link', { name: 'Brugere', exact: true }).click();
+      await page.getByText('DEMOKOM1', { exact: true }).waitFor();
+      await page.getByText('Opret en bruger').click();
+      await page.getByText('Opret og luk mange fra en fil').click();
+      await page.getByLabel('Fil', { exact: true }).waitFor();
+    },
+    'Dorte Dapsen',
+  ),
+  atWork(
+    'user',
+    async (page) => {
+      await page.getByRole('link', { name: 'Brugere', exact: true }).click();
+      await page.getByRole('button', { name: 'Åbn Karla Kommunalsen' }).click();
+      await page.getByText('Ret oplysninger').click();
+      await page.getByText('Luk brugeren').click();
+    },
+    'Dorte Dapsen',
+  ),
+  atWork(
+    'authorisations',
+    async (page) => {
+      await page.getByRole('link', { name: 'Fortegnelse', exact: true }).click();
+      await page.getByText('DEMOKOM1', { exact: true }).waitFor();
+    },
+    'Sidsel Sikkerhedsen',
+  ),
   atWork('developers', follow('For udviklere')),
   atWork('locked', async (page) => {
     await page.keyboard.press('F8');

@@ -15,6 +15,15 @@ const holds =
   ({ hverv }: Having) =>
     hverv.some((one) => offices.includes(one));
 
+/** Those who see who has access. */
+const KEEPERS = [
+  'dap-administrator',
+  'sikkerhedsansvarlig',
+  'cpr-administrationen',
+  'kundecenter',
+  'operatoer',
+] as const;
+
 /** Every page of a signed-in user in the order of its links, and who has it. */
 const PAGES: readonly (readonly [PageName, (session: Having) => boolean])[] = [
   ['lookup', looksUp],
@@ -25,6 +34,8 @@ const PAGES: readonly (readonly [PageName, (session: Having) => boolean])[] = [
   ['supervision', holds('cpr-administrationen', 'kundecenter')],
   ['sourceAddresses', holds('dap-administrator', 'sikkerhedsansvarlig', 'cpr-administrationen', 'operatoer')],
   ['outbox', holds('dap-administrator', 'cpr-administrationen', 'operatoer')],
+  ['users', holds(...KEEPERS)],
+  ['authorisations', holds(...KEEPERS)],
 ];
 
 /** The pages there are for a session, the first being where its work begins. */

@@ -10,6 +10,8 @@ export const PATHS = {
   activation: '/aktiver/',
   sourceAddresses: '/kildeadresser/',
   outbox: '/udbakke/',
+  users: '/brugere/',
+  authorisations: '/fortegnelse/',
   developers: '/udviklere/',
 } as const;
 

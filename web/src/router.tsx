@@ -34,6 +34,18 @@ const accessRoute = createRoute({
   component: lazyRouteComponent(() => import('./own/index.ts'), 'AccessPage'),
 });
 
+const usersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.users,
+  component: lazyRouteComponent(() => import('./users/index.ts'), 'UsersPage'),
+});
+
+const authorisationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.authorisations,
+  component: lazyRouteComponent(() => import('./authorisations/index.ts'), 'AuthorisationsPage'),
+});
+
 const developersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: PATHS.developers,
@@ -82,6 +94,7 @@ export function makeRouter() {
     ...[signInRoute, lookupRoute, traceRoute, accessRoute, customersRoute, developersRoute],
     ...[declarationRoute, supervisionRoute],
     ...[activationRoute, sourceAddressesRoute, outboxRoute],
+    ...[usersRoute, authorisationsRoute],
   ];
   return createRouter({ routeTree: rootRoute.addChildren(pages), trailingSlash: 'always' });
 }

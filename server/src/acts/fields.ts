@@ -5,6 +5,8 @@ import { type Refusal, refuse } from '../ground/refusals/index.ts';
 export type FieldKind =
   | 'tekst'
   | 'linjer'
+  /** A file, its bytes as base64. */
+  | 'fil'
   | 'dag'
   | 'kundenr'
   | 'cvr'
@@ -34,13 +36,14 @@ export type Input<F extends Fields> = {
   readonly [Name in keyof F]: F[Name] extends { readonly required: true } ? string : string | undefined;
 };
 
-/** A text that is longer is no input of anybody's hand; `linjer` take a file's. */
+/** A text that is longer is no input of anybody's hand; `linjer` and `fil` take a file's. */
 const LENGTH_MAX = 2_000;
 const LINES_LENGTH_MAX = 8_000_000;
 
 const FORMS: Readonly<Record<FieldKind, (text: string) => boolean>> = {
   tekst: (text) => text.length <= LENGTH_MAX,
   linjer: (text) => text.length <= LINES_LENGTH_MAX,
+  fil: (text) => text.length <= LINES_LENGTH_MAX && /^[A-Za-z0-9+/]*={0,2}$/.test(text),
   dag: isDay,
   kundenr: (text) => /^\d{4}$/.test(text),
   cvr: (text) => /^\d{8}$/.test(text),

@@ -1,13 +1,26 @@
 /** The catalogue of administrative acts: one file for each, by area. */
 import type { Act } from './act.ts';
+import { brugerAabn } from './bruger/aabn.ts';
+import { brugerEjerloese } from './bruger/ejerloese.ts';
 import { brugerEngangskendeord } from './bruger/engangskendeord.ts';
+import { brugerIndlaes } from './bruger/indlaes.ts';
+import { brugerIndlaesProev } from './bruger/indlaes-proev.ts';
+import { brugerKendeord } from './bruger/kendeord.ts';
 import { brugerLink } from './bruger/link.ts';
 import { brugerList } from './bruger/list.ts';
 import { brugerLuk } from './bruger/luk.ts';
+import { brugerNulstil } from './bruger/nulstil.ts';
+import { brugerOpret } from './bruger/opret.ts';
+import { brugerOprydning } from './bruger/oprydning.ts';
+import { brugerProfil } from './bruger/profil.ts';
+import { brugerRet } from './bruger/ret.ts';
+import { brugerSoeg } from './bruger/soeg.ts';
 import { erklaeringAfgiv } from './erklaering/afgiv.ts';
 import { erklaeringHent } from './erklaering/hent.ts';
 import { erklaeringMangler } from './erklaering/mangler.ts';
 import { erklaeringVis } from './erklaering/vis.ts';
+import { fortegnelseFil } from './fortegnelse/fil.ts';
+import { fortegnelseVis } from './fortegnelse/vis.ts';
 import { kildeadresseBestil } from './kildeadresse/bestil.ts';
 import { kildeadresseFjern } from './kildeadresse/fjern.ts';
 import { kildeadresseIvaerksat } from './kildeadresse/ivaerksat.ts';
@@ -27,12 +40,29 @@ import { udbakkeVis } from './udbakke/vis.ts';
 
 /** Every administrative act there is. */
 export const ACTS: readonly Act[] = [
-  ...[kundeOpret, kundeList, kundeFil, kundeKrav],
-  ...[brugerList, brugerLuk, brugerLink, brugerEngangskendeord],
-  ...[sikkerhedUdpeg, sikkerhedAfloes, sikkerhedList, sikkerhedUddannelse, sikkerhedMangler],
-  ...[erklaeringAfgiv, erklaeringVis, erklaeringHent, erklaeringMangler],
+  ...[
+    brugerAabn,
+    brugerEjerloese,
+    brugerEngangskendeord,
+    brugerIndlaes,
+    brugerIndlaesProev,
+    brugerKendeord,
+    brugerLink,
+    brugerList,
+    brugerLuk,
+    brugerNulstil,
+    brugerOpret,
+    brugerOprydning,
+    brugerProfil,
+    brugerRet,
+    brugerSoeg,
+  ],
+  ...[erklaeringAfgiv, erklaeringHent, erklaeringMangler, erklaeringVis],
+  ...[fortegnelseFil, fortegnelseVis],
+  ...[kildeadresseBestil, kildeadresseFjern, kildeadresseIvaerksat, kildeadresseList, kildeadresseUbrugte],
+  ...[kundeFil, kundeKrav, kundeList, kundeOpret],
+  ...[sikkerhedAfloes, sikkerhedList, sikkerhedMangler, sikkerhedUddannelse, sikkerhedUdpeg],
   ...[udbakkeList, udbakkeVis],
-  ...[kildeadresseBestil, kildeadresseIvaerksat, kildeadresseFjern, kildeadresseList, kildeadresseUbrugte],
 ];
 
 const byId = new Map(ACTS.map((act) => [act.id, act]));
@@ -43,5 +73,5 @@ export function findAct(id: string): Act | undefined {
 }
 
 export type { Act, ActFile, Actor, ActResult } from './act.ts';
-export { type Field, readInput } from './fields.ts';
-export type { Paper, PaperTable } from './paper.ts';
+export { type Field, type FieldKind, readInput } from './fields.ts';
+export type { Paper, PaperTable, TableForm } from './paper.ts';

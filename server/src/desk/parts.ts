@@ -39,6 +39,7 @@ export interface DeskParts {
   readonly access: AccessReader & AccessDesk;
   /** Where administrative acts are done. */
   readonly office: AccessOffice;
+  /** What acts read from files and write to them. */
   readonly paper: Paper;
   readonly passwords: Passwords;
   readonly attempts: SignOnAttempts;

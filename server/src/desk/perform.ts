@@ -92,7 +92,8 @@ function toldOf(
   const told = Object.entries(given).flatMap(([name, text]): [string, string][] => {
     const field = act?.fields[name];
     if (field?.secret === true) return [];
-    return [[name, field?.kind === 'linjer' ? `${text.length} tegn` : text]];
+    const isFile = field?.kind === 'linjer' || field?.kind === 'fil';
+    return [[name, isFile ? `${text.length} tegn` : text]];
   });
   return Object.fromEntries(krypter === undefined ? told : [...told, ['krypter', 'ja']]);
 }

@@ -4,6 +4,7 @@ import { type ActId, fetchFile } from '../api/index.ts';
 import { FaultNotice, RefusalNotice } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { EncryptFields, FILE_PASSWORD_MIN } from './encrypt-fields.tsx';
+import { saveFile } from './save-file.ts';
 
 interface ActFileButtonProps {
   readonly act: ActId;
@@ -20,7 +21,7 @@ export function ActFileButton({ act, input = {}, text }: ActFileButtonProps) {
   const tooShort = password !== undefined && password.length < FILE_PASSWORD_MIN;
   const getting = useMutation({
     mutationFn: () => fetchFile(act, password === undefined ? input : { ...input, krypter: password }),
-    onSuccess: (outcome) => outcome.kind === 'answered' && save(outcome.answer.name, outcome.answer.bytes),
+    onSuccess: (outcome) => outcome.kind === 'answered' && saveFile(outcome.answer.name, outcome.answer.bytes),
   });
   const get = () => {
     setTried(true);
@@ -36,13 +37,4 @@ export function ActFileButton({ act, input = {}, text }: ActFileButtonProps) {
       </button>
     </div>
   );
-}
-
-function save(name: string, bytes: Blob): void {
-  const address = URL.createObjectURL(bytes);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -6,11 +6,13 @@ export { type ActAnswer, type ActId, doAct, fetchFile, findActs } from './acts.t
 export type { About, Catalogue, CatalogueField, DemoUser } from './contract/about.ts';
 export type { Activation } from './contract/activation.ts';
 export type { Act, ActField } from './contract/acts.ts';
+export type { Bruger as User, FileDone, FileRow as TriedRow, FileTried } from './contract/bruger.ts';
 export type {
   Erklaering as Declaration,
   ErklaeringPunkt as DeclarationPoint,
   ErklaeringStand as AuthorityStanding,
 } from './contract/erklaering.ts';
+export type { Fortegnelse as Authorisations, FortegnelseRow as Authorisation } from './contract/fortegnelse.ts';
 export type { Refusal } from './contract/ground.ts';
 export type { Kildeadresse as SourceAddress } from './contract/kildeadresse.ts';
 export type { Kunde as Customer } from './contract/kunde.ts';

@@ -1,4 +1,5 @@
 import { defineAct } from '../act.ts';
+import { toldBruger } from './told-bruger.ts';
 
 /** The users of the own institution; those who grant and carry out access can see every customer's (cpr-services.md § 11). */
 export const brugerList = defineAct({
@@ -9,7 +10,8 @@ export const brugerList = defineAct({
   by: ['cpr-administrationen', 'kundecenter', 'operatoer', 'dap-administrator', 'sikkerhedsansvarlig'],
   changes: false,
   fields: { kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' } },
-  async perform({ books }, { kundenr }) {
-    return { brugere: await books.brugere.list(kundenr) };
+  async perform({ books, now }, { kundenr }) {
+    const brugere = await books.brugere.list(kundenr);
+    return { brugere: brugere.map((bruger) => toldBruger(bruger, now)) };
   },
 });

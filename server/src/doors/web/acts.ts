@@ -41,8 +41,12 @@ function answer(reply: FastifyReply, outcome: ActOutcome): FastifyReply {
     return sendRefusal(reply, refusal, receipt?.entryId, refusal.field === undefined ? {} : { felt: refusal.field });
   }
   const { fil, ...told } = outcome.result;
-  if (fil !== undefined) return sendFile(reply, fil);
-  return reply.send({ journal: outcome.receipt.entryId, ...told });
+  const journal = outcome.receipt.entryId;
+  if (fil === undefined) return reply.send({ journal, ...told });
+  if (Object.keys(told).length === 0) return sendFile(reply, fil);
+  // What is told besides the file comes with it, the bytes as base64.
+  const { navn, type, bytes } = fil;
+  return reply.send({ journal, ...told, fil: { navn, type, bytes: Buffer.from(bytes).toString('base64') } });
 }
 
 function sendFile(reply: FastifyReply, { navn, type, bytes }: ActFile): FastifyReply {

@@ -1,11 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { ACTS, type Act } from '../../acts/index.ts';
+import { ACTS, type Act, type FieldKind } from '../../acts/index.ts';
 import { act as performAct } from '../../doors/cli/index.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
 import { readWords, type Words } from '../options.ts';
 import { printJson, runInHouse } from '../run-in-house.ts';
 import { writeTold } from './write-told.ts';
+
+/** The refusals that say that the command was called with the wrong words. */
+const WRONG_WORDS: ReadonlySet<string> = new Set([
+  'ukendt-felt',
+  'felt-mangler',
+  'ugyldigt-felt',
+  'ugyldigt-tidspunkt',
+]);
 
 /** The acts of an area by their verb, e.g. `opret` of `kunde`. */
 export function actsOf(area: string): ReadonlyMap<string, Act> {
@@ -37,7 +45,7 @@ export async function runAct(area: string, args: readonly string[]): Promise<num
   const input = Object.fromEntries(
     fields.flatMap((name) => {
       const text = words.text(name);
-      return text === undefined ? [] : [[name, act.fields[name]?.kind === 'linjer' ? readFile(name, text) : text]];
+      return text === undefined ? [] : [[name, readText(name, text, act.fields[name]?.kind)]];
     }),
   );
   return runInHouse(words, async (house) => {
@@ -50,7 +58,7 @@ export async function runAct(area: string, args: readonly string[]): Promise<num
         process.stderr.write(
           `opencpr: ${done.felt === undefined ? '' : `--${done.felt}: `}${done.da} ${done.adviceDa}\n`,
         );
-      return done.felt === undefined ? EXIT.no : EXIT.usage;
+      return WRONG_WORDS.has(done.refused) ? EXIT.usage : EXIT.no;
     }
     if (done.fil !== undefined) writeFile(words, done.fil);
     if (words.json) printJson(done.told);
@@ -59,9 +67,15 @@ export async function runAct(area: string, args: readonly string[]): Promise<num
   });
 }
 
-function readFile(name: string, path: string): string {
+/** The text of a field: what was written, or what stands in the file it names. */
+function readText(name: string, text: string, kind: FieldKind | undefined): string {
+  if (kind === 'linjer') return readFile(name, text).toString('utf8');
+  return kind === 'fil' ? readFile(name, text).toString('base64') : text;
+}
+
+function readFile(name: string, path: string): Buffer {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch {
     throw new CommandEnd(EXIT.usage, `--${name}: the file ${path} cannot be read`);
   }

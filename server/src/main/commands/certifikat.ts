@@ -7,7 +7,7 @@ import { issueCertifikat } from '../issue-certifikat.ts';
 import { numberOf, readWords, siteOf, type Words } from '../options.ts';
 import { certifikatFolder } from '../places.ts';
 import { log, printJson, runInHouse } from '../run-in-house.ts';
-import { personkodeOf } from './bruger.ts';
+import { personkodeOf } from './personkode-of.ts';
 
 /** `opencpr certifikat udsted|spaer|list`: the client certificates of customers' systems. */
 export async function runCertifikat(args: readonly string[]): Promise<number> {

@@ -1,5 +1,4 @@
 import { namesAct, runAct } from './act.ts';
-import { runBruger } from './bruger.ts';
 import { runCertifikat } from './certifikat.ts';
 import { runDemo } from './demo.ts';
 import { runGenerate } from './generate.ts';
@@ -28,11 +27,12 @@ export const COMMANDS: Readonly<Record<string, Command | undefined>> = {
   'hvad-maa-jeg': runHvadMaaJeg,
   journal: runJournal,
   kunde: (args) => (namesAct('kunde', args) ? runAct('kunde', args) : runKunde(args)),
-  bruger: (args) => (namesAct('bruger', args) ? runAct('bruger', args) : runBruger(args)),
   sikkerhed: (args) => runAct('sikkerhed', args),
   erklaering: (args) => runAct('erklaering', args),
   udbakke: (args) => runAct('udbakke', args),
   kildeadresse: (args) => runAct('kildeadresse', args),
+  bruger: (args) => runAct('bruger', args),
+  fortegnelse: (args) => runAct('fortegnelse', args),
   certifikat: runCertifikat,
   rebuild: runRebuild,
 };
@@ -58,11 +58,14 @@ export const HELP = `OpenCPR: an independent civil registration system on invent
   opencpr journal replay ENTRY --as PERSONKODE          give a past answer again, from its entry
       --begrundelse TEXT
   opencpr kunde opret|tilladelse|list ...               customers and what they may ask
-  opencpr bruger opret|list|luk|aabn|kendeord ...       users
   opencpr sikkerhed udpeg|afloes|list|...               security officers, and who has been trained
   opencpr erklaering afgiv|vis|hent|mangler             the yearly declaration on network and home work
   opencpr kildeadresse bestil|ivaerksat|fjern|list ...  source addresses
   opencpr udbakke list|vis ...                          letters, and the links in them
+  opencpr bruger opret|ret|luk|aabn|nulstil|kendeord    users: make, correct, close, reactivate, reset
+      |profil|list|soeg|ejerloese ...                   profiles; lists, search, systems without an owner
+  opencpr bruger indlaes-proev|indlaes --fil FILE ...   many users from CSV or a spreadsheet
+  opencpr fortegnelse vis|fil [--dag D] [--kendt T]     the list of authorisations of a day, as known at a time
   opencpr certifikat udsted|spaer|list ...              client certificates of customers' systems
   opencpr rebuild                                       make the current snapshots anew from the facts
 

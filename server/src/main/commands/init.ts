@@ -1,9 +1,9 @@
-import { OPERATOER_KUNDENR } from '../../rooms/access/index.ts';
+import { OPERATOER_KUNDENR, oneTimePassword } from '../../rooms/access/index.ts';
 import { argon2Passwords } from '../../storage/access/index.ts';
+import { chance } from '../chance.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
 import { readWords } from '../options.ts';
 import { printJson, runInHouse } from '../run-in-house.ts';
-import { makePassword } from './bruger.ts';
 
 /** `opencpr init --personkode CODE --navn NAVN`: brings the database up and makes the first operator. */
 export async function runInit(args: readonly string[]): Promise<number> {
@@ -25,7 +25,7 @@ export async function runInit(args: readonly string[]): Promise<number> {
       process.stderr.write('opencpr: there is an operator already\n');
       return EXIT.no;
     }
-    const password = makePassword();
+    const password = oneTimePassword(chance.token());
     const kendeord = await argon2Passwords.hash(password);
     const navn = words.text('navn') ?? 'Operatør';
     await administration.addBruger({ kundenr: OPERATOER_KUNDENR, personkode, navn, art: 'operatoer', kendeord }, now);

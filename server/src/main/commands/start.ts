@@ -13,6 +13,8 @@ import { forDevelopers } from '../demo/for-developers.ts';
 import { generatedIn, isDemo, markDemo } from '../demo/mark.ts';
 import { seedDemo } from '../demo/seed.ts';
 import { DEMO_COUNTRY_PERSONS, demoExamples, seedCountry } from '../demo-country.ts';
+import { keepDueWork } from '../due-work.ts';
+import { DUE_WORKS } from '../due-works.ts';
 import { endpointsOf, forgetRunning, tellRunning } from '../endpoints.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
 import { COUNTRY_TASK } from '../generate/index.ts';
@@ -111,6 +113,7 @@ async function serve(
   const tls = tlsFolder(site.dataDir);
   const certificate = await serverCertificate(await openLocalAuthority(tls, Date.now()), tls, Date.now());
   const now = () => house.desk.present().virkning;
+  const stopDueWork = keepDueWork(house, DUE_WORKS, Date.now);
   const stopSnapshots = keepSnapshots(house.pool('opencpr_register_amender'), house.owners, now, house.onFault);
   let running = { pid: process.pid, http: ports.http, https: ports.https };
   const switches = {
@@ -135,6 +138,7 @@ async function serve(
     await Promise.all(servers.map((server) => server.close()));
     await stopRounds();
     await stopSnapshots();
+    await stopDueWork();
   }
 }
 

@@ -23,6 +23,8 @@ export interface DemoUser {
   readonly navn: string;
   readonly art: 'medarbejder' | 'system' | 'operatoer';
   readonly profiler?: readonly Profil[];
+  /** The employee a system belongs to. */
+  readonly ejer?: string;
   /** Whether the user is the customer's security officer. */
   readonly sikkerhedsansvarlig?: true;
 }
@@ -116,6 +118,7 @@ export const DEMO_USERS: readonly DemoUser[] = [
     password: 'Demo#102',
     navn: 'Fagsystem i Opdigtet Kommune',
     art: 'system',
+    ejer: 'DEMOKOM1',
   },
   { kundenr: '9002', personkode: 'DEMOSTA1', password: 'Demo#201', navn: 'Stine Styrelsesen', art: 'medarbejder' },
   { kundenr: '9003', personkode: 'DEMOPRI1', password: 'Demo#301', navn: 'Preben Privatsen', art: 'medarbejder' },

@@ -29,13 +29,16 @@ export async function seedAccess(house: House): Promise<void> {
   const known = new Set((await administration.listBrugere(undefined)).map((bruger) => bruger['personkode']));
   await Promise.all(
     DEMO_USERS.filter(({ personkode }) => !known.has(personkode)).map(async (user) => {
-      const { password, profiler = [], sikkerhedsansvarlig, ...bruger } = user;
+      const { password, profiler = [], sikkerhedsansvarlig, ejer: _, ...bruger } = user;
       const kendeord = await argon2Passwords.hash(password);
       await administration.addBruger({ ...bruger, kendeord }, now);
       for (const profil of profiler) await administration.addProfil(bruger, profil, now);
       if (sikkerhedsansvarlig) await administration.nameSikkerhedsansvarlig(bruger, now);
     }),
   );
+  for (const { personkode, ejer } of DEMO_USERS) {
+    if (ejer !== undefined && !known.has(personkode)) await administration.setEjer(personkode, ejer);
+  }
 }
 
 /** The callers of a demo system are on this machine: its authorities demand listed addresses, and have this one. */

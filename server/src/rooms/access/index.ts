@@ -16,6 +16,8 @@ export {
 export { brugerartOf, type Caller } from './caller.ts';
 export type { CertificateReader, Certifikat, PresentedCertificate } from './certifikat.ts';
 export type { AktiveringBook, Brev, KildeBook, KravBook, NewBrev, UdbakkeBook } from './credential-books.ts';
+export { DAP_TILSTANDE, type DapTilstand, dapTilstandOf, isDapTilstand } from './dap-tilstand.ts';
+export { type Employment, isCurrentEmployee } from './employment.ts';
 export {
   type Erklaering,
   type ErklaeringBook,
@@ -54,8 +56,10 @@ export {
   OPERATOER_KUNDENR,
 } from './kunde.ts';
 export type { Kundekrav } from './kundekrav.ts';
+export { isLastWeekday, leavesBefore } from './last-weekday.ts';
 export type { LegalAnswer, LegalQuestion, Matter } from './legal-question.ts';
 export { isEmail, LINK_PATH } from './letter.ts';
+export { oneTimePassword } from './one-time-password.ts';
 export {
   breaksPasswordRules,
   INITIAL_SECRET_DAYS,
@@ -73,11 +77,15 @@ export type {
   AccessReader,
   Books,
   BrugerBook,
+  BrugerChange,
+  BrugerSearch,
   HistoryBook,
   KundeBook,
   ListedBruger,
+  NyBruger,
   Passwords,
 } from './ports.ts';
+export { collide, isProfilOf, mayGiveProfil } from './profile-rules.ts';
 export {
   findSikkerhedsansvarlig,
   refuseWithoutSikkerhedsansvarlig,

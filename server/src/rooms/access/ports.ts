@@ -3,7 +3,10 @@ import type { Aktivering } from './aktivering.ts';
 import type { Bruger, Session, UserRecord } from './bruger.ts';
 import type { Certifikat } from './certifikat.ts';
 import type { AktiveringBook, KildeBook, KravBook, UdbakkeBook } from './credential-books.ts';
+import type { DapTilstand } from './dap-tilstand.ts';
+import type { Employment } from './employment.ts';
 import type { ErklaeringBook } from './erklaering.ts';
+import type { Profil } from './hverv.ts';
 import type { Kildeadresse } from './kildeadresse.ts';
 import type { Kunde } from './kunde.ts';
 import type { SikkerhedsansvarligBook } from './sikkerhedsansvarlig.ts';
@@ -55,6 +58,8 @@ export interface AccessDesk {
 /** Passwords as argon2id (stack.md § 8). */
 export interface Passwords {
   hash(password: string): Promise<string>;
+  /** Hashes a secret of at least 64 bits that was drawn by chance: nobody guesses it, however little a guess costs. */
+  hashDrawn(secret: string): Promise<string>;
   verify(hash: string, password: string): Promise<boolean>;
 }
 
@@ -62,7 +67,45 @@ export interface Passwords {
 export type ListedBruger = Pick<
   Bruger,
   'kundenr' | 'personkode' | 'navn' | 'art' | 'tilstand' | 'gyldigFra' | 'gyldigTil' | 'profiler'
->;
+> &
+  Employment & {
+    readonly email: string | undefined;
+    /** The personkode of the employee a system belongs to (governance.md G08). */
+    readonly ejer: string | undefined;
+  };
+
+/** A user to be taken in. */
+export type NyBruger = Pick<
+  Bruger,
+  'kundenr' | 'personkode' | 'navn' | 'art' | 'kendeord' | 'gyldigFra' | 'gyldigTil'
+> &
+  Pick<ListedBruger, 'email' | 'ejer' | 'ansatFra' | 'ansatTil'> & {
+    readonly engangskendeord: boolean;
+    /** From when the user is in force on. */
+    readonly profiler: readonly Profil[];
+  };
+
+/** What of a user can be changed; what is not named stays, and null is nothing. */
+export interface BrugerChange {
+  readonly navn?: string | undefined;
+  readonly email?: string | null | undefined;
+  readonly ejer?: string | undefined;
+  readonly gyldigTil?: string | undefined;
+  readonly ansatFra?: string | null | undefined;
+  readonly ansatTil?: string | null | undefined;
+}
+
+/** Which users are looked for. */
+export interface BrugerSearch {
+  readonly kundenr: string | undefined;
+  /** Part of a name, a personkode or an e-mail address. */
+  readonly tekst: string | undefined;
+  readonly tilstand: DapTilstand | undefined;
+  readonly art: string | undefined;
+  /** The personkode after which to go on. */
+  readonly efter: string | undefined;
+  readonly limit: number;
+}
 
 /** The customers. */
 export interface KundeBook {
@@ -77,10 +120,32 @@ export interface KundeBook {
 export interface BrugerBook {
   /** In the order of customer and personkode; `kundenr` narrows. */
   list(kundenr: string | undefined): Promise<readonly ListedBruger[]>;
+  /** A page of those found at an instant, in the order of their personkoder, and how many there are in all. */
+  search(
+    sought: BrugerSearch,
+    at: string,
+  ): Promise<{ readonly brugere: readonly ListedBruger[]; readonly antal: number }>;
   /** The user of a personkode; its row is held until the act is done. */
   find(personkode: string): Promise<ListedBruger | undefined>;
-  /** Closes a user and ends its sessions. */
-  close(personkode: string, now: string): Promise<void>;
+  /** The systems that have an owner or should have one, each with its owner. */
+  systems(): Promise<readonly { readonly system: ListedBruger; readonly ejer: ListedBruger | undefined }[]>;
+  /** Which of some personkoder are taken, by whoever's user. */
+  taken(personkoder: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Takes users in; returns those that were, since a personkode can be taken in the meantime. */
+  add(brugere: readonly NyBruger[]): Promise<ReadonlySet<string>>;
+  change(personkode: string, change: BrugerChange): Promise<void>;
+  /** Closes users from a moment on, and ends the sessions of those closed by now. */
+  close(brugere: readonly { readonly personkode: string; readonly til: string }[], now: string): Promise<void>;
+  /** Opens a closed or locked user again until a moment, and counts wrong passwords from nought. */
+  reopen(personkode: string, til: string): Promise<void>;
+  /** Gives a password that has to be changed at its first use, or one that has not, and ends the sessions. */
+  setPassword(personkode: string, kendeord: string, now: string, engangskendeord: boolean): Promise<void>;
+  /** Gives a profile from a moment on. */
+  addProfil(bruger: Pick<Bruger, 'kundenr' | 'personkode'>, profil: Profil, fra: string): Promise<void>;
+  /** Takes a profile from a moment on; one that would have begun later never begins. */
+  endProfil(bruger: Pick<Bruger, 'kundenr' | 'personkode'>, profil: Profil, til: string): Promise<void>;
+  /** Takes those out of DAP whose end lies before a moment; returns how many. */
+  leave(endedBefore: string, now: string): Promise<number>;
 }
 
 /** What was known of access earlier: every version of every row that is dated. */

@@ -31,6 +31,10 @@ export interface AccessAdministration {
   /** Opens a locked or closed user again and counts wrong passwords from nought. */
   reopenBruger(personkode: string): Promise<boolean>;
   resetPassword(personkode: string, kendeord: string, now: string): Promise<boolean>;
+  /** Says to which employee a system belongs (governance.md G08). */
+  setEjer(personkode: string, ejer: string): Promise<void>;
+  /** Whether there is anybody in DAP whose end lies before a Danish day. */
+  hasLeavers(day: string): Promise<boolean>;
   /** The user of a personkode with its customer, for what stands in a certificate. */
   findCertificateHolder(personkode: string): Promise<CertificateHolder | undefined>;
   /** Ties a certificate to its user; one that is tied already stays as it is. */
@@ -122,6 +126,14 @@ export function createAccessAdministration(pool: Pool): AccessAdministration {
       await endSessions(personkode);
       return reset;
     },
+    async setEjer(personkode, ejer) {
+      await pool.query('UPDATE access.bruger SET ejer = $2 WHERE personkode = $1', [personkode, ejer]);
+    },
+    hasLeavers: (day) =>
+      touches(
+        `SELECT 1 FROM access.bruger WHERE udgaaet IS NULL AND gyldig_til < $1::date::timestamp AT TIME ZONE 'Europe/Copenhagen' LIMIT 1`,
+        [day],
+      ),
     async findCertificateHolder(personkode) {
       const { rows } = await pool.query<CertificateHolder>(
         `SELECT b.kundenr, b.navn, b.art, k.navn AS organisation, k.cvr FROM access.bruger b

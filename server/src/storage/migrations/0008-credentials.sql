@@ -69,7 +69,9 @@ BEGIN
   RETURN NULL;
 END $$;
 CREATE TRIGGER activation_ended AFTER UPDATE ON access.bruger FOR EACH ROW
-  WHEN (NEW.tilstand = 'inaktiv' AND OLD.tilstand <> 'inaktiv') EXECUTE FUNCTION access.end_activation();
+  WHEN ((NEW.tilstand = 'inaktiv' AND OLD.tilstand <> 'inaktiv')
+    OR (NEW.gyldig_til <> OLD.gyldig_til AND NEW.gyldig_til <= clock_timestamp()))
+  EXECUTE FUNCTION access.end_activation();
 
 -- Where requests of a customer come from.
 CREATE TABLE access.kildeadresse (

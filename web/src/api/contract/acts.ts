@@ -10,7 +10,18 @@ export interface ActChoice {
 /** A field of an act's input. */
 export interface ActField {
   readonly navn: string;
-  readonly kind: 'tekst' | 'linjer' | 'dag' | 'kundenr' | 'cvr' | 'personkode' | 'ja-nej' | 'tal' | 'liste' | 'id';
+  readonly kind:
+    | 'tekst'
+    | 'linjer'
+    | 'fil'
+    | 'dag'
+    | 'kundenr'
+    | 'cvr'
+    | 'personkode'
+    | 'ja-nej'
+    | 'tal'
+    | 'liste'
+    | 'id';
   readonly da: string;
   readonly en: string;
   readonly required?: boolean | undefined;

@@ -3,14 +3,30 @@ import type { About, Catalogue } from './about.ts';
 import type { Activated, Activation, ActivationLink, PasswordChoice } from './activation.ts';
 import type { ActList } from './acts.ts';
 import type {
+  BrugerChanged,
   BrugerDone,
   BrugerEngangskendeord,
   BrugerEngangskendeordTold,
+  BrugerFile,
+  BrugerFileTaken,
+  BrugerFound,
   BrugerLink,
   BrugerLinkTold,
   BrugerList,
   BrugerListed,
+  BrugerMade,
   BrugerNamed,
+  BrugerNew,
+  BrugerReset,
+  BrugerSearch,
+  BrugerUntil,
+  CleanedUp,
+  FileDone,
+  FileTried,
+  NewPassword,
+  ProfileDone,
+  ProfileGiven,
+  SystemsWithoutOwner,
 } from './bruger.ts';
 import type { Developers } from './developers.ts';
 import type {
@@ -22,6 +38,7 @@ import type {
   ErklaeringVis,
   ErklaeringVist,
 } from './erklaering.ts';
+import type { Fortegnelse, FortegnelseAsked, FortegnelseFileAsked } from './fortegnelse.ts';
 import type {
   KildeadresseBestil,
   KildeadresseBestilTold,
@@ -66,8 +83,30 @@ export interface Operations {
   'GET /api/handlinger': { readonly asked: undefined; readonly answer: ActList };
   /** The users of the own institution, or of any for those who reach all. */
   'POST /api/handling/bruger.list': { readonly asked: BrugerList; readonly answer: BrugerListed };
-  /** Closes a user now; its sessions end with it. */
-  'POST /api/handling/bruger.luk': { readonly asked: BrugerNamed; readonly answer: BrugerDone };
+  /** Searches for users, a page at a time. */
+  'POST /api/handling/bruger.soeg': { readonly asked: BrugerSearch; readonly answer: BrugerFound };
+  /** Makes a user; the one-time password is told this once. */
+  'POST /api/handling/bruger.opret': { readonly asked: BrugerNew; readonly answer: BrugerMade };
+  /** Corrects a user. */
+  'POST /api/handling/bruger.ret': { readonly asked: BrugerChanged; readonly answer: BrugerDone };
+  /** Closes a user, now with its sessions, or at the end of a later day. */
+  'POST /api/handling/bruger.luk': { readonly asked: BrugerUntil; readonly answer: BrugerDone };
+  /** Reactivates a user that is locked or has expired. */
+  'POST /api/handling/bruger.aabn': { readonly asked: BrugerUntil; readonly answer: BrugerDone };
+  /** Gives a user a new one-time password. */
+  'POST /api/handling/bruger.nulstil': { readonly asked: BrugerNamed; readonly answer: BrugerReset };
+  /** Gives a user another password, by the operator. */
+  'POST /api/handling/bruger.kendeord': { readonly asked: NewPassword; readonly answer: BrugerReset };
+  /** Gives or takes a profile. */
+  'POST /api/handling/bruger.profil': { readonly asked: ProfileGiven; readonly answer: ProfileDone };
+  /** The systems whose owner is no current employee. */
+  'POST /api/handling/bruger.ejerloese': { readonly asked: undefined; readonly answer: SystemsWithoutOwner };
+  /** Shows what a file of users would do. */
+  'POST /api/handling/bruger.indlaes-proev': { readonly asked: BrugerFile; readonly answer: FileTried };
+  /** Makes and closes the users of a file. */
+  'POST /api/handling/bruger.indlaes': { readonly asked: BrugerFileTaken; readonly answer: FileDone };
+  /** Takes those out of DAP who ended more than seven months ago. */
+  'POST /api/handling/bruger.oprydning': { readonly asked: undefined; readonly answer: CleanedUp };
   /** Sends a user a link to choose the own password by. */
   'POST /api/handling/bruger.link': { readonly asked: BrugerLink; readonly answer: BrugerLinkTold };
   /** Makes a one-time password, shown this once. */
@@ -85,6 +124,10 @@ export interface Operations {
   'POST /api/handling/erklaering.hent': { readonly asked: ErklaeringHent; readonly answer: Blob };
   /** What public authorities lack: officer, declaration, training. */
   'POST /api/handling/erklaering.mangler': { readonly asked: ErklaeringMangler; readonly answer: ErklaeringManglet };
+  /** The list of authorisations of employees and systems (Vilkår § 3). */
+  'POST /api/handling/fortegnelse.vis': { readonly asked: FortegnelseAsked; readonly answer: Fortegnelse };
+  /** The list of authorisations as a file. */
+  'POST /api/handling/fortegnelse.fil': { readonly asked: FortegnelseFileAsked; readonly answer: Blob };
   /** Orders a source address. */
   'POST /api/handling/kildeadresse.bestil': {
     readonly asked: KildeadresseBestil;

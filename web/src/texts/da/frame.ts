@@ -31,6 +31,8 @@ export const frame = {
     activation: 'Vælg kendeord',
     sourceAddresses: 'Kildeadresser',
     outbox: 'Udbakke',
+    users: 'Brugere',
+    authorisations: 'Fortegnelse',
     developers: 'For udviklere',
     notFound: 'Siden findes ikke',
   },

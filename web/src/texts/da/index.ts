@@ -1,5 +1,6 @@
 import { act } from './act.ts';
 import { activation } from './activation.ts';
+import { authorisations } from './authorisations.ts';
 import { customers } from './customers.ts';
 import { declaration } from './declaration.ts';
 import { developers } from './developers.ts';
@@ -12,6 +13,7 @@ import { search } from './search.ts';
 import { session } from './session.ts';
 import { sourceAddresses } from './source-addresses.ts';
 import { supervision } from './supervision.ts';
+import { users } from './users.ts';
 import { values } from './values.ts';
 import { work } from './work.ts';
 
@@ -33,4 +35,6 @@ export const da = {
   ...activation,
   ...sourceAddresses,
   ...outbox,
+  ...users,
+  ...authorisations,
 };

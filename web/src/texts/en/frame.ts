@@ -33,6 +33,8 @@ export const frame: typeof danish = {
     activation: 'Choose a password',
     sourceAddresses: 'Source addresses',
     outbox: 'Outbox',
+    users: 'Users',
+    authorisations: 'Authorisations',
     developers: 'For developers',
     notFound: 'No such page',
   },

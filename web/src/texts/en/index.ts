@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts';
 import { act } from './act.ts';
 import { activation } from './activation.ts';
+import { authorisations } from './authorisations.ts';
 import { customers } from './customers.ts';
 import { declaration } from './declaration.ts';
 import { developers } from './developers.ts';
@@ -13,6 +14,7 @@ import { search } from './search.ts';
 import { session } from './session.ts';
 import { sourceAddresses } from './source-addresses.ts';
 import { supervision } from './supervision.ts';
+import { users } from './users.ts';
 import { values } from './values.ts';
 import { work } from './work.ts';
 
@@ -34,4 +36,6 @@ export const en: Texts = {
   ...activation,
   ...sourceAddresses,
   ...outbox,
+  ...users,
+  ...authorisations,
 };

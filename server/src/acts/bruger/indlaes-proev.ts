@@ -1,0 +1,28 @@
+import { isRefusal } from '../../ground/refusals/index.ts';
+import { defineAct } from '../act.ts';
+import { planFile } from './plan-file.ts';
+import { targetKunde } from './target-kunde.ts';
+import { toldRow } from './told-row.ts';
+
+/** Shows what a file of users would do, row by row with what is wrong, and does nothing. */
+export const brugerIndlaesProev = defineAct({
+  id: 'bruger.indlaes-proev',
+  da: 'Prøv en fil med brugere',
+  en: 'Try a file of users',
+  source: 'ours',
+  by: ['dap-administrator', 'cpr-administrationen'],
+  changes: false,
+  fields: {
+    kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' },
+    fil: { kind: 'fil', da: 'Fil (CSV eller regneark)', en: 'File (CSV or spreadsheet)', required: true },
+  },
+  async perform(work, { kundenr, fil }) {
+    const kunde = await targetKunde(work, kundenr);
+    if (isRefusal(kunde)) return kunde;
+    const planned = await planFile(work, kunde, fil);
+    if (isRefusal(planned)) return planned;
+    const raekker = planned.map(toldRow);
+    const fejl = raekker.filter((row) => row.fejl !== undefined).length;
+    return { antal: raekker.length, fejl, raekker };
+  },
+});

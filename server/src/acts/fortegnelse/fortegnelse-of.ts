@@ -1,0 +1,58 @@
+import { parseRegistrering } from '../../ground/bitemporal/index.ts';
+import { type Refusal, refuse } from '../../ground/refusals/index.ts';
+import type { ActWork } from '../act.ts';
+import { endOf, startOf, todayOf } from '../bruger/days.ts';
+import { type KnownBruger, knownBrugere } from './known-brugere.ts';
+
+/** How an authorisation stands on the day of the list. */
+export type FortegnelseStatus = 'gaeldende' | 'ophoert' | 'kommende' | 'inaktiveret';
+
+/** A row of the list of authorisations: an employee or a system with start and end (governance.md G07). */
+export interface FortegnelseRow extends Omit<KnownBruger, 'tilstand' | 'profiler'> {
+  readonly ejerNavn: string | undefined;
+  readonly status: FortegnelseStatus;
+  /** The profiles in force on the day. */
+  readonly profiler: readonly string[];
+}
+
+/** The list of authorisations of a day, as known at a moment. */
+export interface Fortegnelse {
+  readonly dag: string;
+  readonly kendt: string;
+  readonly raekker: readonly FortegnelseRow[];
+}
+
+/** Which list is asked for; a day or moment that is left out is now. */
+export interface FortegnelseAsked {
+  readonly kundenr: string | undefined;
+  readonly dag: string | undefined;
+  readonly kendt: string | undefined;
+  readonly gaeldende: string | undefined;
+}
+
+/**
+ * The list of authorisations (G07): who was in force on a day, and everybody else with start and end, as was known at a
+ * moment. Of a day that is past, in force is who was so at any time of it (ours).
+ */
+export async function fortegnelseOf({ books, now }: ActWork, asked: FortegnelseAsked): Promise<Fortegnelse | Refusal> {
+  const kendt = asked.kendt === undefined ? { ok: true as const, value: now } : parseRegistrering(asked.kendt);
+  if (!kendt.ok) return refuse('ugyldigt-tidspunkt', { field: 'kendt' });
+  const dag = asked.dag ?? todayOf(now);
+  const [from, until] = dag === todayOf(now) ? [now, now] : [startOf(dag), endOf(dag)];
+  const holds = ({ gyldigFra, gyldigTil }: { gyldigFra: string; gyldigTil: string }) =>
+    (gyldigFra < until || gyldigFra === from) && (gyldigTil === 'infinity' || gyldigTil > from);
+  const known = await knownBrugere(books.history, asked.kundenr, kendt.value);
+  const names = new Map(known.map(({ personkode, navn }) => [personkode, navn]));
+  const statusOf = (bruger: KnownBruger): FortegnelseStatus => {
+    if (holds(bruger)) return bruger.tilstand === 'inaktiv' ? 'inaktiveret' : 'gaeldende';
+    return bruger.gyldigTil !== 'infinity' && bruger.gyldigTil <= from ? 'ophoert' : 'kommende';
+  };
+  const raekker = known.map(({ tilstand, profiler, ...bruger }) => ({
+    ...bruger,
+    ejerNavn: bruger.ejer === undefined ? undefined : names.get(bruger.ejer),
+    status: statusOf({ ...bruger, tilstand, profiler }),
+    profiler: profiler.filter(holds).map(({ profil }) => profil),
+  }));
+  const wanted = asked.gaeldende === 'ja' ? raekker.filter(({ status }) => status === 'gaeldende') : raekker;
+  return { dag, kendt: kendt.value, raekker: wanted };
+}

@@ -1,0 +1,47 @@
+import type { HistoryBook, Profil } from '../../rooms/access/index.ts';
+
+/** A user as it was known at a moment. Instants are ISO, ends `infinity` while they run; days are `YYYY-MM-DD`. */
+export interface KnownBruger {
+  readonly kundenr: string;
+  readonly personkode: string;
+  readonly navn: string;
+  readonly art: string;
+  readonly tilstand: string;
+  readonly gyldigFra: string;
+  readonly gyldigTil: string;
+  readonly ejer: string | undefined;
+  readonly ansatFra: string | undefined;
+  readonly ansatTil: string | undefined;
+  readonly profiler: readonly KnownProfil[];
+}
+
+/** A profile as it was known. */
+export interface KnownProfil {
+  readonly profil: Profil | string;
+  readonly gyldigFra: string;
+  readonly gyldigTil: string;
+}
+
+/** The users with their profiles as they were known at an instant; `kundenr` narrows. */
+export async function knownBrugere(
+  history: HistoryBook,
+  kundenr: string | undefined,
+  registrering: string,
+): Promise<readonly KnownBruger[]> {
+  const rows = await history.knownAt('bruger', kundenr, registrering);
+  const profiles = Map.groupBy(await history.knownAt('bruger_profil', kundenr, registrering), keyOf);
+  return rows.map((row) => ({
+    ...{ kundenr: text(row['kundenr']), personkode: text(row['personkode']), navn: text(row['navn']) },
+    ...{ art: text(row['art']), tilstand: text(row['tilstand']), ...dates(row) },
+    ...{ ejer: maybe(row['ejer']), ansatFra: maybe(row['ansat_fra']), ansatTil: maybe(row['ansat_til']) },
+    profiler: (profiles.get(keyOf(row)) ?? []).map((one) => ({ profil: text(one['profil']), ...dates(one) })),
+  }));
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+const text = (value: unknown) => String(value ?? '');
+const maybe = (value: unknown) => (typeof value === 'string' ? value : undefined);
+const instant = (value: unknown) => (value === 'infinity' ? 'infinity' : new Date(text(value)).toISOString());
+const dates = (row: Row) => ({ gyldigFra: instant(row['gyldig_fra']), gyldigTil: instant(row['gyldig_til']) });
+const keyOf = (row: Row) => `${text(row['kundenr'])}/${text(row['personkode'])}`;

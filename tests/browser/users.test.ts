@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { browser, openSignedIn, url, useDemoSystem } from './demo-system.ts';
+import { signInToOffice } from './sign-in.ts';
+
+useDemoSystem();
+
+const openUsers = async (width?: number): Promise<Page> => {
+  const page = await openSignedIn('Dorte Dapsen', width);
+  await page.getByRole('link', { name: 'Brugere', exact: true }).click();
+  await page.getByText('DEMOKOM1', { exact: true }).waitFor();
+  return page;
+};
+const find = async (page: Page, text: string) => {
+  await page.getByLabel('Navn, personkode eller e-mail').fill(text);
+  await page.getByRole('button', { name: 'Søg', exact: true }).click();
+  await page.getByText('1 bruger', { exact: true }).waitFor();
+};
+/** The dialogue of a user, opened from the list. */
+const openUser = async (page: Page, name: string) => {
+  await page.getByRole('button', { name: `Åbn ${name}` }).click();
+  return page.getByRole('dialog');
+};
+
+it.each([1280, 360])('makes, finds, corrects, resets, closes and reactivates a user, %i px wide', async (width) => {
+  const page = await openUsers(width);
+  const code = `SIDE${width}`;
+  await page.getByText('Opret en bruger').click();
+  await page.getByRole('button', { name: 'Opret bruger' }).click();
+  await page.getByText('Udfyld feltet.').first().waitFor();
+  await page.getByLabel('Navn', { exact: true }).fill('Side Sidesen');
+  await page.getByLabel('Personkode (kan udelades)').fill(code);
+  await page.getByRole('button', { name: 'Opret bruger' }).click();
+  await page.getByText(`Side Sidesen er oprettet med personkoden ${code}.`).waitFor();
+  const password = await page.locator('.users-page-secret').textContent();
+  expect(password).toMatch(/^\S{16}$/);
+
+  await find(page, code);
+  const dialog = await openUser(page, 'Side Sidesen');
+  await dialog.getByText('Ret oplysninger').click();
+  await dialog.getByLabel('E-mail').fill('side@example.dk');
+  await dialog.getByRole('button', { name: 'Ret bruger' }).click();
+  await dialog.getByText('Oplysningerne er rettet.').waitFor();
+  await dialog.getByText('side@example.dk').waitFor();
+
+  await dialog.getByText('Giv eller fratag en profil').click();
+  await dialog.getByLabel('Profil', { exact: true }).selectOption('200 DAP-administrator');
+  await dialog.getByLabel('Aktiv').selectOption('Ja');
+  await dialog.getByRole('button', { name: 'Giv eller fratag profil' }).click();
+  await dialog.getByText('200 gives kun af CPR-administrationen').waitFor();
+  await dialog.getByLabel('Profil', { exact: true }).selectOption('127 Adgang til loggen');
+  await dialog.getByRole('button', { name: 'Giv eller fratag profil' }).click();
+  await dialog.getByText('Profilen er ændret.').waitFor();
+
+  await dialog.getByText('Nulstil kendeord').first().click();
+  await dialog.getByRole('button', { name: 'Nulstil kendeord' }).click();
+  await dialog.getByText('Kendeordet er nulstillet').waitFor();
+  expect(await dialog.locator('.users-page-secret').textContent()).not.toBe(password);
+
+  await dialog.getByText('Luk brugeren').click();
+  await dialog.getByRole('button', { name: 'Luk bruger', exact: true }).click();
+  await dialog.getByText('Brugeren er lukket.').waitFor();
+  await dialog.getByText('Udløbet').waitFor();
+  await dialog.getByText('Genaktivér brugeren').click();
+  await dialog.getByRole('button', { name: 'Genaktivér bruger', exact: true }).click();
+  await dialog.getByText('Brugeren er genaktiveret.').waitFor();
+  await dialog.getByRole('definition').getByText('Aktiv', { exact: true }).waitFor();
+  await dialog.getByRole('button', { name: 'Luk', exact: true }).click();
+  await page.context().close();
+});
+
+it('tries a file, takes in the rows without errors, and gives the passwords once', async () => {
+  const page = await openUsers();
+  await page.getByText('Opret og luk mange fra en fil').click();
+  const text = 'Handling;Personkode;Navn;Ejer;Art\nopret;FRAFIL01;Fil Filsen;;\nopret;FRAFIL02;;;\naabn;DEMOKOM1;;;\n';
+  await page.getByLabel('Fil', { exact: true }).setInputFiles({
+    name: 'brugere.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(text),
+  });
+  await page.getByRole('button', { name: 'Prøv filen' }).click();
+  await page.getByText('3 rækker, heraf 2 med fejl. Intet er ændret endnu.').waitFor();
+  await page.getByText('navn: Et felt mangler at blive udfyldt.').waitFor();
+  await page.getByText('handling: Genaktivering sker enkeltvis og aldrig fra en fil.').waitFor();
+  await page.getByRole('button', { name: 'Gennemfør kun de 1 rækker uden fejl' }).click();
+  await page.getByText('1 oprettet, 0 lukket, 2 udeladt på grund af fejl.').waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hent filen med engangskendeord' }).click();
+  const file = readFileSync(await (await download).path(), 'utf8');
+  expect(file).toMatch(/FRAFIL01;Fil Filsen;opret;\S{16}/);
+  await page.context().close();
+});
+
+it('tells of systems whose owner has left', async () => {
+  const page = await openUsers();
+  await page.getByText('Opret en bruger').click();
+  const make = async (fields: Record<string, string>) => {
+    await page.getByLabel('Navn', { exact: true }).fill(fields['navn'] ?? '');
+    await page.getByLabel('Personkode (kan udelades)').fill(fields['kode'] ?? '');
+    if (fields['ejer'] !== undefined) {
+      await page.locator('form.panel').getByLabel('Art').selectOption('System');
+      await page.getByLabel('Ejer af systembrugeren').fill(fields['ejer']);
+    }
+    await page.getByRole('button', { name: 'Opret bruger' }).click();
+    await page.getByText(`${fields['navn']} er oprettet`).waitFor();
+  };
+  await make({ navn: 'Ejer Ejersen', kode: 'EJERSID1' });
+  await make({ navn: 'Postsystem', kode: 'SYSSIDE1', ejer: 'EJERSID1' });
+  await find(page, 'EJERSID1');
+  const dialog = await openUser(page, 'Ejer Ejersen');
+  await dialog.getByText('Luk brugeren').click();
+  await dialog.getByRole('button', { name: 'Luk bruger', exact: true }).click();
+  await dialog.getByText('Brugeren ejer systembrugere, som skal have en anden ejer:').waitFor();
+  await dialog.getByRole('button', { name: 'Luk', exact: true }).click();
+  await page.getByText('Postsystem (9001, SYSSIDE1): tidligere ejer Ejer Ejersen (EJERSID1)').waitFor();
+  await page.context().close();
+});
+
+it('shows the list of authorisations of a day, and gives it as CSV and Excel', async () => {
+  const page = await openSignedIn('Sidsel Sikkerhedsen');
+  await page.getByRole('link', { name: 'Fortegnelse', exact: true }).click();
+  await page.getByRole('cell', { name: 'Karla Kommunalsen', exact: true }).waitFor();
+  await page.getByLabel('Den dag').fill('i går');
+  await page.getByRole('button', { name: 'Vis fortegnelsen' }).click();
+  await page.getByText('Et felt er ikke udfyldt rigtigt.').first().waitFor();
+  await page.getByLabel('Den dag').fill('2020-01-01');
+  await page.getByLabel('Vis', { exact: true }).selectOption('Kun gældende');
+  await page.getByRole('button', { name: 'Vis fortegnelsen' }).click();
+  await page.getByText('Der er ingen autorisationer at vise.').waitFor();
+  await page.getByLabel('Den dag').fill('');
+  await page.getByRole('button', { name: 'Vis fortegnelsen' }).click();
+  await page.getByRole('cell', { name: 'Karla Kommunalsen', exact: true }).waitFor();
+  for (const [button, begin] of [
+    ['Hent som CSV', '\uFEFFKundenummer;'],
+    ['Hent som Excel', 'PK'],
+  ] as const) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    expect(readFileSync(await (await download).path(), 'utf8').startsWith(begin), button).toBe(true);
+  }
+  await page.context().close();
+});
+
+it("has the customers' users for the office, by customer number, and nothing to change for the customer centre", async () => {
+  const page = await browser.openPage(1280, 900);
+  await signInToOffice(page, url, 'Knud Kundecentersen');
+  await page.getByRole('link', { name: 'Brugere', exact: true }).click();
+  await page.getByText('DEMOKOM1', { exact: true }).waitFor();
+  await page.getByLabel('Kundenummer').fill('9002');
+  await page.getByRole('button', { name: 'Søg', exact: true }).click();
+  await page.getByText('1 bruger', { exact: true }).waitFor();
+  expect(await page.getByText('Opret en bruger').count()).toBe(0);
+  const dialog = await openUser(page, 'Stine Styrelsesen');
+  await dialog.getByText('Aktiv', { exact: true }).waitFor();
+  expect(await dialog.getByRole('group').count()).toBe(0);
+  await page.context().close();
+});

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { ActForm } from '../act/index.ts';
+import type { ActAnswer } from '../api/index.ts';
+import { Fold } from '../controls/index.ts';
+import { useTexts } from '../texts/index.ts';
+import { OneTimePassword } from './one-time-password.tsx';
+import { useMay } from './use-may.ts';
+import { useUsersChanged } from './use-users-changed.ts';
+
+/** Making a user; the one-time password stays in sight until the next one is made. */
+export function NewUser({ own }: { readonly own: string | undefined }) {
+  const { users: texts } = useTexts();
+  const may = useMay();
+  const changed = useUsersChanged();
+  const [made, setMade] = useState<ActAnswer<'bruger.opret'>>();
+  if (!may('bruger.opret')) return null;
+  const onDone = (answer: ActAnswer<'bruger.opret'>) => {
+    setMade(answer);
+    changed();
+  };
+  return (
+    <Fold title={texts.add}>
+      <p>{texts.addHint}</p>
+      {made !== undefined && (
+        <OneTimePassword title={texts.made(made.navn, made.personkode)} password={made.password} />
+      )}
+      <ActForm
+        act="bruger.opret"
+        fixed={{ kendeord: '', ...(own === undefined ? {} : { kundenr: own }) }}
+        onDone={onDone}
+      />
+    </Fold>
+  );
+}
