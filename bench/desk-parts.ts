@@ -23,6 +23,7 @@ export function openParts(house: House): DeskParts {
     paper: createPaper(),
     passwords: argon2Passwords,
     attempts: createSignOnAttempts(),
+    ...house.campaigns,
     certificates: createCertificateReader(() => []),
     register: openRegister(createRegisterReader(house.pool('opencpr_register_reader'), house.searches)),
     entries: createJournalReader(house.pool('opencpr_journal_reader')),

@@ -1,12 +1,13 @@
-/** npm run bench -- lookup | load | search | web-search: measured comparisons. */
+/** npm run bench -- lookup | load | search | web-search | kampagne: measured comparisons. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const USAGE = `npm run bench -- lookup [--quick] [--persons N] [--data FOLDER] [--profile FOLDER]
 npm run bench -- load [--quick] [--persons N[,N...]] [--data FOLDER]
 npm run bench -- search [--quick] [--persons N] [--data FOLDER]
-npm run bench -- web-search [--quick] [--persons N] [--data FOLDER]`;
-const WORKS = { lookup, load, search, 'web-search': webSearch };
+npm run bench -- web-search [--quick] [--persons N] [--data FOLDER]
+npm run bench -- kampagne [--quick]`;
+const WORKS = { lookup, load, search, 'web-search': webSearch, kampagne };
 const LOAD_SIZES = [20_000, 100_000];
 const LOAD_SIZES_QUICK = [500, 1_000];
 
@@ -93,4 +94,10 @@ async function search(): Promise<boolean> {
     say,
     onStart,
   });
+}
+
+async function kampagne(): Promise<boolean> {
+  const { benchCampaign } = await import('./campaign.ts');
+  const [authorities, users] = values.quick ? [50, 1_500] : [2_000, 60_000];
+  return benchCampaign({ authorities, users, results, say, onStart });
 }

@@ -19,6 +19,9 @@ function statOf(pid: string | number): readonly string[] {
 const ticks = (stat: readonly string[], ...fields: readonly number[]) =>
   fields.reduce((sum, field) => sum + Number(stat[field] ?? 0), 0);
 
+/** The process that began a process: of a connection's backend, the postmaster. NaN where it cannot be told. */
+export const parentOf = (pid: number): number => Number(statOf(pid)[PARENT]);
+
 /**
  * Processor time in milliseconds, user's and system's, that a PostgreSQL has used so far: its postmaster, every process of
  * it, and those that have ended. NaN where it cannot be told, that is, not on Linux.

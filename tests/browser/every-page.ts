@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { demoPersons } from '../../server/src/main/demo/demo-persons.ts';
+import { webClient } from '../web-client.ts';
 import { signIn, signInToOffice } from './sign-in.ts';
 import { theField } from './the-field.ts';
 
@@ -42,6 +43,16 @@ const follow = (link: string) => async (page: Page) => {
   await page.getByRole('link', { name: link, exact: true }).click();
   await page.getByRole('table').first().waitFor();
 };
+
+/** Plans a campaign far ahead, with letters and a call that waits, where there is none yet. */
+async function withCampaign(url: string): Promise<void> {
+  const office = await webClient(url, 'DEMOCPR1', 'Demo#011');
+  const nat = new Date(Date.now() + 60 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  if ((await office.act('kampagne.planlaeg', { nat })).refused !== undefined) return;
+  await office.act('kampagne.breve');
+  const centre = await webClient(url, 'DEMOKUN1', 'Demo#012');
+  await centre.act('kampagne.koe', { fra: 'Borgmesterens sekretær' });
+}
 
 const tryOut = async (page: Page) => {
   await follow('Hvad må jeg se?')(page);
@@ -116,6 +127,33 @@ export const PAGES: readonly PageAtWork[] = [
       await page.getByLabel('Kundenummer').waitFor();
     },
   },
+  {
+    name: 'campaigns',
+    open: async (page, url) => {
+      await withCampaign(url);
+      await signInToOffice(page, url, 'Carla Kontorsen');
+      await page.getByRole('link', { name: 'Verifikationskampagner', exact: true }).click();
+      await page.getByRole('cell', { name: 'Opdigtet Kommune' }).waitFor();
+      await page.getByText('Natten, morgenen og fristen').click();
+    },
+  },
+  {
+    name: 'customer-centre',
+    open: async (page, url) => {
+      await withCampaign(url);
+      await signInToOffice(page, url, 'Knud Kundecentersen');
+      await page.getByText('Borgmesterens sekretær: har ventet').first().waitFor();
+    },
+  },
+  atWork(
+    'verification',
+    async (page) => {
+      await withCampaign(new URL(page.url()).origin);
+      await page.getByRole('link', { name: 'Verifikation', exact: true }).click();
+      await page.getByText('Brevet ligger klar').waitFor();
+    },
+    'Sidsel Sikkerhedsen',
+  ),
   atWork(
     'declaration',
     async (page) => {

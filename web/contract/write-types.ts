@@ -1,15 +1,30 @@
 import { type Area, type Carrier, readAreas, type Schema } from './contract.ts';
 
-/** The TypeScript of the contract: file name → text, a file per area and one that names every operation. */
+/**
+ * The TypeScript of the contract: file name → text. A file per area for its shapes, one for what is asked there, and one that
+ * puts all that can be asked together.
+ */
 export function writeContract(areas = readAreas()): ReadonlyMap<string, string> {
-  const operations = [...areas].flatMap(([name, area]) => operationsOf(name, area));
+  const asking = [...areas].filter(([, { paths = {} }]) => Object.keys(paths).length > 0);
   return new Map([
     ...[...areas].map(([name, area]): [string, string] => [`${name}.ts`, withImports(name, writeShapes(area))]),
-    [
-      'operations.ts',
-      withImports('', [`/** ${OPERATIONS} */\nexport interface Operations {\n${operations.join('')}}\n`]),
-    ],
+    ...asking.map(([name, area]): [string, string] => [
+      `${name}-operations.ts`,
+      withImports('', [
+        `/** What is asked in this area of the contract. */\nexport interface ${operationsName(name)} {\n${operationsOf(name, area).join('')}}\n`,
+      ]),
+    ]),
+    ['operations.ts', writeAll(asking.map(([name]) => name))],
   ]);
+}
+
+/** The name of what is asked in an area, e.g. `KundeOperations`. */
+const operationsName = (area: string): string => `${area.charAt(0).toUpperCase()}${area.slice(1)}Operations`;
+
+function writeAll(areas: readonly string[]): string {
+  const imports = areas.map((area) => `import type { ${operationsName(area)} } from './${area}-operations.ts';\n`);
+  const all = areas.map(operationsName).join(' & ');
+  return [MADE, ...imports, `\n/** ${OPERATIONS} */\nexport type Operations = ${all};\n`].join('');
 }
 
 const MADE = '// Made from contracts/openapi by `npm run contract`; change the contract, not this file.\n';

@@ -58,6 +58,24 @@ const customersRoute = createRoute({
   component: lazyRouteComponent(() => import('./customers/index.ts'), 'CustomersPage'),
 });
 
+const campaignRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.campaign,
+  component: lazyRouteComponent(() => import('./campaign/index.ts'), 'CampaignPage'),
+});
+
+const callCentreRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.callCentre,
+  component: lazyRouteComponent(() => import('./callcentre/index.ts'), 'CallCentrePage'),
+});
+
+const verificationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.verification,
+  component: lazyRouteComponent(() => import('./verification/index.ts'), 'VerificationPage'),
+});
+
 const declarationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: PATHS.declaration,
@@ -95,6 +113,7 @@ export function makeRouter() {
     ...[declarationRoute, supervisionRoute],
     ...[activationRoute, sourceAddressesRoute, outboxRoute],
     ...[usersRoute, authorisationsRoute],
+    ...[campaignRoute, callCentreRoute, verificationRoute],
   ];
   return createRouter({ routeTree: rootRoute.addChildren(pages), trailingSlash: 'always' });
 }

@@ -1,5 +1,5 @@
 import type { Refusal } from '../ground/refusals/index.ts';
-import type { Books, Hverv, Kunde, Passwords } from '../rooms/access/index.ts';
+import type { Books, Hverv, Kunde, Passwords, Verification } from '../rooms/access/index.ts';
 import type { Field, Fields, Input } from './fields.ts';
 import type { Paper } from './paper.ts';
 
@@ -20,6 +20,7 @@ export interface ActWork {
   readonly actor: Actor;
   readonly passwords: Passwords;
   readonly paper: Paper;
+  readonly verification: Verification;
   /** An unguessable token of at least 128 bits, letters and digits. */
   readonly token: () => string;
   /** A new id, a UUID. */
@@ -51,6 +52,8 @@ export interface Act {
   readonly by: readonly Hverv[];
   /** Whether it changes anything; one that does not only tells. */
   readonly changes: boolean;
+  /** Whether it leaves a manifest, whose entries are to be written when it has been kept. */
+  readonly leavesManifest?: true;
   /** Whether it makes a file, which can then be had encrypted. */
   readonly makesFile?: true | undefined;
   readonly fields: Readonly<Record<string, Field>>;

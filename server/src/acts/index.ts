@@ -21,6 +21,7 @@ import { erklaeringMangler } from './erklaering/mangler.ts';
 import { erklaeringVis } from './erklaering/vis.ts';
 import { fortegnelseFil } from './fortegnelse/fil.ts';
 import { fortegnelseVis } from './fortegnelse/vis.ts';
+import { KAMPAGNE_ACTS } from './kampagne/index.ts';
 import { kildeadresseBestil } from './kildeadresse/bestil.ts';
 import { kildeadresseFjern } from './kildeadresse/fjern.ts';
 import { kildeadresseIvaerksat } from './kildeadresse/ivaerksat.ts';
@@ -59,6 +60,7 @@ export const ACTS: readonly Act[] = [
   ],
   ...[erklaeringAfgiv, erklaeringHent, erklaeringMangler, erklaeringVis],
   ...[fortegnelseFil, fortegnelseVis],
+  ...KAMPAGNE_ACTS,
   ...[kildeadresseBestil, kildeadresseFjern, kildeadresseIvaerksat, kildeadresseList, kildeadresseUbrugte],
   ...[kundeFil, kundeKrav, kundeList, kundeOpret],
   ...[sikkerhedAfloes, sikkerhedList, sikkerhedMangler, sikkerhedUddannelse, sikkerhedUdpeg],

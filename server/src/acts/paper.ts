@@ -1,3 +1,4 @@
+import type { LetterPart } from '../rooms/access/index.ts';
 import type { ActFile } from './act.ts';
 
 /** A list as it is written to a file: columns by name, rows of texts. */
@@ -21,6 +22,8 @@ export function isTableForm(text: string): text is TableForm {
 
 /** What acts read from files, and what they give as files. */
 export interface Paper {
+  /** A letter as PDF. */
+  letter(parts: readonly LetterPart[]): Promise<Uint8Array>;
   table(table: PaperTable, form: TableForm): Promise<ActFile>;
   /** A file encrypted with a password, as one that common tools open; `now`, an ISO instant, is the time it bears. */
   encrypt(file: ActFile, password: string, now: string): Promise<ActFile>;

@@ -14,6 +14,7 @@ import { chooseFormaal, signOff } from './sign-off.ts';
 import { type SignOn, type SignOnOutcome, signOn } from './sign-on.ts';
 import { type TryOut, type TryOutOutcome, tryOut } from './try-out.ts';
 import { walk } from './walk.ts';
+import { writeManifests } from './write-manifests.ts';
 
 /** What a door can ask of the desk. */
 export interface Desk {
@@ -42,6 +43,8 @@ export interface Desk {
   whoIs(approach: Approach): Promise<Caller | Refusal>;
   /** Chooses the purpose of the work at hand for a session; false when it could not be journalled. */
   chooseFormaal(approach: Approach, caller: Caller, formaal: string): Promise<boolean>;
+  /** Writes what nights have left to be written into the journal; returns how many entries it has seen to. Throws a Fault. */
+  writeManifests(): Promise<number>;
   /** Both times of now, for doors whose protocol has no place for them. */
   present(): AsOf;
 }
@@ -70,6 +73,7 @@ export function createDesk(parts: DeskParts): Desk {
       }
     },
     chooseFormaal: (approach, caller, formaal) => chooseFormaal(parts, approach, caller, formaal),
+    writeManifests: () => writeManifests(parts),
     present: () => parts.present(parts.clock.now()),
   };
 }

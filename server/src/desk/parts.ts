@@ -6,7 +6,9 @@ import type {
   AccessOffice,
   AccessReader,
   CertificateReader,
+  ManifestStore,
   Passwords,
+  Verification,
   Warrant,
 } from '../rooms/access/index.ts';
 import type { JournalReader, JournalWriter } from '../rooms/journal/index.ts';
@@ -43,6 +45,10 @@ export interface DeskParts {
   readonly paper: Paper;
   readonly passwords: Passwords;
   readonly attempts: SignOnAttempts;
+  /** What campaigns work with beside the books. */
+  readonly verification: Verification;
+  /** What nights have left to be written into the journal. */
+  readonly manifests: ManifestStore;
   readonly certificates: CertificateReader;
   readonly register: Register<Warrant>;
   readonly journal: JournalWriter;

@@ -5,6 +5,7 @@ import type { Approach } from './ask.ts';
 import { findActor } from './find-actor.ts';
 import type { DeskParts } from './parts.ts';
 import { type Known, record } from './record.ts';
+import { writeManifests } from './write-manifests.ts';
 
 /** An administrative act that is asked for: which, by whom, and its input by field as it was written. */
 export interface ActAsked {
@@ -45,18 +46,27 @@ export async function perform(
     const wrong = refuseEncryption(act, krypter);
     if (wrong !== undefined) return await refused(parts, known, wrong);
     const result = await parts.office.within<ActResult>(actor.reach, now, async (books) => {
-      const { passwords, paper, chance } = parts;
+      const { passwords, paper, verification, chance } = parts;
       const token = () => chance.token();
       const newId = () => chance.entryId(parts.clock.now());
-      const done = await act.perform({ books, actor, passwords, paper, token, newId, now }, read.input);
-      if (isRefusal(done)) return done;
+      const done = await act.perform({ books, actor, passwords, paper, verification, token, newId, now }, read.input);
+      if (isRefusal(done)) {
+        // A refusal that keeps what it wrote has its entry before it is kept, like everything that is.
+        if (done.keeps === true) receipt = await record(parts, { ...known, refusal: done });
+        return done;
+      }
       const { fil } = done;
       const given = krypter === undefined || fil === undefined ? fil : await paper.encrypt(fil, krypter, now);
       receipt = await record(parts, known);
       return given === undefined ? done : { ...done, fil: given };
     });
-    if (isRefusal(result)) return await refused(parts, known, result);
+    if (isRefusal(result))
+      return receipt === undefined
+        ? await refused(parts, known, result)
+        : { kind: 'refused', refusal: result, receipt };
     if (receipt === undefined) throw new Error('an act was kept without an entry');
+    // What is left of a manifest when this fails is written by the work that is due (main/due-campaign.ts).
+    if (act.leavesManifest === true) await writeManifests(parts).catch(parts.onFault);
     return { kind: 'done', act, result, receipt };
   } catch (fault) {
     parts.onFault(fault);

@@ -9,14 +9,22 @@ import { createCertificateReader, readAuthorityCertificate } from '../neighbours
 import { createPaper } from '../paper/index.ts';
 import type { AccessOffice } from '../rooms/access/index.ts';
 import { openRegister } from '../rooms/register/index.ts';
+import { SERVICES } from '../services/index.ts';
 import {
   argon2Passwords,
   createAccessAdministration,
   createAccessOffice,
   createAccessStore,
+  createKeptKey,
+  createManifestStore,
   listenForAccess,
 } from '../storage/access/index.ts';
-import { createJournalReader, createJournalWriter, keepPartitions } from '../storage/journal/index.ts';
+import {
+  createJournalReader,
+  createJournalWriter,
+  createUsageReader,
+  keepPartitions,
+} from '../storage/journal/index.ts';
 import { migrate } from '../storage/migrate.ts';
 import { type Duty, openPool } from '../storage/pool.ts';
 import { type Database, openDatabase } from '../storage/postgres/index.ts';
@@ -29,7 +37,8 @@ import {
 } from '../storage/register/index.ts';
 import { chance } from './chance.ts';
 import { loadCodeTexts, loadGrammar } from './contracts.ts';
-import { tlsFolder } from './places.ts';
+import { kampagneKey, tlsFolder } from './places.ts';
+import { createVerification } from './verification.ts';
 
 /** Where the house stands. */
 export interface Site {
@@ -49,6 +58,8 @@ export interface House {
   readonly administration: ReturnType<typeof createAccessAdministration>;
   readonly journal: ReturnType<typeof createJournalReader>;
   readonly codeTexts: CodeTexts;
+  /** What campaigns need beside the books. */
+  readonly campaigns: Pick<DeskParts, 'verification' | 'manifests'>;
   /** Connections for searches. */
   readonly searches: Pool;
   /** Connections without a duty, for what only who owns the tables may do. */
@@ -101,6 +112,16 @@ export async function openHouse(site: Site): Promise<House> {
     const codeTexts = loadCodeTexts(await loadAuthorities(pool('opencpr_register_reader')));
     const readAgain = { [DATAFORDELER_REST]: createReadAgain(loadGrammar(), codeTexts.listCodes) };
     const office = createAccessOffice(pool('opencpr_access_administrator'));
+    const campaigns = {
+      verification: createVerification(
+        createKeptKey(kampagneKey(site.dataDir)),
+        createUsageReader(
+          pool('opencpr_journal_reader'),
+          SERVICES.map(({ id }) => id),
+        ),
+      ),
+      manifests: createManifestStore(everywhere),
+    };
     const desk = createDesk({
       clock: systemClock,
       chance,
@@ -109,6 +130,7 @@ export async function openHouse(site: Site): Promise<House> {
       paper: createPaper(),
       passwords: argon2Passwords,
       attempts: createSignOnAttempts(),
+      ...campaigns,
       certificates: createCertificateReader(() => {
         const ca = readAuthorityCertificate(tlsFolder(site.dataDir));
         return ca === undefined ? [] : [ca];
@@ -139,6 +161,7 @@ export async function openHouse(site: Site): Promise<House> {
       administration: createAccessAdministration(everywhere),
       journal: entries,
       codeTexts,
+      campaigns,
       searches,
       owners,
       pool,

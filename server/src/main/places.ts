@@ -14,3 +14,6 @@ export const tlsFolder = (dataDir: string): string => join(dataDir, 'tls');
 
 /** Where the certificates that were issued to customers' systems are put unless another place is named. */
 export const certifikatFolder = (dataDir: string): string => join(dataDir, 'certifikater');
+
+/** The key by which a data folder's verification codes are hashed and its letters sealed; it is not in the database. */
+export const kampagneKey = (dataDir: string): string => join(dataDir, 'kampagne', 'noegle');

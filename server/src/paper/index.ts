@@ -1,7 +1,8 @@
-/** What leaves and comes in as files: lists as tables, and any of them encrypted. */
+/** What leaves and comes in as files: lists as tables, letters as PDF, and any of them encrypted. */
 import type { ActFile, Paper, PaperTable, TableForm } from '../acts/index.ts';
 import { writeCsv } from './csv.ts';
 import { encryptFile } from './encrypt-file.ts';
+import { printLetter } from './letter-pdf.ts';
 import { readTable } from './read-table.ts';
 import { writeExcel } from './write-excel.ts';
 
@@ -26,6 +27,7 @@ export function createPaper(): Paper {
       const { ending, type, write } = FORMS[form];
       return { navn: `${table.navn}.${ending}`, type, bytes: await write(table) };
     },
+    letter: printLetter,
     encrypt: encryptFile,
     read: readTable,
   };

@@ -10,6 +10,8 @@ interface ActFormProps<Id extends ActId> {
   readonly act: Id;
   /** What the page says itself, and does not ask for. */
   readonly fixed?: Readonly<Record<string, string>>;
+  /** Fields that the page demands, though the act can do without. */
+  readonly demands?: readonly string[];
   /** What the fields begin with. */
   readonly initial?: Readonly<Record<string, string>>;
   /** Told of what the act came to, when it was done. */
@@ -24,6 +26,7 @@ interface ActFormProps<Id extends ActId> {
 export function ActForm<Id extends ActId>({
   act: id,
   fixed = {},
+  demands = [],
   initial = {},
   onDone,
   done,
@@ -46,7 +49,9 @@ export function ActForm<Id extends ActId>({
   if (acts === undefined) return <Busy text={loading} />;
   const act = findAct(acts, id);
   if (act === undefined) return <Notice kind="info" title={texts.notYours} />;
-  const fields = act.felter.filter(({ navn }) => !Object.hasOwn(fixed, navn));
+  const fields = act.felter
+    .filter(({ navn }) => !Object.hasOwn(fixed, navn))
+    .map((field) => (demands.includes(field.navn) ? { ...field, required: true } : field));
   const missing = (navn: string) =>
     fields.some((field) => field.navn === navn && field.required === true) && !typed[navn]?.trim();
   const refusal = doing.data?.kind === 'refused' ? doing.data.refusal : undefined;

@@ -34,6 +34,7 @@ export const COMMANDS: Readonly<Record<string, Command | undefined>> = {
   bruger: (args) => runAct('bruger', args),
   fortegnelse: (args) => runAct('fortegnelse', args),
   certifikat: runCertifikat,
+  kampagne: (args) => runAct('kampagne', args),
   rebuild: runRebuild,
 };
 
@@ -67,6 +68,7 @@ export const HELP = `OpenCPR: an independent civil registration system on invent
   opencpr bruger indlaes-proev|indlaes --fil FILE ...   many users from CSV or a spreadsheet
   opencpr fortegnelse vis|fil [--dag D] [--kendt T]     the list of authorisations of a day, as known at a time
   opencpr certifikat udsted|spaer|list ...              client certificates of customers' systems
+  opencpr kampagne planlaeg|breve|inaktiver|status ...  the verification of public users
   opencpr rebuild                                       make the current snapshots anew from the facts
 
 Every command takes --data DIR (default .opencpr in the repository), --database URL (or DATABASE_URL) and --json.

@@ -31,6 +31,39 @@ export { ERKLAERING_PUNKTER, type ErklaeringPunkt } from './erklaering-punkter.t
 export { FORMAAL, type Formaal, type FormaalId, findFormaal } from './formaal.ts';
 export { type BrugerProfil, HVERV, type Hverv, hvervOf, isProfil, PROFILER, type Profil, reachesAll } from './hverv.ts';
 export {
+  type AuthorityProgress,
+  agrees,
+  COURSE_EVENTS,
+  COURSE_STATES,
+  courseOf,
+  findMachineSigns,
+  type Kampagne,
+  type KampagneBook,
+  type KampagneBruger,
+  type KampagneCounts,
+  type KampagneMyndighed,
+  type LetterData,
+  type LetterPart,
+  type MachineSign,
+  type MadeLetter,
+  type ManifestEntry,
+  type ManifestStore,
+  type MergeRow,
+  makeCode,
+  makeOneTimePassword,
+  NAMED_BEFORE_MINUTES,
+  type Naming,
+  PLAN_STANDARD,
+  readCode,
+  readPlan,
+  type Usage,
+  type Verification,
+  type Verifying,
+  type WaitingCall,
+  WRONG_TRIES_MAX,
+  writeLetter,
+} from './kampagne/index.ts';
+export {
   isKildeadresse,
   isKildemaerke,
   KILDE_LEAD_DAYS,
@@ -53,6 +86,7 @@ export {
   type Kunde,
   type KundeArt,
   type Modtager,
+  MYNDIGHED_ARTER,
   OPERATOER_KUNDENR,
 } from './kunde.ts';
 export type { Kundekrav } from './kundekrav.ts';

@@ -22,6 +22,9 @@ export type KundeArt = keyof typeof KUNDE_ARTER;
 /** What a customer is when data are handed out: a public authority or a private party. */
 export type Modtager = (typeof KUNDE_ARTER)[KundeArt];
 
+/** The kinds of customer that are public authorities to the campaign of source 000: not the office itself, nor the operator. */
+export const MYNDIGHED_ARTER: readonly KundeArt[] = ['kommune', 'region', 'stat', 'offentlig-virksomhed'];
+
 /** Says whether a text names a kind of customer. */
 export function isKundeArt(text: string): text is KundeArt {
   return Object.hasOwn(KUNDE_ARTER, text);

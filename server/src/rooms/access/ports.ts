@@ -7,6 +7,7 @@ import type { DapTilstand } from './dap-tilstand.ts';
 import type { Employment } from './employment.ts';
 import type { ErklaeringBook } from './erklaering.ts';
 import type { Profil } from './hverv.ts';
+import type { KampagneBook } from './kampagne/index.ts';
 import type { Kildeadresse } from './kildeadresse.ts';
 import type { Kunde } from './kunde.ts';
 import type { SikkerhedsansvarligBook } from './sikkerhedsansvarlig.ts';
@@ -163,6 +164,7 @@ export interface Books {
   readonly kunder: KundeBook;
   readonly brugere: BrugerBook;
   readonly history: HistoryBook;
+  readonly kampagner: KampagneBook;
   readonly sikkerhedsansvarlige: SikkerhedsansvarligBook;
   readonly uddannelser: UddannelseBook;
   readonly erklaeringer: ErklaeringBook;
@@ -176,7 +178,8 @@ export interface Books {
 export interface AccessOffice {
   /**
    * Runs `work` in one transaction that reaches the rows of one customer, or `alle`, and keeps what it wrote when it comes
-   * to a result; a refusal, or whatever it throws, leaves nothing. `now`, an ISO instant, is the registrering of what is written.
+   * to a result; a refusal leaves nothing unless it
+   * says that it keeps what was written, and whatever is thrown leaves nothing. `now`, an ISO instant, is the registrering of what is written.
    */
   within<Result extends object>(
     reach: string,

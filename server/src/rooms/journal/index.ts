@@ -2,4 +2,4 @@
 export type { DeliveredTo, JournalEntry } from './entry.ts';
 export { findEntry, momentOf } from './find-entry.ts';
 export type { FoundEntry, JournalQuery, JournalReader, JournalWriter } from './ports.ts';
-export { type Receipt, writeEntry } from './receipt.ts';
+export { type Receipt, writeEntry, writeEntryOnce } from './receipt.ts';

@@ -3,6 +3,8 @@ import type { JournalEntry } from './entry.ts';
 /** Writes entries. `append` resolves when the entry is durable; it throws when it cannot be, and then nothing may leave. */
 export interface JournalWriter {
   append(entry: JournalEntry): Promise<void>;
+  /** Appends an entry whose id was drawn earlier; one that stands there already is left as it is. */
+  appendOnce(entry: JournalEntry): Promise<void>;
 }
 
 /** What a search of the journal is narrowed by; everything left out is not narrowed. Times are ISO instants, half-open. */

@@ -31,3 +31,12 @@ export type { Receipt };
 export function writeEntry(writer: JournalWriter, entry: JournalEntry): Promise<Receipt> {
   return Receipt.write(writer, entry);
 }
+
+/** Writes an entry whose id was drawn earlier, so that it is there once however often this is begun. Throws a Fault. */
+export async function writeEntryOnce(writer: JournalWriter, entry: JournalEntry): Promise<void> {
+  try {
+    await writer.appendOnce(entry);
+  } catch (cause) {
+    throw new Fault('the journal entry could not be written', { cause });
+  }
+}

@@ -28,7 +28,7 @@ export interface AccessAdministration {
   /** Names a user the security officer of its customer from an instant on. */
   nameSikkerhedsansvarlig(bruger: Pick<Bruger, 'kundenr' | 'personkode'>, now: string): Promise<void>;
   closeBruger(personkode: string, now: string): Promise<boolean>;
-  /** Opens a locked or closed user again and counts wrong passwords from nought. */
+  /** Opens a locked or closed user again and counts wrong passwords from nought. Never one who is out by a campaign. */
   reopenBruger(personkode: string): Promise<boolean>;
   resetPassword(personkode: string, kendeord: string, now: string): Promise<boolean>;
   /** Says to which employee a system belongs (governance.md G08). */
@@ -113,7 +113,8 @@ export function createAccessAdministration(pool: Pool): AccessAdministration {
     },
     reopenBruger: (personkode) =>
       touches(
-        `UPDATE access.bruger SET tilstand = 'aktiv', forkerte_forsoeg = 0, gyldig_til = 'infinity' WHERE personkode = $1`,
+        `UPDATE access.bruger SET tilstand = 'aktiv', forkerte_forsoeg = 0, gyldig_til = 'infinity'
+         WHERE personkode = $1 AND kampagne_id IS NULL`,
         [personkode],
       ),
     async resetPassword(personkode, kendeord, now) {

@@ -15,7 +15,7 @@ export function createAccessOffice(pool: Pool): AccessOffice {
           now,
         ]);
         const result = await work(createBooks(client));
-        await client.query(isRefusal(result) ? 'ROLLBACK' : 'COMMIT');
+        await client.query(isRefusal(result) && result.keeps !== true ? 'ROLLBACK' : 'COMMIT');
         client.release();
         return result;
       } catch (error) {

@@ -63,7 +63,7 @@ export function createAccessStore(pool: Pool, clock: Clock): AccessReader & Acce
       // One statement, so that wrong tries that come at once are each counted.
       const { rows } = await pool.query<{ forkerte_forsoeg: number }>(
         `UPDATE access.bruger SET forkerte_forsoeg = forkerte_forsoeg + 1,
-           tilstand = CASE WHEN forkerte_forsoeg + 1 >= $2 THEN 'laast' ELSE tilstand END
+           tilstand = CASE WHEN tilstand = 'aktiv' AND forkerte_forsoeg + 1 >= $2 THEN 'laast' ELSE tilstand END
          WHERE personkode = $1 RETURNING forkerte_forsoeg`,
         [personkode, lockAt],
       );

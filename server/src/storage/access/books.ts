@@ -4,6 +4,7 @@ import { createAktiveringBook } from './aktivering-book.ts';
 import { createBrugerBook } from './bruger-book.ts';
 import { createErklaeringBook } from './erklaering-book.ts';
 import { createHistoryBook } from './history-book.ts';
+import { createKampagneBook } from './kampagne-book.ts';
 import { createKildeBook } from './kilde-book.ts';
 import { createKravBook } from './krav-book.ts';
 import { createKundeBook } from './kunde-book.ts';
@@ -17,6 +18,7 @@ export function createBooks(client: PoolClient): Books {
     kunder: createKundeBook(client),
     brugere: createBrugerBook(client),
     history: createHistoryBook(client),
+    kampagner: createKampagneBook(client),
     sikkerhedsansvarlige: createSikkerhedsansvarligBook(client),
     uddannelser: createUddannelseBook(client),
     erklaeringer: createErklaeringBook(client),

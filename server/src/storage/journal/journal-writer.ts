@@ -21,6 +21,14 @@ INSERT INTO journal.entry_person (person_id, tid, entry_id, kundenr, rolle)
 SELECT * FROM unnest(${column(9, 'uuid')}, ${column(10, 'timestamptz')}, ${column(11, 'uuid')}, ${column(12, 'bpchar')},
   ${column(13, 'text')})`;
 
+/** The same for entries whose ids were drawn earlier and that name no person: those that stand there stay as they are. */
+const APPEND_ONCE = `
+INSERT INTO journal.entry (entry_id, tid, kundenr, personkode, tjeneste, udfald, prisklasse, post)
+SELECT * FROM unnest(${column(1, 'uuid')}, ${column(2, 'timestamptz')}, ${column(3, 'bpchar')}, ${column(4, 'text')},
+  ${column(5, 'text')}, ${column(6, 'text')}, ${column(7, 'text')}, ${column(8, 'text')})
+ON CONFLICT DO NOTHING`;
+
+const COLUMNS_ONCE = 8;
 const COLUMNS = 13;
 
 /** Appends through a pool with the writer's duty; entries that come together are one statement and one commit. */
@@ -33,13 +41,22 @@ export function createJournalWriter(pool: Pool): JournalWriter {
     },
     { batchMax: 256, runsMax: 2 },
   );
-  return {
-    async append(entry) {
+  const appendOnce = createBatcher<JournalEntry, void>(
+    async (entries) => {
+      const values = columnsOf(entries).slice(0, COLUMNS_ONCE);
+      await pool.query({ name: 'append-entries-once', text: APPEND_ONCE, values });
+      return entries.map(() => undefined);
+    },
+    { batchMax: 1_000, runsMax: 1 },
+  );
+  const after =
+    (write: (entry: JournalEntry) => Promise<void>) =>
+    async (entry: JournalEntry): Promise<void> => {
       const known = fieldSetOf(entry.felter);
       if (known !== undefined) await known;
-      return append(entry);
-    },
-  };
+      return write(entry);
+    };
+  return { append: after(append), appendOnce: after(appendOnce) };
 }
 
 function columnsOf(entries: readonly JournalEntry[]): string[] {

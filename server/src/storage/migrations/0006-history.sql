@@ -11,7 +11,7 @@ CREATE TABLE access.historik (
   body jsonb NOT NULL,
   PRIMARY KEY (kundenr, tabel, noegle, registrering_fra)
 );
--- It has no other index: one by registrering_fra would tempt the trigger below, of whose transaction every row has the same.
+CREATE UNIQUE INDEX historik_nu ON access.historik (kundenr, tabel, noegle) WHERE registrering_til = 'infinity';
 
 -- Keeps what a row became. Its arguments are the columns of the key. Secrets, and what changes by mere use, are no part of
 -- what was known. Times are those of the act, where it says (opencpr.nu), so that all it did has one registrering.
@@ -22,8 +22,9 @@ DECLARE
   was jsonb := CASE WHEN TG_OP <> 'INSERT' THEN to_jsonb(OLD) - unkept END;
   became jsonb := CASE WHEN TG_OP <> 'DELETE' THEN to_jsonb(NEW) - unkept END;
   nu timestamptz := coalesce(nullif(current_setting('opencpr.nu', true), '')::timestamptz, clock_timestamp());
-  -- Of the column's own type, or the key's index is of no use and many rows at once take for ever.
-  kunde char(4) := coalesce(became, was) ->> 'kundenr';
+  -- Of the types of the key's columns, or its index is of no use and every row costs a look at all there are.
+  hvis char(4) := coalesce(became, was) ->> 'kundenr';
+  hvor text := TG_TABLE_NAME;
   ny text;
 BEGIN
   IF was IS NOT DISTINCT FROM became THEN
@@ -31,17 +32,14 @@ BEGIN
   END IF;
   SELECT string_agg(coalesce(became, was) ->> named, '/' ORDER BY place) INTO ny
     FROM unnest(TG_ARGV) WITH ORDINALITY AS keys (named, place);
-  IF was IS NOT NULL THEN
-    UPDATE access.historik SET registrering_til = nu
-      WHERE kundenr = kunde AND tabel = TG_TABLE_NAME AND noegle = ny AND registrering_til = 'infinity' AND registrering_fra <> nu;
-  END IF;
+  -- By the index of what is known now: the night of a campaign writes tens of thousands of rows at one moment.
+  UPDATE access.historik SET registrering_til = nu
+    WHERE kundenr = hvis AND tabel = hvor AND noegle = ny AND registrering_til = 'infinity' AND registrering_fra <> nu;
   -- What was written and changed by one act was never known otherwise.
   IF became IS NULL THEN
-    DELETE FROM access.historik
-      WHERE kundenr = kunde AND tabel = TG_TABLE_NAME AND noegle = ny AND registrering_fra = nu;
+    DELETE FROM access.historik WHERE kundenr = hvis AND tabel = hvor AND noegle = ny AND registrering_til = 'infinity';
   ELSE
-    INSERT INTO access.historik (kundenr, tabel, noegle, registrering_fra, body)
-      VALUES (kunde, TG_TABLE_NAME, ny, nu, became)
+    INSERT INTO access.historik (kundenr, tabel, noegle, registrering_fra, body) VALUES (hvis, hvor, ny, nu, became)
       ON CONFLICT (kundenr, tabel, noegle, registrering_fra) DO UPDATE SET body = EXCLUDED.body, registrering_til = 'infinity';
   END IF;
   RETURN NULL;

@@ -1,6 +1,7 @@
 import { act } from './act.ts';
 import { activation } from './activation.ts';
 import { authorisations } from './authorisations.ts';
+import { campaign } from './campaign.ts';
 import { customers } from './customers.ts';
 import { declaration } from './declaration.ts';
 import { developers } from './developers.ts';
@@ -30,6 +31,7 @@ export const da = {
   ...developers,
   ...act,
   ...customers,
+  ...campaign,
   ...declaration,
   ...supervision,
   ...activation,

@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts';
 import { act } from './act.ts';
 import { activation } from './activation.ts';
 import { authorisations } from './authorisations.ts';
+import { campaign } from './campaign.ts';
 import { customers } from './customers.ts';
 import { declaration } from './declaration.ts';
 import { developers } from './developers.ts';
@@ -31,6 +32,7 @@ export const en: Texts = {
   ...developers,
   ...act,
   ...customers,
+  ...campaign,
   ...declaration,
   ...supervision,
   ...activation,

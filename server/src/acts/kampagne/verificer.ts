@@ -1,0 +1,53 @@
+import { danishInstant, danishLocal, dayOf, endOfDay, startOfDay } from '../../ground/bitemporal/index.ts';
+import { refuse } from '../../ground/refusals/index.ts';
+import { makeOneTimePassword } from '../../rooms/access/index.ts';
+import { defineAct } from '../act.ts';
+import { refuseByRule } from './rules.ts';
+
+/**
+ * The DAP administrator verifies one user of the own institution, with a reason and until when, and gets the one-time
+ * password to hand on; it is good for being changed. Never many at a time: each is looked at (source 000 step 3).
+ */
+export const kampagneVerificer = defineAct({
+  id: 'kampagne.verificer',
+  da: 'Verificér en bruger',
+  en: 'Verify a user',
+  source: 'source 000 step 3; governance.md G04, § 3.3 item 5',
+  by: ['dap-administrator'],
+  changes: true,
+  fields: {
+    personkode: { kind: 'personkode', da: 'Personkode', en: 'Personkode', required: true },
+    grund: {
+      kind: 'tekst',
+      da: 'Hvorfor brugeren har brug for adgang',
+      en: 'Why the user needs access',
+      required: true,
+    },
+    gyldigTil: { kind: 'dag', da: 'Gældende til', en: 'Valid until', required: true },
+  },
+  async perform({ books, actor, passwords, token, now }, { personkode, grund, gyldigTil }) {
+    // It is the own institution's work: the operator of the machine does it for nobody.
+    if (actor.kunde === undefined) return refuse('handling-ikke-tilladt');
+    const authority = await books.kampagner.findAuthority(actor.kunde.kundenr);
+    if (authority?.inaktiveret === undefined) return refuse('findes-ikke', { field: 'kampagne' });
+    if (personkode === actor.personkode) return refuseByRule('sigSelv', { field: 'personkode' });
+    if (now >= authority.frist) return refuseByRule('forSent');
+    if (gyldigTil < dayOf(danishLocal(Date.parse(now)))) return refuse('ugyldigt-felt', { field: 'gyldigTil' });
+    const end = endOfDay(startOfDay(gyldigTil));
+    // Somebody else's user is as unknown as none: row-level security shows no other.
+    const user = await books.brugere.find(personkode);
+    if (user === undefined || user.kundenr !== authority.kundenr) return refuse('findes-ikke', { field: 'personkode' });
+    const engangskendeord = makeOneTimePassword(token());
+    const verified = await books.kampagner.verify(
+      authority,
+      {
+        ...{ personkode, vej: 'dap', af: actor.personkode, grund },
+        gyldigTil: end === 'infinity' ? end : new Date(danishInstant(end)).toISOString(),
+        kendeord: await passwords.hash(engangskendeord),
+      },
+      now,
+    );
+    if (!verified) return refuse('forkert-tilstand', { field: 'personkode' });
+    return { personkode, gyldigTil, engangskendeord };
+  },
+});

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runDueCampaign } from '../../server/src/main/due-campaign.ts';
+import type { TestHouse } from '../test-house.ts';
+import { webClient } from '../web-client.ts';
+import { AT, codeOf, type DoAct, FRIST, NAT, openCampaignHouse } from './campaign-house.ts';
+
+let test: TestHouse;
+let act: DoAct;
+let kode: string;
+
+const stated = { myndighed: 'Opdigtet Kommune', kundenr: '9001', personkode: 'DEMODAP1' };
+const call = (also: object = {}, at: keyof typeof AT = 'before') =>
+  act(at, 'kampagne.navngiv', { ...stated, kode, ...also }, 'DEMOKUN1');
+
+beforeAll(async () => {
+  ({ test, act } = await openCampaignHouse());
+  await act('before', 'kampagne.planlaeg', { nat: NAT, frist: FRIST, telefon: '00 11 22 33' }, 'DEMOCPR1');
+});
+afterAll(() => test.close());
+
+describe('letters', () => {
+  it('are made in steps, delivered, and merge data holds no code', async () => {
+    expect(await act('before', 'kampagne.breve', { antal: '1' }, 'DEMOCPR1')).toMatchObject({
+      lavet: 1,
+      ialt: 2,
+      mangler: 1,
+    });
+    expect(await act('before', 'kampagne.breve', {}, 'DEMOCPR1')).toMatchObject({ lavet: 1, mangler: 0 });
+    kode = await codeOf(act, 'DEMOSIK1');
+    const { bytes } = await act('before', 'kampagne.flet', {}, 'DEMOCPR1');
+    const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    expect(csv).toContain('Opdigtet Kommune;12345674;9001;');
+    expect(csv).toContain(';00 11 22 33;');
+    expect(csv).not.toContain(kode);
+  });
+
+  it('are for those alone who hold the office', async () => {
+    for (const id of ['kampagne.breve', 'kampagne.flet', 'kampagne.inaktiver', 'kampagne.status']) {
+      expect(await act('before', id, {}, 'DEMODAP1')).toMatchObject({ refused: 'handling-ikke-tilladt' });
+    }
+    expect(await act('before', 'kampagne.opkald', { ...stated, kode }, 'DEMOCPR1')).toMatchObject({
+      refused: 'handling-ikke-tilladt',
+    });
+  });
+});
+
+describe('a call', () => {
+  it('3 has one answer for whatever is wrong, and locks the customer number after five wrong tries', async () => {
+    const generic = await call({ kode: '11111-11111' });
+    expect(generic).toMatchObject({ refused: 'retsspoergsmaal', question: { number: 'G03' } });
+    const wrong = [
+      { myndighed: 'Anden Kommune' },
+      { personkode: 'DAPSTA01' },
+      { personkode: 'MEDARB01' },
+      { kundenr: '0815' },
+      { kundenr: 'ikke et nummer' },
+    ];
+    for (const also of wrong) expect({ ...(await call(also)), journal: '' }).toEqual({ ...generic, journal: '' });
+    // Four tries were of this customer number; the fifth locks it, and then the right code is no code.
+    await call({ kode: '22222-22222' });
+    expect({ ...(await call()), journal: '' }).toEqual({ ...generic, journal: '' });
+  });
+
+  it('3 stays locked until there is a new letter, whose code is another', async () => {
+    const other = await act('before', 'kampagne.breve', { kundenr: '9001' }, 'DEMOCPR1');
+    expect(other).toMatchObject({ lavet: 1 });
+    const old = kode;
+    kode = await codeOf(act, 'DEMOSIK1');
+    expect(kode).not.toBe(old);
+    expect(await call({ kode: old })).toMatchObject({ question: { number: 'G03' } });
+    for (let tries = 0; tries < 4; tries += 1) await call({ kode: '33333-33333' });
+    expect(await call()).toMatchObject({ question: { number: 'G03' } });
+    expect(await act('before', 'kampagne.status', {}, 'DEMOCPR1')).toMatchObject({ tal: { laast: 1 } });
+    await act('before', 'kampagne.breve', { kundenr: '9001' }, 'DEMOCPR1');
+    kode = await codeOf(act, 'DEMOSIK1');
+    expect(await call({ kode: kode.toLowerCase().replace('-', ' ') })).toMatchObject({ personkode: 'DEMODAP1' });
+    // 4: once.
+    expect(await call()).toMatchObject({ question: { number: 'G03' } });
+  });
+
+  it('waits in a queue, the longest first, and is taken once', async () => {
+    await act('open', 'kampagne.koe', { fra: 'Opdigtet Kommune' }, 'DEMOKUN1');
+    await act('day', 'kampagne.koe', { fra: 'Styrelsen' }, 'DEMOKUN1');
+    const list = await act('day', 'kampagne.arbejdsliste', {}, 'DEMOKUN1');
+    expect(list['koe']).toMatchObject([{ fra: 'Opdigtet Kommune' }, { fra: 'Styrelsen' }]);
+    const later = new Date(Date.parse(AT.day) + 90_000).toISOString();
+    const taken = await Promise.all([1, 2].map(() => act(later, 'kampagne.naeste', {}, 'DEMOKUN1')));
+    expect(taken.map(({ fra }) => fra).toSorted()).toEqual(['Opdigtet Kommune', 'Styrelsen']);
+    expect(taken.find(({ fra }) => fra === 'Styrelsen')).toMatchObject({ ventetSekunder: 90 });
+    expect(await act(later, 'kampagne.naeste', {}, 'DEMOKUN1')).toMatchObject({ refused: 'findes-ikke' });
+  });
+});
+
+describe('accounts used as systems', () => {
+  it('are found in the journal with the evidence, and put before the authority', async () => {
+    // The demo's system looks up without naming end users; a person makes lookups faster than a hand, through the same door.
+    const lookups = await Promise.all(
+      ['DEMOSYS1', 'DEMOKOM1'].flatMap((personkode) =>
+        Array.from({ length: 70 }, () =>
+          test.house.desk.ask({
+            doer: 'gctp',
+            kilde: '192.0.2.7',
+            credentials: { kind: 'operator', personkode, osUser: 'test' },
+            service: 'Stam+',
+            keys: { personnummer: '0101010000' },
+            asOf: test.house.desk.present(),
+          }),
+        ),
+      ),
+    );
+    expect(lookups).toHaveLength(140);
+    const today = new Date(Date.now() + 2 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    const found = await act('before', 'kampagne.systembrugere', { til: today }, 'DEMOCPR1');
+    expect(found['tegn']).toContainEqual(expect.objectContaining({ personkode: 'DEMOKOM1', regel: 'M20' }));
+    expect(found['tegn']).toContainEqual(
+      expect.objectContaining({
+        personkode: 'DEMOKOM1',
+        regel: 'M21',
+        bevis: { faelles: 'kilde 192.0.2.7 (9001)', system: 'DEMOSYS1' },
+      }),
+    );
+    const own = await act('before', 'kampagne.myndighed', {}, 'DEMOSIK1');
+    expect(own['systemtegn']).toContainEqual(expect.objectContaining({ personkode: 'DEMOKOM1', regel: 'M20' }));
+  });
+});
+
+describe('the clock', () => {
+  it('does the night and the morning at their times, and leaves nothing for later', async () => {
+    expect(await runDueCampaign(test.house, Date.parse(AT.before))).toEqual([]);
+    // The house's own clock stands before the night: what is due is refused by the act itself, which has a clock too.
+    expect(await runDueCampaign(test.house, Date.parse(AT.night))).toEqual([]);
+    expect(await act('night', 'kampagne.inaktiver')).toMatchObject({ inaktiveret: 8 });
+    expect(await test.house.campaigns.manifests.due(AT.morning)).toEqual(['kampagne.morgen']);
+    expect(await act('morning', 'kampagne.morgen')).toMatchObject({ genaktiveret: 1 });
+    expect(await test.house.campaigns.manifests.due(AT.day)).toEqual([]);
+    expect(await test.house.campaigns.manifests.due(AT.late)).toEqual(['kampagne.udloeb']);
+    expect(await webClient(test.url, 'DEMOPRI1', 'Demo#301')).toMatchObject({ status: 200 });
+  });
+});

@@ -1,0 +1,14 @@
+// Made from contracts/openapi by `npm run contract`; change the contract, not this file.
+import type { KundeKrav, KundeKravTold, KundeList, KundeOpret, KundeOprettet } from './kunde.ts';
+
+/** What is asked in this area of the contract. */
+export interface KundeOperations {
+  /** Takes in a customer. */
+  'POST /api/handling/kunde.opret': { readonly asked: KundeOpret; readonly answer: KundeOprettet };
+  /** The customers: all for those who grant and carry out access, else one's own. */
+  'POST /api/handling/kunde.list': { readonly asked: undefined; readonly answer: KundeList };
+  /** The customers as a file. */
+  'POST /api/handling/kunde.fil': { readonly asked: undefined; readonly answer: Blob };
+  /** Sets the customer's demands on signing in; what is not given stays. */
+  'POST /api/handling/kunde.krav': { readonly asked: KundeKrav; readonly answer: KundeKravTold };
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { ActForm } from '../act/index.ts';
+import type { ActAnswer } from '../api/index.ts';
+import { ShownOnce } from '../controls/index.ts';
+import { useTexts } from '../texts/index.ts';
+import { danishDayOf } from '../times/index.ts';
+
+interface UsersSectionProps {
+  readonly users: ActAnswer<'kampagne.myndighed'>['brugere'];
+  readonly canVerify: boolean;
+  readonly onDone: () => void;
+}
+
+/** The users who were let out, and verifying them one by one. */
+export function UsersSection({ users, canVerify, onDone }: UsersSectionProps) {
+  const { verification: texts } = useTexts();
+  const [chosen, setChosen] = useState<string>();
+  return (
+    <section className="panel">
+      <h2 className="panel-title">{texts.users}</h2>
+      <p>{users.length === 0 ? texts.usersNone : texts.usersText}</p>
+      {chosen !== undefined && (
+        <>
+          <h3>{texts.chosen(chosen)}</h3>
+          <ActForm
+            key={chosen}
+            act="kampagne.verificer"
+            fixed={{ personkode: chosen }}
+            onDone={onDone}
+            done={({ personkode, engangskendeord }) => (
+              <ShownOnce done={texts.verified(personkode)} text={texts.password} secret={engangskendeord} />
+            )}
+          />
+        </>
+      )}
+      {users.length > 0 && (
+        <div className="table--responsive-scroll">
+          <table className="table table--compact table-md-responsive-headers">
+            <caption className="sr-only">{texts.users}</caption>
+            <thead>
+              <tr>
+                {(['personkode', 'name', 'state', 'until'] as const).map((column) => (
+                  <th scope="col" key={column}>
+                    {texts[column]}
+                  </th>
+                ))}
+                {canVerify && (
+                  <th scope="col">
+                    <span className="sr-only">{texts.choose}</span>
+                  </th>
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {users.map(({ personkode, navn, forloeb, gyldigTil }) => (
+                <tr key={personkode}>
+                  <td data-title={texts.personkode}>{personkode}</td>
+                  <td data-title={texts.name}>{navn}</td>
+                  <td data-title={texts.state}>{texts.states[forloeb]}</td>
+                  <td data-title={texts.until}>{gyldigTil === 'infinity' ? '–' : danishDayOf(gyldigTil)}</td>
+                  {canVerify && (
+                    <td>
+                      {forloeb === 'inaktiveret' && (
+                        <button
+                          type="button"
+                          className="button button-secondary"
+                          aria-label={texts.chosen(personkode)}
+                          onClick={() => setChosen(personkode)}
+                        >
+                          {texts.choose}
+                        </button>
+                      )}
+                    </td>
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
