@@ -53,6 +53,20 @@ async function withCampaign(url: string): Promise<void> {
   const centre = await webClient(url, 'DEMOKUN1', 'Demo#012');
   await centre.act('kampagne.koe', { fra: 'Borgmesterens sekretær' });
 }
+const openFrom = (link: string, fold?: string) => async (page: Page) => {
+  await page.getByRole('link', { name: link, exact: true }).click();
+  if (fold !== undefined) await page.getByText(fold, { exact: true }).click();
+};
+
+const atOffice = (name: string, user: string, path: string, then: (page: Page) => Promise<void>): PageAtWork => ({
+  name,
+  open: async (page, url) => {
+    await signInToOffice(page, url, user);
+    await page.goto(url + path);
+    await then(page);
+    await page.waitForLoadState('networkidle');
+  },
+});
 
 const tryOut = async (page: Page) => {
   await follow('Hvad må jeg se?')(page);
@@ -215,6 +229,24 @@ export const PAGES: readonly PageAtWork[] = [
     },
     'Sidsel Sikkerhedsen',
   ),
+  {
+    name: 'apply',
+    open: async (page, url) => {
+      await page.goto(`${url}/ansoeg/`);
+      await page.getByLabel('Borgerservice og vejledning').check({ force: true });
+      await page.getByLabel('Databeskyttelsesloven: Borgerservice og vejledning').waitFor();
+    },
+  },
+  atOffice('applications', 'Carla Kontorsen', '/anmodninger/', async (page) => {
+    await page.locator('summary', { hasText: 'Udsted tilladelse' }).first().click();
+    await page.getByRole('button', { name: 'Udsted tilladelse' }).first().waitFor();
+  }),
+  atWork('agreements', openFrom('Aftaler', 'Søg om adgang'), 'Dorte Dapsen'),
+  atWork('effect', openFrom('Iværksættelse'), 'Olga Operatørsen'),
+  atOffice('access-on-day', 'Carla Kontorsen', '/tilladelser/', async (page) => {
+    await page.getByRole('button', { name: 'Vis', exact: true }).click();
+    await page.getByRole('table').first().waitFor();
+  }),
   atWork('developers', follow('For udviklere')),
   atWork('locked', async (page) => {
     await page.keyboard.press('F8');

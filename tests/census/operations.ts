@@ -8,8 +8,6 @@ import { readAreas } from '../../web/contract/contract.ts';
 /** What a command of the machine can be told to do beside being an act; `''` where it has no verbs. */
 const VERBS: Readonly<Record<string, readonly string[]>> = {
   journal: ['search', 'replay'],
-  kunde: ['tilladelse'],
-  bruger: ['aabn', 'kendeord'],
   certifikat: ['udsted', 'spaer', 'list'],
 };
 

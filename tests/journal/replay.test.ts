@@ -232,7 +232,7 @@ describe('no replay', () => {
   });
 });
 
-/** A statement as the owner of the database. */
+/** A statement as an administrator who reaches every customer. */
 async function admin(text: string, values: unknown[]): Promise<{ rows: unknown[] }> {
   const { default: pg } = await import('pg');
   const client = new pg.Client(test.house.database.connection());

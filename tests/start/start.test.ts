@@ -146,6 +146,15 @@ describe('a demo system', () => {
     expect(made('bruger', 'opret', '--kundenr', '7777', '--personkode', 'NYBRUG01', '--navn', 'Igen').code).toBe(1);
     expect(allow('FINDESIKKE', 'alle', 'sundhed').code).toBe(2);
   });
+
+  it('does administrative acts, where a question of yes or no that is named alone is answered with yes', async () => {
+    const list = (...only: string[]) => {
+      const { stdout } = opencpr('tilladelse', 'list', '--kundenr', '9002', ...only, '--json', ...data);
+      return JSON.parse(stdout).tilladelser;
+    };
+    expect(list()).toMatchObject([{ kundenr: '9002', udstedtAf: 'operatør', kraevSag: true }]);
+    expect(list('--afventer')).toEqual([]);
+  });
 });
 
 describe('what goes wrong has a clear message and an exit code of its own', () => {

@@ -29,6 +29,13 @@ const PAGES: readonly (readonly [PageName, (session: Having) => boolean])[] = [
   ['lookup', looksUp],
   ['trace', looksUp],
   ['access', looksUp],
+  ['agreements', holds('dap-administrator', 'sikkerhedsansvarlig')],
+  ['applications', holds('cpr-administrationen')],
+  ['effect', holds('operatoer')],
+  [
+    'accessOnDay',
+    holds('dap-administrator', 'sikkerhedsansvarlig', 'cpr-administrationen', 'kundecenter', 'operatoer'),
+  ],
   ['customers', holds('cpr-administrationen', 'operatoer')],
   ['campaign', holds('cpr-administrationen')],
   ['callCentre', holds('kundecenter')],

@@ -15,6 +15,11 @@ export const PATHS = {
   outbox: '/udbakke/',
   users: '/brugere/',
   authorisations: '/fortegnelse/',
+  apply: '/ansoeg/',
+  agreements: '/aftaler/',
+  applications: '/anmodninger/',
+  effect: '/ivaerksaettelse/',
+  accessOnDay: '/tilladelser/',
   developers: '/udviklere/',
 } as const;
 

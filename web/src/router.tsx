@@ -106,6 +106,36 @@ const outboxRoute = createRoute({
   component: lazyRouteComponent(() => import('./outbox/index.ts'), 'OutboxPage'),
 });
 
+const applyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.apply,
+  component: lazyRouteComponent(() => import('./applications/index.ts'), 'ApplyPage'),
+});
+
+const applicationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.applications,
+  component: lazyRouteComponent(() => import('./agreements/index.ts'), 'ApplicationsPage'),
+});
+
+const agreementsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.agreements,
+  component: lazyRouteComponent(() => import('./agreements/index.ts'), 'AgreementsPage'),
+});
+
+const effectRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.effect,
+  component: lazyRouteComponent(() => import('./effect/index.ts'), 'EffectPage'),
+});
+
+const accessOnDayRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.accessOnDay,
+  component: lazyRouteComponent(() => import('./access-on-day/index.ts'), 'AccessOnDayPage'),
+});
+
 /** Makes the router of the pages. */
 export function makeRouter() {
   const pages = [
@@ -114,6 +144,7 @@ export function makeRouter() {
     ...[activationRoute, sourceAddressesRoute, outboxRoute],
     ...[usersRoute, authorisationsRoute],
     ...[campaignRoute, callCentreRoute, verificationRoute],
+    ...[applyRoute, applicationsRoute, agreementsRoute, effectRoute, accessOnDayRoute],
   ];
   return createRouter({ routeTree: rootRoute.addChildren(pages), trailingSlash: 'always' });
 }

@@ -19,6 +19,10 @@ export interface ActWork {
   readonly books: Books;
   readonly actor: Actor;
   readonly passwords: Passwords;
+  /** The services of the service catalogue. */
+  readonly tjenester: readonly string[];
+  /** The source address the act is asked from. */
+  readonly kilde: string;
   readonly paper: Paper;
   readonly verification: Verification;
   /** An unguessable token of at least 128 bits, letters and digits. */
@@ -50,6 +54,8 @@ export interface Act {
   readonly source: string;
   /** Who may do it: any of these offices. */
   readonly by: readonly Hverv[];
+  /** Whether nobody in particular may do it too, without a session: on a page that is open to everybody. */
+  readonly open?: true;
   /** Whether it changes anything; one that does not only tells. */
   readonly changes: boolean;
   /** Whether it leaves a manifest, whose entries are to be written when it has been kept. */

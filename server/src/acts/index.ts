@@ -1,5 +1,24 @@
 /** The catalogue of administrative acts: one file for each, by area. */
 import type { Act } from './act.ts';
+import { aftaleAendr } from './aftale/aendr.ts';
+import { aftaleFrigoer } from './aftale/frigoer.ts';
+import { aftaleGenoptag } from './aftale/genoptag.ts';
+import { aftaleList } from './aftale/list.ts';
+import { aftaleLuk } from './aftale/luk.ts';
+import { aftaleOpret } from './aftale/opret.ts';
+import { aftaleStands } from './aftale/stands.ts';
+import { aftaleSuspender } from './aftale/suspender.ts';
+import { aftaleTilknyt } from './aftale/tilknyt.ts';
+import { aftaleVideregiv } from './aftale/videregiv.ts';
+import { anmodningAfslaa } from './anmodning/afslaa.ts';
+import { anmodningAnsoeg } from './anmodning/ansoeg.ts';
+import { anmodningBehandl } from './anmodning/behandl.ts';
+import { anmodningFortryd } from './anmodning/fortryd.ts';
+import { anmodningImoedekom } from './anmodning/imoedekom.ts';
+import { anmodningIndsend } from './anmodning/indsend.ts';
+import { anmodningList } from './anmodning/list.ts';
+import { anmodningStatus } from './anmodning/status.ts';
+import { anmodningTraek } from './anmodning/traek.ts';
 import { brugerAabn } from './bruger/aabn.ts';
 import { brugerEjerloese } from './bruger/ejerloese.ts';
 import { brugerEngangskendeord } from './bruger/engangskendeord.ts';
@@ -30,17 +49,51 @@ import { kildeadresseUbrugte } from './kildeadresse/ubrugte.ts';
 import { kundeFil } from './kunde/fil.ts';
 import { kundeKrav } from './kunde/krav.ts';
 import { kundeList } from './kunde/list.ts';
+import { kundeLuk } from './kunde/luk.ts';
 import { kundeOpret } from './kunde/opret.ts';
+import { kundeRet } from './kunde/ret.ts';
+import { kundeTilladelse } from './kunde/tilladelse.ts';
 import { sikkerhedAfloes } from './sikkerhed/afloes.ts';
 import { sikkerhedList } from './sikkerhed/list.ts';
 import { sikkerhedMangler } from './sikkerhed/mangler.ts';
 import { sikkerhedUddannelse } from './sikkerhed/uddannelse.ts';
 import { sikkerhedUdpeg } from './sikkerhed/udpeg.ts';
+import { tilladelseFil } from './tilladelse/fil.ts';
+import { tilladelseForskel } from './tilladelse/forskel.ts';
+import { tilladelseForskelFil } from './tilladelse/forskel-fil.ts';
+import { tilladelseIvaerksaet } from './tilladelse/ivaerksaet.ts';
+import { tilladelseList } from './tilladelse/list.ts';
+import { tilladelseLuk } from './tilladelse/luk.ts';
+import { tilladelseUdsted } from './tilladelse/udsted.ts';
+import { tilladelseVis } from './tilladelse/vis.ts';
 import { udbakkeList } from './udbakke/list.ts';
 import { udbakkeVis } from './udbakke/vis.ts';
 
 /** Every administrative act there is. */
 export const ACTS: readonly Act[] = [
+  ...[
+    aftaleAendr,
+    aftaleFrigoer,
+    aftaleGenoptag,
+    aftaleList,
+    aftaleLuk,
+    aftaleOpret,
+    aftaleStands,
+    aftaleSuspender,
+    aftaleTilknyt,
+    aftaleVideregiv,
+  ],
+  ...[
+    anmodningAfslaa,
+    anmodningAnsoeg,
+    anmodningBehandl,
+    anmodningFortryd,
+    anmodningImoedekom,
+    anmodningIndsend,
+    anmodningList,
+    anmodningStatus,
+    anmodningTraek,
+  ],
   ...[
     brugerAabn,
     brugerEjerloese,
@@ -62,8 +115,18 @@ export const ACTS: readonly Act[] = [
   ...[fortegnelseFil, fortegnelseVis],
   ...KAMPAGNE_ACTS,
   ...[kildeadresseBestil, kildeadresseFjern, kildeadresseIvaerksat, kildeadresseList, kildeadresseUbrugte],
-  ...[kundeFil, kundeKrav, kundeList, kundeOpret],
+  ...[kundeFil, kundeKrav, kundeList, kundeLuk, kundeOpret, kundeRet, kundeTilladelse],
   ...[sikkerhedAfloes, sikkerhedList, sikkerhedMangler, sikkerhedUddannelse, sikkerhedUdpeg],
+  ...[
+    tilladelseFil,
+    tilladelseForskel,
+    tilladelseForskelFil,
+    tilladelseIvaerksaet,
+    tilladelseList,
+    tilladelseLuk,
+    tilladelseUdsted,
+    tilladelseVis,
+  ],
   ...[udbakkeList, udbakkeVis],
 ];
 

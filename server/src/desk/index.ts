@@ -1,7 +1,20 @@
 /** The desk: the one path every request walks, whatever door it came through. */
 
 export { ACTS, type Act, type ActFile, findAct } from '../acts/index.ts';
-export { type Caller, FORMAAL, hvervOf, IDLE_MINUTES_MAX, PASSWORD_RULES } from '../rooms/access/index.ts';
+export {
+  ANVENDELSER,
+  BEHANDLINGSGRUNDLAG,
+  type Caller,
+  FORMAAL,
+  hvervOf,
+  IDLE_MINUTES_MAX,
+  isKundeArt,
+  KUNDE_ART_NAVNE,
+  KUNDE_ARTER,
+  LEVERINGSTID_ARBEJDSDAGE,
+  PASSWORD_RULES,
+  VILKAAR,
+} from '../rooms/access/index.ts';
 export {
   type DisclosedFact,
   type DisclosedPerson,

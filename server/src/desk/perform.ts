@@ -1,11 +1,14 @@
 import { type Act, type ActResult, findAct, readInput } from '../acts/index.ts';
 import { isRefusal, type Refusal, refuse } from '../ground/refusals/index.ts';
 import type { Receipt } from '../rooms/journal/index.ts';
+import { SERVICES } from '../services/index.ts';
 import type { Approach } from './ask.ts';
 import { findActor } from './find-actor.ts';
 import type { DeskParts } from './parts.ts';
 import { type Known, record } from './record.ts';
 import { writeManifests } from './write-manifests.ts';
+
+const SERVICE_IDS = SERVICES.map(({ id }) => id);
 
 /** An administrative act that is asked for: which, by whom, and its input by field as it was written. */
 export interface ActAsked {
@@ -49,7 +52,9 @@ export async function perform(
       const { passwords, paper, verification, chance } = parts;
       const token = () => chance.token();
       const newId = () => chance.entryId(parts.clock.now());
-      const done = await act.perform({ books, actor, passwords, paper, verification, token, newId, now }, read.input);
+      const { kilde } = approach;
+      const work = { books, actor, passwords, paper, verification, tjenester: SERVICE_IDS, kilde, token, newId, now };
+      const done = await act.perform(work, read.input);
       if (isRefusal(done)) {
         // A refusal that keeps what it wrote has its entry before it is kept, like everything that is.
         if (done.keeps === true) receipt = await record(parts, { ...known, refusal: done });

@@ -6,7 +6,8 @@ import { useLanguage, useTexts } from '../texts/index.ts';
 import { ActFieldInput } from './act-field-input.tsx';
 import { findAct, useActs } from './use-acts.ts';
 
-interface ActFormProps<Id extends ActId> {
+/** What a form of an act is told. */
+export interface ActFormProps<Id extends ActId> {
   readonly act: Id;
   /** What the page says itself, and does not ask for. */
   readonly fixed?: Readonly<Record<string, string>>;

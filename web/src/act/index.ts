@@ -1,7 +1,10 @@
 /** Administrative acts in the browser: a form for any of them, and which the user may do. */
 export { ActButton } from './act-button.tsx';
 export { ActFileButton } from './act-file-button.tsx';
+export { ActFold } from './act-fold.tsx';
 export { ActForm } from './act-form.tsx';
+export { ActListShown } from './act-list-shown.tsx';
 export { saveFile } from './save-file.ts';
+export { useActDone } from './use-act-done.ts';
 export { useActList } from './use-act-list.ts';
 export { useActs } from './use-acts.ts';

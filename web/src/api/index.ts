@@ -3,9 +3,12 @@
 export { findAbout, findCatalogue } from './about.ts';
 export { activate, findActivation } from './activation.ts';
 export { type ActAnswer, type ActId, doAct, fetchFile, findActs } from './acts.ts';
+export { findApplicationChoices } from './application.ts';
 export type { About, Catalogue, CatalogueField, DemoUser } from './contract/about.ts';
 export type { Activation } from './contract/activation.ts';
 export type { Act, ActField } from './contract/acts.ts';
+export type { Aftale } from './contract/aftale.ts';
+export type { Anmodning, AnmodningValg, Omfang } from './contract/anmodning.ts';
 export type { Bruger as User, FileDone, FileRow as TriedRow, FileTried } from './contract/bruger.ts';
 export type {
   Erklaering as Declaration,
@@ -20,6 +23,7 @@ export type { Answer, AnswerFact, FieldState, Origin } from './contract/lookup.t
 export type { Access, Decision, ToldField, ToldGrant, ToldGroup, ToldSituation, TracedLookup } from './contract/own.ts';
 export type { Hit, Hits, SearchAsked, SearchPart } from './contract/search.ts';
 export type { Formaal, Hverv, PasswordChange, Session } from './contract/session.ts';
+export type { KendtAdgang, ListetTilladelse, Udstedelse } from './contract/tilladelse.ts';
 export type { Brev as OutboxLetter } from './contract/udbakke.ts';
 export { findDevelopers } from './developers.ts';
 export { lookUp } from './lookup.ts';

@@ -1,6 +1,6 @@
 /** Who is signed in, and until when. */
 
-export { makeKept, useKept } from './kept.ts';
+export { type Kept, makeKept, useKept } from './kept.ts';
 export { LockButton } from './lock-button.tsx';
 export { LockGuard } from './lock-guard.tsx';
 export { RequireSession } from './require-session.tsx';

@@ -1,9 +1,10 @@
-import { Navigate, useSearch } from '@tanstack/react-router';
+import { Link, Navigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FaultNotice, Notice } from '../controls/index.ts';
 import { DutyNotice } from '../duty/index.ts';
 import { useAbout, usePageTitle } from '../frame/index.ts';
 import { homeOf } from '../pages-of.ts';
+import { PATHS } from '../paths.ts';
 import { useSession } from '../session/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { DemoUsers } from './demo-users.tsx';
@@ -59,6 +60,9 @@ export function SignInPage() {
         ) : (
           <NewPasswordForm {...showing} onBack={() => setShowing({ form: 'sign-in' })} />
         )}
+        <p>
+          <Link to={PATHS.apply}>{texts.apply.link}</Link>
+        </p>
       </div>
       <DutyNotice />
     </div>

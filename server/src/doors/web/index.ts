@@ -8,6 +8,7 @@ import type { NamedKommune } from '../../ground/search-text/index.ts';
 import { type About, aboutRoutes } from './about.ts';
 import { activationRoutes } from './activation.ts';
 import { actRoutes } from './acts.ts';
+import { applicationRoutes } from './application.ts';
 import { type Developers, developerRoutes } from './developers.ts';
 import { guard, secureHeaders } from './guard.ts';
 import { lookupRoutes } from './lookup.ts';
@@ -50,6 +51,7 @@ export async function openWebDoor(server: FastifyInstance, desk: Desk, options: 
     ownRoutes(door, desk, options);
     activationRoutes(door, desk);
     actRoutes(door, desk);
+    applicationRoutes(door);
     lookupRoutes(door, desk, options.findText);
     searchRoutes(door, desk, options);
     if (existsSync(options.dist)) {

@@ -99,13 +99,7 @@ export const REFUSALS = [
     'Skriv det nye kendeord to gange.',
     'Write the new password twice.',
   ),
-  refusal(
-    'retsspoergsmaal',
-    'Opslaget er ikke tilladt.',
-    'The lookup is not permitted.',
-    'Se begrundelsen.',
-    'See the reason.',
-  ),
+  refusal('retsspoergsmaal', 'Det er ikke tilladt.', 'It is not permitted.', 'Se begrundelsen.', 'See the reason.'),
   refusal(
     'findes-ikke',
     'Det, som handlingen gælder, findes ikke hos dig.',

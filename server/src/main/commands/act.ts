@@ -16,14 +16,9 @@ const WRONG_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** The acts of an area by their verb, e.g. `opret` of `kunde`. */
-export function actsOf(area: string): ReadonlyMap<string, Act> {
+function actsOf(area: string): ReadonlyMap<string, Act> {
   const own = ACTS.filter(({ id }) => id.startsWith(`${area}.`));
   return new Map(own.map((act) => [act.id.slice(area.length + 1), act]));
-}
-
-/** Whether a call names an act of an area. */
-export function namesAct(area: string, args: readonly string[]): boolean {
-  return actsOf(area).has(args.find((arg) => !arg.startsWith('-')) ?? '');
 }
 
 /**
@@ -40,7 +35,7 @@ export async function runAct(area: string, args: readonly string[]): Promise<num
   const options = Object.fromEntries(
     [...fields, 'as', 'ud', 'krypter'].map((name) => [name, { type: 'string' }] as const),
   );
-  const words = readWords(args, options);
+  const words = readWords(spellFlags(args, act), options);
   if (words.positions.length > 1) throw new CommandEnd(EXIT.usage, `${area} takes one of ${verbs}`);
   const input = Object.fromEntries(
     fields.flatMap((name) => {
@@ -71,6 +66,14 @@ export async function runAct(area: string, args: readonly string[]): Promise<num
 function readText(name: string, text: string, kind: FieldKind | undefined): string {
   if (kind === 'linjer') return readFile(name, text).toString('utf8');
   return kind === 'fil' ? readFile(name, text).toString('base64') : text;
+}
+
+/** A question of yes or no that is named alone is answered with yes: `--kraev-sag`. */
+function spellFlags(args: readonly string[], { fields }: Act): string[] {
+  return args.flatMap((arg, place) => {
+    const isQuestion = arg.startsWith('--') && fields[arg.slice(2)]?.kind === 'ja-nej';
+    return isQuestion && !['ja', 'nej'].includes(args[place + 1] ?? '') ? [arg, 'ja'] : [arg];
+  });
 }
 
 function readFile(name: string, path: string): Buffer {

@@ -1,4 +1,4 @@
-import { namesAct, runAct } from './act.ts';
+import { runAct } from './act.ts';
 import { runCertifikat } from './certifikat.ts';
 import { runDemo } from './demo.ts';
 import { runGenerate } from './generate.ts';
@@ -6,7 +6,6 @@ import { runHvadMaaJeg } from './hvad-maa-jeg.ts';
 import { runImport } from './import.ts';
 import { runInit } from './init.ts';
 import { runJournal } from './journal.ts';
-import { runKunde } from './kunde.ts';
 import { runLookup } from './lookup.ts';
 import { runRebuild } from './rebuild.ts';
 import { runSoeg } from './soeg.ts';
@@ -26,13 +25,16 @@ export const COMMANDS: Readonly<Record<string, Command | undefined>> = {
   soeg: runSoeg,
   'hvad-maa-jeg': runHvadMaaJeg,
   journal: runJournal,
-  kunde: (args) => (namesAct('kunde', args) ? runAct('kunde', args) : runKunde(args)),
   sikkerhed: (args) => runAct('sikkerhed', args),
   erklaering: (args) => runAct('erklaering', args),
   udbakke: (args) => runAct('udbakke', args),
   kildeadresse: (args) => runAct('kildeadresse', args),
   bruger: (args) => runAct('bruger', args),
   fortegnelse: (args) => runAct('fortegnelse', args),
+  kunde: (args) => runAct('kunde', args),
+  anmodning: (args) => runAct('anmodning', args),
+  aftale: (args) => runAct('aftale', args),
+  tilladelse: (args) => runAct('tilladelse', args),
   certifikat: runCertifikat,
   kampagne: (args) => runAct('kampagne', args),
   rebuild: runRebuild,
@@ -58,7 +60,6 @@ export const HELP = `OpenCPR: an independent civil registration system on invent
   opencpr journal search [filters]                      search the journal
   opencpr journal replay ENTRY --as PERSONKODE          give a past answer again, from its entry
       --begrundelse TEXT
-  opencpr kunde opret|tilladelse|list ...               customers and what they may ask
   opencpr sikkerhed udpeg|afloes|list|...               security officers, and who has been trained
   opencpr erklaering afgiv|vis|hent|mangler             the yearly declaration on network and home work
   opencpr kildeadresse bestil|ivaerksat|fjern|list ...  source addresses
@@ -67,6 +68,10 @@ export const HELP = `OpenCPR: an independent civil registration system on invent
       |profil|list|soeg|ejerloese ...                   profiles; lists, search, systems without an owner
   opencpr bruger indlaes-proev|indlaes --fil FILE ...   many users from CSV or a spreadsheet
   opencpr fortegnelse vis|fil [--dag D] [--kendt T]     the list of authorisations of a day, as known at a time
+  opencpr kunde opret|ret|luk|list|tilladelse ...       customers
+  opencpr anmodning indsend|list|imoedekom|afslaa ...   applications for access
+  opencpr aftale opret|list|aendr|suspender|luk ...     agreements about access
+  opencpr tilladelse udsted|ivaerksaet|vis|forskel ...  authorisations, and who could do what on a day
   opencpr certifikat udsted|spaer|list ...              client certificates of customers' systems
   opencpr kampagne planlaeg|breve|inaktiver|status ...  the verification of public users
   opencpr rebuild                                       make the current snapshots anew from the facts

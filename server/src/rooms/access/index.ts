@@ -1,6 +1,34 @@
 /** Access: who may ask what, and why. */
+
+export { ADGANGSREGLER, refuseBy } from './adgangsregel.ts';
+export {
+  type Aftale,
+  type AftaleBook,
+  DATABEHANDLER_ROLLER,
+  type Databehandler,
+  isDatabehandlerRolle,
+  openSuspension,
+  type Videregivelse,
+} from './aftale.ts';
 export type { Aktivering } from './aktivering.ts';
+export {
+  type Afgoerelse,
+  ANMODNING_TILSTANDE,
+  ANSOEGERE_PR_DOEGN,
+  ANVENDELSER,
+  type Anmodning,
+  type AnmodningBook,
+  type Ansoeger,
+  type Ansoegt,
+  addWorkingDays,
+  isAnmodningTilstand,
+  isAnvendelse,
+  isOpen,
+  LEVERINGSTID_ARBEJDSDAGE,
+  type Vurdering,
+} from './anmodning.ts';
 export { type AttemptLimit, type Attempts, createAttempts } from './attempts.ts';
+export { BEHANDLINGSGRUNDLAG, type Grundlag, hasGrundlag, readGrundlag } from './behandlingsgrundlag.ts';
 export {
   type Bruger,
   type BrugerArt,
@@ -93,6 +121,7 @@ export type { Kundekrav } from './kundekrav.ts';
 export { isLastWeekday, leavesBefore } from './last-weekday.ts';
 export type { LegalAnswer, LegalQuestion, Matter } from './legal-question.ts';
 export { isEmail, LINK_PATH } from './letter.ts';
+export { commonOmfang, isWithinOmfang, type Omfang, readOmfang } from './omfang.ts';
 export { oneTimePassword } from './one-time-password.ts';
 export {
   breaksPasswordRules,
@@ -133,5 +162,6 @@ export {
   type Uddannet,
   uddannelseMangler,
 } from './uddannelse.ts';
-export { isVilkaar, VILKAAR, vilkaarOn } from './vilkaar.ts';
+export type { TilladelseBook, Udstedelse } from './udstedelse.ts';
+export { isVilkaar, isVilkaarOf, VILKAAR, vilkaarOn } from './vilkaar.ts';
 export { decide, findTilladelse, isWarrant, type Warrant } from './warrant.ts';

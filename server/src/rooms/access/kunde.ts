@@ -50,6 +50,8 @@ export interface Kunde {
   readonly cvr: string | undefined;
   readonly navn: string;
   readonly art: KundeArt;
+  /** Where the customer is written to, where it is known. */
+  readonly epost?: string | undefined;
   readonly gyldigFra: string;
   readonly gyldigTil: string;
 }

@@ -1,5 +1,7 @@
 import type { Refusal } from '../../ground/refusals/index.ts';
+import type { AftaleBook } from './aftale.ts';
 import type { Aktivering } from './aktivering.ts';
+import type { AnmodningBook } from './anmodning.ts';
 import type { Bruger, Session, UserRecord } from './bruger.ts';
 import type { Certifikat } from './certifikat.ts';
 import type { AktiveringBook, KildeBook, KravBook, UdbakkeBook } from './credential-books.ts';
@@ -12,6 +14,7 @@ import type { Kildeadresse } from './kildeadresse.ts';
 import type { Kunde } from './kunde.ts';
 import type { SikkerhedsansvarligBook } from './sikkerhedsansvarlig.ts';
 import type { UddannelseBook } from './uddannelse.ts';
+import type { TilladelseBook } from './udstedelse.ts';
 
 /** Who may ask, as stored. Answers are never older than 500 ms (ARCHITECTURE.md). */
 export interface AccessReader {
@@ -115,6 +118,13 @@ export interface KundeBook {
   find(kundenr: string): Promise<Kunde | undefined>;
   /** In the order of their numbers. */
   list(): Promise<readonly Kunde[]>;
+  change(kundenr: string, change: Pick<Kunde, 'navn' | 'epost'>): Promise<void>;
+  /** Ends a customer at an instant. */
+  close(kundenr: string, at: string): Promise<void>;
+  /** Whether the customer has a named security officer at an instant (Vilkår § 3). */
+  hasSikkerhedsansvarlig(kundenr: string, at: string): Promise<boolean>;
+  /** Ends every session of the customer's users. */
+  endSessions(kundenr: string): Promise<void>;
 }
 
 /** The users. */
@@ -163,6 +173,9 @@ export interface HistoryBook {
 export interface Books {
   readonly kunder: KundeBook;
   readonly brugere: BrugerBook;
+  readonly anmodninger: AnmodningBook;
+  readonly aftaler: AftaleBook;
+  readonly tilladelser: TilladelseBook;
   readonly history: HistoryBook;
   readonly kampagner: KampagneBook;
   readonly sikkerhedsansvarlige: SikkerhedsansvarligBook;

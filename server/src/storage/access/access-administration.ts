@@ -19,6 +19,7 @@ export interface AccessAdministration {
     bruger: Pick<Bruger, 'kundenr' | 'personkode' | 'navn' | 'art' | 'kendeord'>,
     now: string,
   ): Promise<'added' | 'exists' | 'no-customer'>;
+  /** Grants at once, under an agreement of its own: issued and put into effect by the operator of the machine. */
   addTilladelse(
     kundenr: string,
     grant: Omit<Tilladelse, 'tilladelseId' | 'gyldigTil'>,
@@ -71,11 +72,21 @@ export function createAccessAdministration(pool: Pool): AccessAdministration {
     async addTilladelse(kundenr, grant) {
       if (!(await hasKunde(kundenr))) return 'no-customer';
       await pool.query(
-        `INSERT INTO access.tilladelse (kundenr, tilladelse_id, tjenester, feltgrupper, formaal, formaal_standard,
-           kraev_formaal, kraev_sag, gyldig_fra, geografi, beskyttede)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+        `WITH agreed AS (
+           INSERT INTO access.aftale (kundenr, aftale_id, dataansvarlig, tjenester, feltgrupper, formaal, geografi, beskyttede,
+             grundlag, gyldig_fra)
+           SELECT kundenr, $2::uuid, navn, $4::text[], $5::text[], $6::text[], $12::text[], $13::boolean, '{}', $10::timestamptz
+           FROM access.kunde WHERE kundenr = $1
+         ), established AS (
+           INSERT INTO access.aftale_tjeneste (kundenr, aftale_id, tjeneste, gyldig_fra)
+           SELECT $1, $2::uuid, tjeneste, $10::timestamptz FROM unnest($4::text[]) AS tjeneste
+         )
+         INSERT INTO access.tilladelse (kundenr, tilladelse_id, aftale_id, tjenester, feltgrupper, formaal, formaal_standard,
+           kraev_formaal, kraev_sag, gyldig_fra, udstedt, udstedt_af, ivaerksat, ivaerksat_af, geografi, beskyttede)
+         VALUES ($1, $3, $2, $4, $5, $6, $7, $8, $9, $10, $10, $11, $10, $11, $12, $13)`,
         [
           kundenr,
+          randomUUID(),
           randomUUID(),
           grant.tjenester,
           grant.feltgrupper,
@@ -84,6 +95,7 @@ export function createAccessAdministration(pool: Pool): AccessAdministration {
           grant.kraevFormaal,
           grant.kraevSag,
           grant.gyldigFra,
+          'operatør',
           grant.geografi ?? null,
           grant.beskyttede,
         ],

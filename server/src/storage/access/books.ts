@@ -1,6 +1,8 @@
 import type { PoolClient } from 'pg';
 import type { Books } from '../../rooms/access/index.ts';
+import { createAftaleBook } from './aftale-book.ts';
 import { createAktiveringBook } from './aktivering-book.ts';
+import { createAnmodningBook } from './anmodning-book.ts';
 import { createBrugerBook } from './bruger-book.ts';
 import { createErklaeringBook } from './erklaering-book.ts';
 import { createHistoryBook } from './history-book.ts';
@@ -9,6 +11,7 @@ import { createKildeBook } from './kilde-book.ts';
 import { createKravBook } from './krav-book.ts';
 import { createKundeBook } from './kunde-book.ts';
 import { createSikkerhedsansvarligBook } from './sikkerhedsansvarlig-book.ts';
+import { createTilladelseBook } from './tilladelse-book.ts';
 import { createUdbakkeBook } from './udbakke-book.ts';
 import { createUddannelseBook } from './uddannelse-book.ts';
 
@@ -17,6 +20,9 @@ export function createBooks(client: PoolClient): Books {
   return {
     kunder: createKundeBook(client),
     brugere: createBrugerBook(client),
+    anmodninger: createAnmodningBook(client),
+    aftaler: createAftaleBook(client),
+    tilladelser: createTilladelseBook(client),
     history: createHistoryBook(client),
     kampagner: createKampagneBook(client),
     sikkerhedsansvarlige: createSikkerhedsansvarligBook(client),

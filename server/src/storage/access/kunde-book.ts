@@ -8,19 +8,21 @@ export interface KundeRow {
   readonly cvr: string | null;
   readonly navn: string;
   readonly art: string;
+  readonly epost: string | null;
   readonly gyldig_fra: string;
   readonly gyldig_til: string;
 }
 
-const COLUMNS = 'kundenr, cvr, navn, art, gyldig_fra, gyldig_til';
+const COLUMNS = 'kundenr, cvr, navn, art, epost, gyldig_fra, gyldig_til';
 
 /** The customers, on the connection of an act. */
 export function createKundeBook(client: PoolClient): KundeBook {
   return {
-    async add({ kundenr, cvr, navn, art, gyldigFra }) {
+    async add({ kundenr, cvr, navn, art, epost, gyldigFra }) {
       const { rowCount } = await client.query(
-        `INSERT INTO access.kunde (kundenr, cvr, navn, art, gyldig_fra) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
-        [kundenr, cvr ?? null, navn, art, gyldigFra],
+        `INSERT INTO access.kunde (kundenr, cvr, navn, art, epost, gyldig_fra) VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT DO NOTHING`,
+        [kundenr, cvr ?? null, navn, art, epost ?? null, gyldigFra],
       );
       return rowCount === 1;
     },
@@ -34,11 +36,33 @@ export function createKundeBook(client: PoolClient): KundeBook {
       const { rows } = await client.query<KundeRow>(`SELECT ${COLUMNS} FROM access.kunde ORDER BY kundenr`);
       return rows.map(readKunde);
     },
+    async change(kundenr, { navn, epost }) {
+      await client.query('UPDATE access.kunde SET navn = $2, epost = $3 WHERE kundenr = $1', [
+        kundenr,
+        navn,
+        epost ?? null,
+      ]);
+    },
+    async close(kundenr, at) {
+      await client.query('UPDATE access.kunde SET gyldig_til = $2 WHERE kundenr = $1', [kundenr, at]);
+    },
+    async hasSikkerhedsansvarlig(kundenr, at) {
+      const { rowCount } = await client.query(
+        `SELECT FROM access.sikkerhedsansvarlig s JOIN access.bruger b USING (kundenr, personkode)
+         WHERE s.kundenr = $1 AND s.gyldig_fra <= $2 AND $2 < s.gyldig_til
+           AND b.tilstand <> 'inaktiv' AND b.gyldig_fra <= $2 AND $2 < b.gyldig_til`,
+        [kundenr, at],
+      );
+      return (rowCount ?? 0) > 0;
+    },
+    async endSessions(kundenr) {
+      await client.query('DELETE FROM access.session WHERE kundenr = $1', [kundenr]);
+    },
   };
 }
 
 /** A row → the customer. Throws when the row holds a kind of customer that is not ours. */
-export function readKunde({ kundenr, cvr, navn, art, ...row }: KundeRow): Kunde {
+export function readKunde({ kundenr, cvr, navn, art, epost, ...row }: KundeRow): Kunde {
   if (!isKundeArt(art)) throw new Error(`no such kind of customer: ${art}`);
-  return { kundenr, cvr: cvr ?? undefined, navn, art, ...readDates(row) };
+  return { kundenr, cvr: cvr ?? undefined, navn, art, epost: epost ?? undefined, ...readDates(row) };
 }

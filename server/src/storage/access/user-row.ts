@@ -13,14 +13,18 @@ import { readInstant } from '../times.ts';
 export const PROFILER = `coalesce((SELECT jsonb_agg(to_jsonb(p) ORDER BY p.profil, p.gyldig_fra) FROM access.bruger_profil p
     WHERE (p.kundenr, p.personkode) = (b.kundenr, b.personkode)), '[]') AS profiler`;
 
-/** A user with its customer and grants, as one row. */
+/** Which grants `t` count: those put into effect, of agreements that are not suspended (Vilkår § 3). */
+const COUNTS = `t.ivaerksat IS NOT NULL AND NOT EXISTS (SELECT FROM access.aftale_suspension s
+    WHERE (s.kundenr, s.aftale_id) = (t.kundenr, t.aftale_id) AND s.gyldig_til = 'infinity')`;
+
+/** A user with its customer and the grants that count, as one row. */
 export const FIND_USERS = `
 SELECT b.personkode, b.kundenr, b.navn, b.art, b.kendeord, b.kendeord_sat, b.tidligere_kendeord, b.engangskendeord, b.skal_skiftes, b.forkerte_forsoeg,
   b.tilstand, b.gyldig_fra, b.gyldig_til, ${PROFILER},
   k.cvr AS kunde_cvr, k.navn AS kunde_navn, k.art AS kunde_art, k.gyldig_fra AS kunde_fra, k.gyldig_til AS kunde_til,
   k.kendeordspolitik, k.kildeadresse_kraevet,
   coalesce((SELECT jsonb_agg(to_jsonb(t) ORDER BY t.gyldig_fra, t.tilladelse_id) FROM access.tilladelse t
-    WHERE t.kundenr = b.kundenr), '[]') AS tilladelser,
+    WHERE t.kundenr = b.kundenr AND ${COUNTS}), '[]') AS tilladelser,
   coalesce((SELECT jsonb_agg(to_jsonb(s)) FROM access.sikkerhedsansvarlig s
     WHERE (s.kundenr, s.personkode) = (b.kundenr, b.personkode)), '[]') AS sikkerhedsansvarlig
 FROM access.bruger b JOIN access.kunde k USING (kundenr)
@@ -64,7 +68,8 @@ export interface ProfileRow extends DatedRow {
   readonly profil: string;
 }
 
-interface GrantRow extends DatedRow {
+/** A grant as a row, or as JSON. */
+export interface GrantRow extends DatedRow {
   readonly tilladelse_id: string;
   readonly tjenester: string[];
   readonly feltgrupper: string[];
@@ -109,7 +114,8 @@ export function readUser(row: UserRow): UserRecord {
   };
 }
 
-function readGrant(row: GrantRow): Tilladelse {
+/** A row → the grant. */
+export function readGrant(row: GrantRow): Tilladelse {
   return {
     tilladelseId: row.tilladelse_id,
     tjenester: row.tjenester,

@@ -1,5 +1,15 @@
 // Made from contracts/openapi by `npm run contract`; change the contract, not this file.
-import type { KundeKrav, KundeKravTold, KundeList, KundeOpret, KundeOprettet } from './kunde.ts';
+import type {
+  KundeDone,
+  KundeKrav,
+  KundeKravTold,
+  KundeList,
+  KundeLuk,
+  KundeOpret,
+  KundeOprettet,
+  KundeRet,
+  KundeTilladelse,
+} from './kunde.ts';
 
 /** What is asked in this area of the contract. */
 export interface KundeOperations {
@@ -11,4 +21,10 @@ export interface KundeOperations {
   'POST /api/handling/kunde.fil': { readonly asked: undefined; readonly answer: Blob };
   /** Sets the customer's demands on signing in; what is not given stays. */
   'POST /api/handling/kunde.krav': { readonly asked: KundeKrav; readonly answer: KundeKravTold };
+  /** Corrects a customer. */
+  'POST /api/handling/kunde.ret': { readonly asked: KundeRet; readonly answer: KundeDone };
+  /** Closes a customer. */
+  'POST /api/handling/kunde.luk': { readonly asked: KundeLuk; readonly answer: KundeDone };
+  /** Grants past the offices; for the operator of the machine alone. */
+  'POST /api/handling/kunde.tilladelse': { readonly asked: KundeTilladelse; readonly answer: KundeDone };
 }

@@ -24,6 +24,7 @@ export interface Kunde {
   readonly gyldigFra: Instant;
   /** An instant, or `infinity` while it runs. */
   readonly gyldigTil: string;
+  readonly epost?: string | undefined;
 }
 
 /** Customers in the order of their numbers. */
@@ -55,4 +56,39 @@ export interface KundeKravTold {
   readonly kendeordspolitik: 'cpr-compat' | 'modern';
   readonly kildeadresseKraevet: boolean;
   readonly kontaktEmail?: string | undefined;
+}
+
+/** The customer it was done to. */
+export interface KundeDone {
+  readonly journal: EntryId;
+  readonly kundenr: string;
+  readonly tilladelseId?: string | undefined;
+  readonly tjenester?: readonly string[] | undefined;
+  readonly feltgrupper?: readonly string[] | undefined;
+  readonly formaal?: readonly string[] | undefined;
+}
+
+/** Corrects a customer. */
+export interface KundeRet {
+  readonly kundenr: string;
+  readonly navn?: string | undefined;
+  readonly epost?: string | undefined;
+}
+
+/** Closes a customer. */
+export interface KundeLuk {
+  readonly kundenr: string;
+  readonly grund: string;
+}
+
+/** Grants past the offices; for the operator of the machine alone. */
+export interface KundeTilladelse {
+  readonly kundenr: string;
+  readonly tjenester: string;
+  readonly feltgrupper: string;
+  readonly formaal: string;
+  readonly 'kraev-formaal'?: string | undefined;
+  readonly 'kraev-sag'?: string | undefined;
+  readonly geografi?: string | undefined;
+  readonly 'uden-beskyttede'?: string | undefined;
 }

@@ -2,6 +2,8 @@
 import type { AboutOperations } from './about-operations.ts';
 import type { ActivationOperations } from './activation-operations.ts';
 import type { ActsOperations } from './acts-operations.ts';
+import type { AftaleOperations } from './aftale-operations.ts';
+import type { AnmodningOperations } from './anmodning-operations.ts';
 import type { BrugerOperations } from './bruger-operations.ts';
 import type { DevelopersOperations } from './developers-operations.ts';
 import type { ErklaeringOperations } from './erklaering-operations.ts';
@@ -14,12 +16,15 @@ import type { OwnOperations } from './own-operations.ts';
 import type { SearchOperations } from './search-operations.ts';
 import type { SessionOperations } from './session-operations.ts';
 import type { SikkerhedOperations } from './sikkerhed-operations.ts';
+import type { TilladelseOperations } from './tilladelse-operations.ts';
 import type { UdbakkeOperations } from './udbakke-operations.ts';
 
 /** What can be asked of the web door, by method and path: what is asked, and what is answered. */
 export type Operations = AboutOperations &
   ActivationOperations &
   ActsOperations &
+  AftaleOperations &
+  AnmodningOperations &
   BrugerOperations &
   DevelopersOperations &
   ErklaeringOperations &
@@ -32,4 +37,5 @@ export type Operations = AboutOperations &
   SearchOperations &
   SessionOperations &
   SikkerhedOperations &
+  TilladelseOperations &
   UdbakkeOperations;

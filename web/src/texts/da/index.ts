@@ -1,5 +1,6 @@
 import { act } from './act.ts';
 import { activation } from './activation.ts';
+import { agreements } from './agreements.ts';
 import { authorisations } from './authorisations.ts';
 import { campaign } from './campaign.ts';
 import { customers } from './customers.ts';
@@ -39,4 +40,5 @@ export const da = {
   ...outbox,
   ...users,
   ...authorisations,
+  ...agreements,
 };

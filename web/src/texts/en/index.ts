@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts';
 import { act } from './act.ts';
 import { activation } from './activation.ts';
+import { agreements } from './agreements.ts';
 import { authorisations } from './authorisations.ts';
 import { campaign } from './campaign.ts';
 import { customers } from './customers.ts';
@@ -40,4 +41,5 @@ export const en: Texts = {
   ...outbox,
   ...users,
   ...authorisations,
+  ...agreements,
 };

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { ActFileButton, ActListShown } from '../act/index.ts';
+import { makeKept } from '../session/index.ts';
+import { useTexts } from '../texts/index.ts';
+import { AccessTable } from './access-table.tsx';
+import { type Asked, AsOfForm } from './as-of-form.tsx';
+
+const kept = makeKept<Asked>({});
+
+/** What differs between two days. */
+export function CompareDays() {
+  const { accessOnDay: texts } = useTexts();
+  const [asked, setAsked] = useState<Asked>();
+  const fields = [
+    { name: 'fra', label: texts.first, hint: texts.dayHint },
+    { name: 'til', label: texts.second, hint: texts.dayHint },
+  ];
+  return (
+    <>
+      <AsOfForm fields={fields} kept={kept} submit={texts.compare} onAsk={setAsked} />
+      {asked !== undefined && (
+        <ActListShown act="tilladelse.forskel" input={asked}>
+          {({ forskelle }) =>
+            forskelle.length === 0 ? (
+              <p className="muted">{texts.same}</p>
+            ) : (
+              <>
+                <AccessTable rows={forskelle} />
+                <ActFileButton act="tilladelse.forskel-fil" input={asked} text={texts.file} />
+              </>
+            )
+          }
+        </ActListShown>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+/** Applications for access: writing one, and showing one. */
+export { ApplicationCard, Told } from './application-card.tsx';
+export { ApplicationForm } from './application-form.tsx';
+export { ApplyPage } from './apply-page.tsx';
+export { ScopeTold } from './scope-told.tsx';
+export { useChoices } from './use-choices.ts';

@@ -1,0 +1,56 @@
+import { makeKept } from '../session/index.ts';
+
+/** An application as it is being written. */
+export interface TypedApplication {
+  readonly opgave: string;
+  readonly anvendelse: string;
+  readonly tjenester: readonly string[];
+  readonly feltgrupper: readonly string[];
+  readonly formaal: readonly string[];
+  /** Purpose → the id of its basis, in each law. */
+  readonly gdpr: Readonly<Record<string, string>>;
+  readonly dbl: Readonly<Record<string, string>>;
+  readonly geografi: string;
+  readonly beskyttede: boolean;
+  readonly accepted: boolean;
+}
+
+/** An application nobody has written on yet. */
+export const EMPTY_APPLICATION: TypedApplication = {
+  opgave: '',
+  anvendelse: 'sagsbehandling',
+  tjenester: [],
+  feltgrupper: [],
+  formaal: [],
+  gdpr: {},
+  dbl: {},
+  geografi: '',
+  beskyttede: false,
+  accepted: false,
+};
+
+/** What is being applied for, kept over a lock. */
+export const keptApplication = makeKept(EMPTY_APPLICATION);
+
+/** The fields of an application that were left out. */
+export function missingOf(typed: TypedApplication): ReadonlySet<string> {
+  const lists = (['tjenester', 'feltgrupper', 'formaal'] as const).filter((name) => typed[name].length === 0);
+  return new Set([...lists, ...(typed.opgave.trim() === '' ? ['opgave'] : []), ...(typed.accepted ? [] : ['vilkaar'])]);
+}
+
+/** An application → the input of the act. A purpose that has no basis is sent as it is: the refusal says by which rule. */
+export function inputOf(typed: TypedApplication, vilkaar: string): Readonly<Record<string, string>> {
+  const { opgave, anvendelse, geografi } = typed;
+  const bases = typed.formaal.flatMap((purpose) => {
+    const named = [typed.gdpr[purpose], typed.dbl[purpose]].filter((basis) => basis !== undefined && basis !== '');
+    return named.length === 0 ? [] : [`${purpose}=${named.join('+')}`];
+  });
+  return {
+    ...{ vilkaar, anvendelse, opgave, geografi },
+    tjenester: typed.tjenester.join(','),
+    feltgrupper: typed.feltgrupper.join(','),
+    formaal: typed.formaal.join(','),
+    beskyttede: typed.beskyttede ? 'ja' : 'nej',
+    grundlag: bases.join(';'),
+  };
+}
