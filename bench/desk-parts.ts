@@ -24,7 +24,11 @@ export function openParts(house: House): DeskParts {
     passwords: argon2Passwords,
     attempts: createSignOnAttempts(),
     ...house.campaigns,
-    certificates: createCertificateReader(() => []),
+    certificates: createCertificateReader(
+      () => [],
+      async () => 'ukendt',
+    ),
+    eid: undefined,
     register: openRegister(createRegisterReader(house.pool('opencpr_register_reader'), house.searches)),
     entries: createJournalReader(house.pool('opencpr_journal_reader')),
     journal: createJournalWriter(house.pool('opencpr_journal_writer')),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { seedAccess } from '../server/src/main/demo/seed-access.ts';
-import { type House, openHouse } from '../server/src/main/house.ts';
+import { type House, openHouse, type Site } from '../server/src/main/house.ts';
 import { importWhole } from '../server/src/main/import-whole.ts';
 import { openServer, type Switches } from '../server/src/main/server.ts';
 import type { FoundEntry } from '../server/src/rooms/journal/index.ts';
@@ -26,13 +26,15 @@ export interface TestHouse {
   close(): Promise<void>;
 }
 
-/** Opens a test house; with the switches of a server where a test needs them. */
-export async function openTestHouse(switches?: Switches): Promise<TestHouse> {
+/** Opens a test house; with the switches of a server, or settings of the house, where a test needs them. */
+export async function openTestHouse(switches?: Switches, more: Partial<Site> = {}): Promise<TestHouse> {
   const scratch = makeScratch();
   const dataDir = scratch.path;
   const log: string[] = [];
   let deliveries = 0;
-  const house = watchHouse(await openHouse({ dataDir, databaseUrl: undefined, log: (line) => log.push(line) }));
+  const house = watchHouse(
+    await openHouse({ dataDir, databaseUrl: undefined, log: (line) => log.push(line), ...more }),
+  );
   await seedAccess(house);
   const { server, port } = await openServer(house, { demo: false, version: 'test' }, 0, undefined, switches);
   return {

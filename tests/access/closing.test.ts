@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { act } from '../../server/src/doors/cli/index.ts';
 import { openServer } from '../../server/src/main/server.ts';
-import { issueVoces, openLocalAuthority, serverCertificate } from '../../server/src/neighbours/oces/index.ts';
+import {
+  issueOces,
+  openAuthorityServer,
+  openLocalAuthority,
+  serverCertificate,
+} from '../../server/src/neighbours/oces/index.ts';
 import { argon2Passwords } from '../../server/src/storage/access/index.ts';
 import { tlsClient } from '../certificates/tls-client.ts';
 import { ask } from '../database/scratch.ts';
@@ -21,6 +27,7 @@ type Stream = () => Promise<boolean>;
 
 let test: TestHouse;
 let secure: Awaited<ReturnType<typeof openServer>>;
+let answering: Awaited<ReturnType<typeof openAuthorityServer>>;
 let authority: Awaited<ReturnType<typeof openLocalAuthority>>;
 const ends: (() => void)[] = [];
 let streams: readonly Stream[];
@@ -29,6 +36,7 @@ beforeAll(async () => {
   test = await openTestHouse();
   await test.importPersons([inventedPerson(PERSON)]);
   const tls = join(test.dataDir, 'tls');
+  answering = await openAuthorityServer(tls, 0, Date.now);
   authority = await openLocalAuthority(tls, Date.now());
   const certificate = await serverCertificate(authority, tls, Date.now());
   secure = await openServer(test.house, { demo: false, version: 'test' }, 0, certificate);
@@ -37,6 +45,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const end of ends) end();
   await secure.server.close();
+  await answering.close();
   await test.close();
 });
 
@@ -46,11 +55,13 @@ async function openStreams(): Promise<readonly Stream[]> {
   const kendeord = await argon2Passwords.hash(PASSWORD);
   const user = { kundenr, personkode, navn: 'Strøm', art: 'system' as const, kendeord };
   await test.house.administration.addBruger(user, new Date().toISOString());
-  const issued = await issueVoces(authority, {
-    ...{ cvr: '12345674', organisation: 'Opdigtet', navn: 'Strøm' },
+  const issued = await issueOces(authority, {
+    ...{ form: 'voces', cvr: '12345674', organisation: 'Opdigtet', navn: 'Strøm' },
     ...{ fra: Date.now() - DAY_MS, til: Date.now() + DAY_MS },
   });
-  await test.house.administration.addCertifikat({ ...issued, kundenr, personkode });
+  const input = { personkode, certifikat: issued.cert, aftryk: issued.aftryk };
+  const tied = await act(test.house.desk, { act: 'certifikat.knyt', input, personkode: undefined, osUser: 'prøve' });
+  expect(tied).toMatchObject({ told: { form: 'voces' } });
   const gctp = gctpClient(test.url);
   const opened: Stream[] = [];
   for (let made = 0; made < STREAMS.gctp; made += 1) {

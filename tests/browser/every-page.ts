@@ -248,6 +248,15 @@ export const PAGES: readonly PageAtWork[] = [
     await page.getByRole('table').first().waitFor();
   }),
   atWork('developers', follow('For udviklere')),
+  {
+    name: 'mitid-refused',
+    open: async (page, url) => {
+      await page.goto(url);
+      await page.getByRole('button', { name: 'Log på med MitID Erhverv' }).click();
+      await page.getByRole('button', { name: 'Ulla Ukendtsen' }).click();
+      await page.getByText('ikke knyttet til en bruger').waitFor();
+    },
+  },
   atWork('locked', async (page) => {
     await page.keyboard.press('F8');
     await page.getByRole('heading', { name: 'Låst' }).waitFor();

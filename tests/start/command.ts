@@ -1,4 +1,5 @@
 import { type ChildProcess, type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { note } from '../census/seen.ts';
@@ -85,4 +86,10 @@ export function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<numbe
     child.once('exit', (code) => resolve(code));
     child.kill(signal);
   });
+}
+
+/** Where PostgreSQL's data of a folder are. */
+export function pgOf(folder: string): string {
+  const place = JSON.parse(readFileSync(join(folder, 'postgres.json'), 'utf8'));
+  return typeof place.data === 'string' ? place.data : join(folder, 'pg');
 }

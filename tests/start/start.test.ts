@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { openDatabase } from '../../server/src/storage/postgres/index.ts';
 import { tlsClient } from '../certificates/tls-client.ts';
 import { lives, makeScratch, postmasterPid } from '../database/scratch.ts';
 import { gctpClient } from '../gctp-client.ts';
-import { opencpr, startSystem, stop } from './command.ts';
+import { opencpr, pgOf, startSystem, stop } from './command.ts';
 
 const scratch = makeScratch();
 const data = ['--data', join(scratch.path, 'demo')];
@@ -64,7 +64,7 @@ describe('a demo system', () => {
       client.close();
       return receipt;
     };
-    expect(await receiptWith(certificates)).toBe('0');
+    for (const form of ['voces', 'foces', 'moces']) expect(await receiptWith(certificates.forms[form]), form).toBe('0');
     const certifikat = (...args: string[]) => opencpr('certifikat', ...args, '--json', ...data);
     const issued = JSON.parse(certifikat('udsted', '--personkode', certificates.personkode, '--dage', '2').stdout);
     expect(await receiptWith(issued)).toBe('0');
@@ -72,6 +72,19 @@ describe('a demo system', () => {
     await expect.poll(() => receiptWith(issued)).toBe('9922');
     expect(certifikat('list').stdout.match(/spaerret/g)).toHaveLength(1);
     expect(await receiptWith(certificates)).toBe('0');
+  });
+
+  it('says where the stand-ins are, and who can sign in with MitID Erhverv', async () => {
+    const { endpoints, identities, certificates } = JSON.parse(opencpr('demo', '--json', ...data).stdout);
+    const configuration = await fetch(`${identities.issuer}/.well-known/openid-configuration`);
+    expect(await configuration.json()).toMatchObject({ issuer: endpoints['mitid-standin'] });
+    const list = await fetch(`${endpoints['oces-standin']}/ca.crl`);
+    expect(Buffer.from(await list.arrayBuffer())).toEqual(readFileSync(certificates.crl));
+    const tied = identities.identities.filter(({ personkode }: { personkode: string | null }) => personkode !== null);
+    expect(tied).toContainEqual(expect.objectContaining({ navn: 'Karla Kommunalsen', personkode: 'DEMOKOM1' }));
+    const { identiteter } = JSON.parse(opencpr('eid', 'list', '--json', ...data).stdout);
+    const ids = ({ erhvervId, id }: { erhvervId?: string; id?: string }) => erhvervId ?? id;
+    expect(new Set(identiteter.map(ids))).toEqual(new Set(tied.map(ids)));
   });
 
   it('answers every demo user with what it may, for every example person', async () => {
@@ -230,35 +243,6 @@ describe('what goes wrong has a clear message and an exit code of its own', () =
   }
 });
 
-describe('the end', () => {
-  it('leaves nothing running, told by a signal or by the death of its launcher', async () => {
-    for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-      const folder = join(scratch.path, `end-${signal}`);
-      const system = await startSystem(['--data', folder], 'launcher');
-      const pid = postmasterPid(pgOf(folder));
-      expect(lives(pid)).toBe(true);
-      await stop(system.child, signal);
-      await expect.poll(() => lives(pid), { timeout: 10_000 }).toBe(false);
-      expect(existsSync(join(folder, 'server.json'))).toBe(false);
-    }
-  });
-
-  it.each(['SIGTERM', 'SIGKILL'] as const)('leaves nothing running, told by %s while it starts', async (signal) => {
-    const folder = join(scratch.path, `start-${signal}`);
-    opencpr('init', '--data', folder);
-    const ready = startSystem(['--data', folder], 'launcher', (child) => {
-      const look = setInterval(() => {
-        if (postmasterPid(pgOf(folder)) === undefined) return;
-        clearInterval(look);
-        child.kill(signal);
-      }, 5);
-    });
-    await ready.catch(() => undefined);
-    await expect.poll(() => lives(postmasterPid(pgOf(folder))), { timeout: 20_000 }).toBe(false);
-    expect(existsSync(join(folder, 'server.json'))).toBe(false);
-  });
-});
-
 it('on a database of the user nothing invented appears, and init makes the first operator', async () => {
   const database = await openDatabase({ dataDir: join(scratch.path, 'external') });
   try {
@@ -283,9 +267,3 @@ it('on a database of the user nothing invented appears, and init makes the first
     await database.close();
   }
 });
-
-/** Where PostgreSQL's data of a folder are. */
-function pgOf(folder: string): string {
-  const place = JSON.parse(readFileSync(join(folder, 'postgres.json'), 'utf8'));
-  return typeof place.data === 'string' ? place.data : join(folder, 'pg');
-}

@@ -9,7 +9,8 @@ const reopen = (kendeord: string) => post('/api/laasop', { kendeord });
 const OPEN = new Set([
   ...['GET /api/about', 'GET /api/katalog', 'GET /api/kommuner'],
   ...['POST /api/signon', 'POST /api/newpass', 'POST /api/signoff'],
-  ...['POST /api/laas', 'POST /api/laasop'],
+  ...['POST /api/laas', 'POST /api/laasop', 'POST /api/certifikat/laasop'],
+  ...['POST /api/certifikat/signon', 'POST /api/eid/begynd', 'POST /api/eid/svar'],
   // A link says itself who may use it.
   ...['POST /api/aktivering', 'POST /api/aktiver'],
   // In a demo system only, and there for everybody.

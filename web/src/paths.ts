@@ -21,12 +21,13 @@ export const PATHS = {
   effect: '/ivaerksaettelse/',
   accessOnDay: '/tilladelser/',
   developers: '/udviklere/',
+  eid: '/eid/',
 } as const;
 
 /** The address of a page. */
 export type Path = (typeof PATHS)[keyof typeof PATHS];
 
-/** The path a text names, when it is one of ours; so that a link from elsewhere cannot lead away after sign-in. */
+/** The path a text names, when it is one of ours that can be gone to; so that a link from elsewhere cannot lead away after sign-in. */
 export function findPath(text: unknown): Path | undefined {
-  return Object.values(PATHS).find((path) => path === text);
+  return Object.values(PATHS).find((path) => path === text && path !== PATHS.eid);
 }

@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { NotFound, PageFrame } from './frame/index.ts';
 import { findPath, PATHS, type Path } from './paths.ts';
-import { SignInPage } from './signin/index.ts';
+import { EidPage, SignInPage } from './signin/index.ts';
 
 const rootRoute = createRootRoute({ component: PageFrame, notFoundComponent: NotFound });
 
@@ -57,6 +57,8 @@ const customersRoute = createRoute({
   path: PATHS.customers,
   component: lazyRouteComponent(() => import('./customers/index.ts'), 'CustomersPage'),
 });
+
+const eidRoute = createRoute({ getParentRoute: () => rootRoute, path: PATHS.eid, component: EidPage });
 
 const campaignRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -140,7 +142,7 @@ const accessOnDayRoute = createRoute({
 export function makeRouter() {
   const pages = [
     ...[signInRoute, lookupRoute, traceRoute, accessRoute, customersRoute, developersRoute],
-    ...[declarationRoute, supervisionRoute],
+    ...[eidRoute, declarationRoute, supervisionRoute],
     ...[activationRoute, sourceAddressesRoute, outboxRoute],
     ...[usersRoute, authorisationsRoute],
     ...[campaignRoute, callCentreRoute, verificationRoute],

@@ -34,6 +34,12 @@ import { brugerOprydning } from './bruger/oprydning.ts';
 import { brugerProfil } from './bruger/profil.ts';
 import { brugerRet } from './bruger/ret.ts';
 import { brugerSoeg } from './bruger/soeg.ts';
+import { certifikatKnyt } from './certifikat/knyt.ts';
+import { certifikatList } from './certifikat/list.ts';
+import { certifikatSpaer } from './certifikat/spaer.ts';
+import { eidFjern } from './eid/fjern.ts';
+import { eidKnyt } from './eid/knyt.ts';
+import { eidList } from './eid/list.ts';
 import { erklaeringAfgiv } from './erklaering/afgiv.ts';
 import { erklaeringHent } from './erklaering/hent.ts';
 import { erklaeringMangler } from './erklaering/mangler.ts';
@@ -111,6 +117,8 @@ export const ACTS: readonly Act[] = [
     brugerRet,
     brugerSoeg,
   ],
+  ...[certifikatKnyt, certifikatList, certifikatSpaer],
+  ...[eidFjern, eidKnyt, eidList],
   ...[erklaeringAfgiv, erklaeringHent, erklaeringMangler, erklaeringVis],
   ...[fortegnelseFil, fortegnelseVis],
   ...KAMPAGNE_ACTS,

@@ -1,10 +1,11 @@
 import type { AsOf } from '../ground/bitemporal/index.ts';
 import { type Refusal, refuse } from '../ground/refusals/index.ts';
-import type { Caller } from '../rooms/access/index.ts';
+import type { Caller, NsisNiveau } from '../rooms/access/index.ts';
 import { type ActivationOutcome, activate } from './activate.ts';
 import type { Approach, Ask, Outcome } from './ask.ts';
+import type { EidReturn } from './find-eid-user.ts';
 import { identify } from './identify.ts';
-import { lock, type ReopenOutcome, reopen } from './lock.ts';
+import { lock, type ReopenedBy, type ReopenOutcome, reopen } from './lock.ts';
 import { type TraceOutcome, traceOwn } from './own-trace.ts';
 import type { DeskParts } from './parts.ts';
 import { type ActAsked, type ActOutcome, perform } from './perform.ts';
@@ -12,6 +13,8 @@ import type { NewPassword } from './reason-against-password.ts';
 import { type Replay, type ReplayOutcome, replay } from './replay.ts';
 import { chooseFormaal, signOff } from './sign-off.ts';
 import { type SignOn, type SignOnOutcome, signOn } from './sign-on.ts';
+import { signOnByCertificate } from './sign-on-by-certificate.ts';
+import { beginEid, type EidBegun, signOnByEid } from './sign-on-by-eid.ts';
 import { type TryOut, type TryOutOutcome, tryOut } from './try-out.ts';
 import { walk } from './walk.ts';
 import { writeManifests } from './write-manifests.ts';
@@ -25,6 +28,12 @@ export interface Desk {
   /** A past answer, given again from its entry. Never throws. */
   replay(asked: Replay): Promise<ReplayOutcome>;
   signOn(asked: SignOn): Promise<SignOnOutcome>;
+  /** Signs an employee on by the certificate in the connection. Never throws. */
+  signOnByCertificate(approach: Approach): Promise<SignOnOutcome>;
+  /** Begins a sign-in with an electronic identity. Never throws. */
+  beginEid(asked: { readonly niveau: NsisNiveau; readonly svar: string }): Promise<EidBegun | Refusal>;
+  /** Signs an employee on, or opens the locked session again, by an electronic identity. Never throws. */
+  signOnByEid(approach: Approach, returned: EidReturn): Promise<SignOnOutcome | ReopenOutcome>;
   /** Whom a link to choose a password is for. Never throws. */
   findActivation(approach: Omit<Approach, 'credentials'>, token: string): Promise<ActivationOutcome>;
   /** Uses a link to choose a password. Never throws. */
@@ -34,7 +43,7 @@ export interface Desk {
   /** Locks a session; false when it could not be journalled. */
   lock(approach: Approach): Promise<boolean>;
   /** Opens a locked session again. Never throws. */
-  reopen(approach: Approach, password: string): Promise<ReopenOutcome>;
+  reopen(approach: Approach, by: ReopenedBy): Promise<ReopenOutcome>;
   /** The lookups a user has made, a page from `before` on. Never throws. */
   traceOwn(approach: Approach, before: string | undefined): Promise<TraceOutcome>;
   /** What a lookup would come to, explained without making it. Never throws. */
@@ -60,7 +69,10 @@ export function createDesk(parts: DeskParts): Desk {
     activate: (approach, token, chosen) => activate(parts, approach, token, chosen),
     signOff: (approach) => signOff(parts, approach),
     lock: (approach) => lock(parts, approach),
-    reopen: (approach, password) => reopen(parts, approach, password),
+    signOnByCertificate: (approach) => signOnByCertificate(parts, approach),
+    beginEid: (asked) => beginEid(parts, asked),
+    signOnByEid: (approach, returned) => signOnByEid(parts, approach, returned),
+    reopen: (approach, by) => reopen(parts, approach, by),
     traceOwn: (approach, before) => traceOwn(parts, approach, before),
     tryOut: (tried) => tryOut(parts, tried),
     async whoIs(approach) {

@@ -5,10 +5,13 @@ import {
   type Caller,
   inForce,
   isLocked,
+  niveauFor,
   PRESENCE_SECONDS,
+  reachesNiveau,
   type UserRecord,
 } from '../rooms/access/index.ts';
 import type { Approach } from './ask.ts';
+import { narrowedBy, reasonAgainstCertificate } from './certificate-holds.ts';
 import { checkKilde } from './check-kilde.ts';
 import type { DeskParts } from './parts.ts';
 
@@ -40,36 +43,61 @@ export async function identify(parts: DeskParts, approach: Approach, now: string
       const slutbruger = `operatør ${credentials.osUser}`;
       return usable(user, { brugerart: brugerartOf(user.bruger.art), session: undefined, slutbruger }, now);
     }
-    case 'token': {
-      const session = await parts.access.findSession(hashToken(credentials.token));
-      if (session === undefined || session.kanal !== credentials.kanal) {
-        return { refusal: refuse('ukendt-kalder'), known: undefined };
-      }
-      if (session.udloeber <= now)
-        return { refusal: refuse('session-udloebet'), known: undefined, claimed: session.personkode };
-      if (session.kilde !== approach.kilde) {
-        // A change of address while signed on ends the token's validity (cpr-services.md § 13).
-        await parts.access.deleteSession(session.tokenHash);
-        const aside = 'source address changed';
-        return { refusal: refuse('session-udloebet', { aside }), known: undefined, claimed: session.personkode };
-      }
-      const user = await parts.access.findUser(session.personkode);
-      if (user === undefined) return { refusal: refuse('ukendt-kalder'), known: undefined };
-      const by: By = { brugerart: brugerartOf(user.bruger.art), session, slutbruger: approach.slutbruger };
-      if (isLocked(session, now)) return { refusal: refuse('session-laast'), known: { ...user, ...by } };
-      if (session.kanal === 'web' && Date.parse(now) - Date.parse(session.brugt) >= PRESENCE_SECONDS * 1000) {
-        await parts.access.touchSession(session.tokenHash, now);
-      }
-      return usableFrom(parts, approach, user, by, now);
-    }
+    case 'token':
+      return identifyBySession(parts, credentials, approach, now);
     case 'certificate':
       return identifyByCertificate(parts, credentials.der, approach, now);
   }
 }
 
+/** Whose a session is; refused where it has ended, where it comes from elsewhere, is locked, or what opened it holds no longer. */
+async function identifyBySession(
+  parts: DeskParts,
+  { token, kanal }: Extract<Approach['credentials'], { kind: 'token' }>,
+  approach: Approach,
+  now: string,
+): Promise<Identified> {
+  const { kilde, slutbruger } = approach;
+  const session = await parts.access.findSession(hashToken(token));
+  if (session === undefined || session.kanal !== kanal) return { refusal: refuse('ukendt-kalder'), known: undefined };
+  const over = (aside?: string) => ({
+    refusal: refuse('session-udloebet', aside === undefined ? {} : { aside }),
+    known: undefined,
+    claimed: session.personkode,
+  });
+  if (session.udloeber <= now) return over();
+  if (session.kilde !== kilde) {
+    // A change of address while signed on ends the token's validity (cpr-services.md § 13).
+    await parts.access.deleteSession(session.tokenHash);
+    return over('source address changed');
+  }
+  const found = await parts.access.findUser(session.personkode);
+  if (found === undefined) return { refusal: refuse('ukendt-kalder'), known: undefined };
+  if (session.eid !== undefined) {
+    const tied = await parts.access.findEid(session.eid);
+    if (tied?.personkode !== session.personkode) return over('the identity is not tied to the user any more');
+  }
+  const certifikat =
+    session.certifikat === undefined ? undefined : await parts.access.findCertifikat(session.certifikat);
+  const user = certifikat === undefined ? found : narrowedBy(certifikat, found);
+  const brugerart = session.certifikat === undefined ? brugerartOf(user.bruger.art) : 'MOCES';
+  const by: By = { brugerart, session, certifikat: session.certifikat, slutbruger };
+  const against = certifikat === undefined ? undefined : await reasonAgainstCertificate(parts, certifikat, now);
+  if (against !== undefined) return { refusal: against, known: { ...user, ...by } };
+  // Whoever became a DAP administrator meanwhile has to sign in anew, as one.
+  const isTooLow = session.niveau !== undefined && !reachesNiveau(session.niveau, niveauFor(user, now));
+  if (isTooLow) return { refusal: refuse('eid-niveau'), known: { ...user, ...by } };
+  if (isLocked(session, now)) return { refusal: refuse('session-laast'), known: { ...user, ...by } };
+  if (session.kanal === 'web' && Date.parse(now) - Date.parse(session.brugt) >= PRESENCE_SECONDS * 1000) {
+    await parts.access.touchSession(session.tokenHash, now);
+  }
+  return usableFrom(parts, approach, user, by, now);
+}
+
 /**
  * Who presents a certificate is the user it is tied to. Refused in this order: one of an authority we do not know, one tied to
- * nobody, one revoked, one outside its time. All but the first two are somebody's, who is named in the journal.
+ * nobody, then what speaks against it (`reasonAgainstCertificate`). All but the first two are somebody's, who is named in the
+ * journal: an employee's as MOCES, an organisation's or function's as VOCES (docs/reference/journal.md).
  */
 async function identifyByCertificate(
   parts: DeskParts,
@@ -86,11 +114,14 @@ async function identifyByCertificate(
   const certifikat = await parts.access.findCertifikat(aftryk);
   const user = certifikat === undefined ? undefined : await parts.access.findUser(certifikat.personkode);
   if (certifikat === undefined || user === undefined) return unknown('certifikat-ukendt');
-  const by = { brugerart: 'VOCES', session: undefined, certifikat: aftryk, slutbruger: approach.slutbruger } as const;
-  const caller: Caller = { ...user, ...by };
-  if (certifikat.spaerret !== undefined) return { refusal: refuse('certifikat-spaerret'), known: caller };
-  if (!inForce(certifikat, now)) return { refusal: refuse('certifikat-udloebet'), known: caller };
-  return usableFrom(parts, approach, user, by, now);
+  const by: By = {
+    brugerart: certifikat.form === 'moces' ? 'MOCES' : 'VOCES',
+    ...{ session: undefined, certifikat: aftryk, slutbruger: approach.slutbruger },
+  };
+  const narrowed = narrowedBy(certifikat, user);
+  const against = await reasonAgainstCertificate(parts, certifikat, now);
+  if (against !== undefined) return { refusal: against, known: { ...narrowed, ...by } };
+  return usableFrom(parts, approach, narrowed, by, now);
 }
 
 /** A user whose request came over a network, from an address it may come from. */

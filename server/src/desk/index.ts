@@ -5,6 +5,7 @@ export {
   ANVENDELSER,
   BEHANDLINGSGRUNDLAG,
   type Caller,
+  type EidForsoeg,
   FORMAAL,
   hvervOf,
   IDLE_MINUTES_MAX,
@@ -31,7 +32,8 @@ export { certificateOf } from './certificate-of.ts';
 export { createDesk, type Desk } from './desk.ts';
 
 export type { ExplainedDecision } from './explain-decision.ts';
-export type { ReopenOutcome } from './lock.ts';
+export type { EidReturn } from './find-eid-user.ts';
+export type { ReopenedBy, ReopenOutcome } from './lock.ts';
 export type { TracedLookup, TraceOutcome } from './own-trace.ts';
 export type { Chance, DeskParts, ReadAgain } from './parts.ts';
 export type { ActAsked, ActOutcome } from './perform.ts';
@@ -45,6 +47,7 @@ export {
 } from './receive-delivery.ts';
 export type { Replay, Replayed, ReplayOutcome } from './replay.ts';
 export type { SignOn, SignOnOutcome } from './sign-on.ts';
+export type { EidBegun } from './sign-on-by-eid.ts';
 export { type ToldAccess, tellAccess } from './tell-access.ts';
 export { type FlatFact, tellFacts } from './tell-facts.ts';
 export { type FlatField, tellFields } from './tell-fields.ts';

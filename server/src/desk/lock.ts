@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../ground/refusals/index.ts';
-import type { Caller } from '../rooms/access/index.ts';
+import { type Caller, type NsisNiveau, reachesNiveau, type Session } from '../rooms/access/index.ts';
 import type { Receipt } from '../rooms/journal/index.ts';
 import type { Approach } from './ask.ts';
 import { checkPassword } from './check-password.ts';
@@ -23,16 +23,27 @@ export async function lock(parts: DeskParts, approach: Approach): Promise<boolea
   }
 }
 
+/** What a locked session is opened again with: a password, the certificate in the connection, or an identity that has been proven. */
+export type ReopenedBy =
+  | { readonly adgangsmiddel: 'kendeord'; readonly kendeord: string }
+  | { readonly adgangsmiddel: 'certifikat'; readonly connection: Approach['credentials'] }
+  | {
+      readonly adgangsmiddel: 'eid';
+      readonly personkode: string;
+      readonly niveau: NsisNiveau;
+      readonly spurgt: Readonly<Record<string, string>>;
+    };
+
 /** What reopening a locked session comes to. */
 export type ReopenOutcome =
   | { readonly kind: 'reopened'; readonly caller: Caller; readonly receipt: Receipt }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly receipt: Receipt | undefined };
 
 /**
- * Opens a locked session again with its user's password: the same session, until the moment it would have ended anyway. A
- * wrong password is counted as at any sign-on (cpr-services.md § 9), and every try has its entry.
+ * Opens a locked session again: the same session, until the moment it would have ended anyway. A wrong password is counted as at
+ * any sign-on (cpr-services.md § 9), and every try has its entry.
  */
-export async function reopen(parts: DeskParts, approach: Approach, password: string): Promise<ReopenOutcome> {
+export async function reopen(parts: DeskParts, approach: Approach, by: ReopenedBy): Promise<ReopenOutcome> {
   try {
     const asOf = parts.present(parts.clock.now());
     const now = asOf.registrering;
@@ -41,9 +52,15 @@ export async function reopen(parts: DeskParts, approach: Approach, password: str
     const refusal =
       'refusal' in identified && identified.refusal.refused !== 'session-laast'
         ? identified.refusal
-        : await reasonAgainst(parts, approach, caller, password, now);
+        : await reasonAgainst(parts, approach, caller?.session, by, now);
     const claimed = 'claimed' in identified ? identified.claimed : undefined;
-    const receipt = await record(parts, { approach, tjeneste: 'genaabn', spurgt: {}, asOf, caller, claimed, refusal });
+    const spurgt =
+      by.adgangsmiddel === 'kendeord'
+        ? {}
+        : by.adgangsmiddel === 'eid'
+          ? by.spurgt
+          : { adgangsmiddel: by.adgangsmiddel };
+    const receipt = await record(parts, { approach, tjeneste: 'genaabn', spurgt, asOf, caller, claimed, refusal });
     if (refusal !== undefined) return { kind: 'refused', refusal, receipt };
     if (caller?.session === undefined) throw new Error('a session was reopened that is none');
     await parts.access.unlockSession(caller.session.tokenHash, now);
@@ -54,18 +71,35 @@ export async function reopen(parts: DeskParts, approach: Approach, password: str
   }
 }
 
+/**
+ * Ours: a session is opened again by what opened it, and one of a password by anything that proves the same user; so a password
+ * never opens what took a certificate or an identity, nor a lower level of assurance what took a higher one.
+ */
 async function reasonAgainst(
   parts: DeskParts,
   approach: Approach,
-  caller: Caller | undefined,
-  password: string,
+  session: Session | undefined,
+  by: ReopenedBy,
   now: string,
 ): Promise<Refusal | undefined> {
-  if (caller?.session === undefined) return refuse('ukendt-kalder');
-  const checked = await checkPassword(
-    parts,
-    { approach, personkode: caller.session.personkode, password, changes: false },
-    now,
-  );
-  return 'refused' in checked ? checked : undefined;
+  if (session === undefined) return refuse('ukendt-kalder');
+  const { personkode, adgangsmiddel } = session;
+  if (adgangsmiddel !== 'kendeord' && adgangsmiddel !== by.adgangsmiddel) return refuse('laas-andet-middel');
+  switch (by.adgangsmiddel) {
+    case 'kendeord': {
+      const checked = await checkPassword(parts, { approach, personkode, password: by.kendeord, changes: false }, now);
+      return 'refused' in checked ? checked : undefined;
+    }
+    case 'certifikat': {
+      if (by.connection.kind !== 'certificate') return refuse('certifikat-mangler');
+      const presented = await identify(parts, { ...approach, credentials: by.connection }, now);
+      if ('refusal' in presented) return presented.refusal;
+      return presented.caller.bruger.personkode === personkode ? undefined : refuse('laas-anden-bruger');
+    }
+    case 'eid':
+      if (by.personkode !== personkode) return refuse('laas-anden-bruger');
+      return session.niveau === undefined || reachesNiveau(by.niveau, session.niveau)
+        ? undefined
+        : refuse('eid-niveau');
+  }
 }

@@ -6,6 +6,7 @@ import type {
   AccessOffice,
   AccessReader,
   CertificateReader,
+  EidBroker,
   ManifestStore,
   Passwords,
   Verification,
@@ -50,6 +51,8 @@ export interface DeskParts {
   /** What nights have left to be written into the journal. */
   readonly manifests: ManifestStore;
   readonly certificates: CertificateReader;
+  /** The broker of electronic identities, where one has been set up. */
+  readonly eid: EidBroker | undefined;
   readonly register: Register<Warrant>;
   readonly journal: JournalWriter;
   /** Past entries, for replays. */

@@ -1,10 +1,10 @@
 import type { Refusal } from '../ground/refusals/index.ts';
 import { refuse } from '../ground/refusals/index.ts';
-import { brugerartOf, type Caller, PASSWORD_RULES, type UserRecord } from '../rooms/access/index.ts';
+import { type Caller, PASSWORD_RULES, type UserRecord } from '../rooms/access/index.ts';
 import type { Receipt } from '../rooms/journal/index.ts';
 import type { Approach } from './ask.ts';
 import { checkPassword } from './check-password.ts';
-import { hashToken } from './identify.ts';
+import { makeSession } from './open-session.ts';
 import type { DeskParts } from './parts.ts';
 import { type NewPassword, reasonAgainstPassword } from './reason-against-password.ts';
 import { record } from './record.ts';
@@ -25,13 +25,13 @@ export type SignOnOutcome =
       readonly kind: 'signed-on';
       readonly token: string;
       readonly udloeber: Date;
-      readonly user: UserRecord;
+      /** Who it is, within the session that began. */
+      readonly caller: Caller;
       readonly receipt: Receipt;
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly receipt: Receipt | undefined };
 
-/** A session lasts two hours from the sign-on (cpr-services.md § 4). */
-const SESSION_MS = 2 * 60 * 60 * 1000;
+const WITH_A_PASSWORD = { certifikat: undefined, eid: undefined, niveau: undefined };
 const HOUR_MS = 60 * 60 * 1000;
 
 /** Signs a user on, or changes the password and signs on with the new one. Journalled whatever it comes to. */
@@ -50,25 +50,13 @@ export async function signOn(parts: DeskParts, asked: SignOn): Promise<SignOnOut
     const { user } = checked;
     const change =
       asked.change === undefined ? undefined : await reasonAgainstChange(parts, user, asked.change, asOf.registrering);
-    const token = parts.chance.token();
-    const session = {
-      tokenHash: hashToken(token),
-      personkode: user.bruger.personkode,
-      kanal: asked.kanal,
-      kilde: asked.approach.kilde,
-      oprettet: asOf.registrering,
-      udloeber: new Date(now + SESSION_MS).toISOString(),
-      formaal: undefined,
-      brugt: asOf.registrering,
-      laast: undefined,
-    };
-    const caller: Caller = {
-      ...user,
-      brugerart: brugerartOf(user.bruger.art),
-      session: change === undefined ? session : undefined,
-      slutbruger: asked.approach.slutbruger,
-    };
-    const receipt = await record(parts, { ...known, caller, refusal: change });
+    const by = { kanal: asked.kanal, adgangsmiddel: 'kendeord', ...WITH_A_PASSWORD } as const;
+    const { token, session, udloeber, caller } = makeSession(parts, asked.approach, user, by, {
+      now,
+      at: asOf.registrering,
+    });
+    const signedOn = change === undefined ? caller : { ...caller, session: undefined };
+    const receipt = await record(parts, { ...known, caller: signedOn, refusal: change });
     if (change !== undefined) return { kind: 'refused', refusal: change, receipt };
     // Only now, with the entry written: nothing is changed without a trace.
     if (asked.change !== undefined) {
@@ -76,7 +64,7 @@ export async function signOn(parts: DeskParts, asked: SignOn): Promise<SignOnOut
       await parts.access.setPassword(session.personkode, kendeord, asOf.registrering);
     }
     await parts.access.createSession(session, user.kunde.kundenr);
-    return { kind: 'signed-on', token, udloeber: new Date(now + SESSION_MS), user, receipt };
+    return { kind: 'signed-on', token, udloeber, caller, receipt };
   } catch (fault) {
     parts.onFault(fault);
     return { kind: 'refused', refusal: refuse('midlertidigt-utilgaengelig'), receipt: undefined };

@@ -8,6 +8,8 @@ export interface Running {
   readonly pid: number;
   readonly http: number;
   readonly https: number;
+  /** The addresses of the stand-ins that run with it, by name. */
+  readonly standIns: Readonly<Record<string, string>>;
 }
 
 const fileIn = (dataDir: string) => join(dataDir, 'server.json');
@@ -34,7 +36,7 @@ export function findRunning(dataDir: string): Running | undefined {
 }
 
 /** The addresses of a running server by door. */
-export function endpointsOf({ http, https }: Running): Record<string, string> {
+export function endpointsOf({ http, https, standIns }: Running): Record<string, string> {
   return {
     web: `http://127.0.0.1:${http}`,
     gctp: `http://127.0.0.1:${http}${GCTP_PATH}`,
@@ -42,5 +44,6 @@ export function endpointsOf({ http, https }: Running): Record<string, string> {
     'web-https': `https://127.0.0.1:${https}`,
     'gctp-https': `https://127.0.0.1:${https}${GCTP_PATH}`,
     'rest-https': `https://127.0.0.1:${https}${DATAFORDELER_REST_PATH}`,
+    ...standIns,
   };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { createDesk, createSignOnAttempts, type Desk, type DeskParts, type ReceivingParts } from '../desk/index.ts';
@@ -5,7 +6,15 @@ import { createReadAgain, DATAFORDELER_REST } from '../doors/datafordeler-rest/i
 import { danishLocal, registreringstid } from '../ground/bitemporal/index.ts';
 import { systemClock } from '../ground/clock/index.ts';
 import type { CodeTexts } from '../ground/codes/index.ts';
-import { createCertificateReader, readAuthorityCertificate } from '../neighbours/oces/index.ts';
+import { createEidBroker, type EidSettings } from '../neighbours/mitid/index.ts';
+import {
+  certificatesIn,
+  createCertificateReader,
+  createStatusCheck,
+  crlPathOf,
+  readAuthorityCertificate,
+  type StatusRules,
+} from '../neighbours/oces/index.ts';
 import { createPaper } from '../paper/index.ts';
 import type { AccessOffice } from '../rooms/access/index.ts';
 import { openRegister } from '../rooms/register/index.ts';
@@ -46,7 +55,16 @@ export interface Site {
   readonly databaseUrl: string | undefined;
   /** Told what the operator should know, without any personnummer. */
   readonly log: (line: string) => void;
+  /** How old an authority's word on a certificate may be, and how long it has to give it; milliseconds. */
+  readonly certificateStatus?: Pick<StatusRules, 'ageMsMax' | 'timeoutMs'> | undefined;
+  /** Authorities beside that of the data folder: files of their certificates (PEM) and of their lists of revoked ones (DER). */
+  readonly authorities?: { readonly caFiles: readonly string[]; readonly crlFiles: readonly string[] } | undefined;
+  /** The broker of electronic identities, where there is one. */
+  readonly eid?: EidSettings | undefined;
 }
+
+/** Ours (docs/reference/certificates.md): what an authority said is used for a minute, and it has two seconds to say it. */
+const CERTIFICATE_STATUS = { ageMsMax: 60_000, timeoutMs: 2_000 };
 
 /** The house, open: everything the commands and the doors need. */
 export interface House {
@@ -111,6 +129,20 @@ export async function openHouse(site: Site): Promise<House> {
     const loader = (await mayLoad(owners)) ? 'opencpr_register_loader' : 'opencpr_register_amender';
     const codeTexts = loadCodeTexts(await loadAuthorities(pool('opencpr_register_reader')));
     const readAgain = { [DATAFORDELER_REST]: createReadAgain(loadGrammar(), codeTexts.listCodes) };
+    const tls = tlsFolder(site.dataDir);
+    const status = {
+      ...CERTIFICATE_STATUS,
+      ...site.certificateStatus,
+      crlFiles: [crlPathOf(tls), ...(site.authorities?.crlFiles ?? [])],
+    };
+    const certificates = createCertificateReader(
+      () => {
+        const local = readAuthorityCertificate(tls);
+        const others = (site.authorities?.caFiles ?? []).flatMap((path) => certificatesIn(readFileSync(path, 'utf8')));
+        return local === undefined ? others : [local, ...others];
+      },
+      createStatusCheck(status, onFault),
+    );
     const office = createAccessOffice(pool('opencpr_access_administrator'));
     const campaigns = {
       verification: createVerification(
@@ -131,10 +163,8 @@ export async function openHouse(site: Site): Promise<House> {
       passwords: argon2Passwords,
       attempts: createSignOnAttempts(),
       ...campaigns,
-      certificates: createCertificateReader(() => {
-        const ca = readAuthorityCertificate(tlsFolder(site.dataDir));
-        return ca === undefined ? [] : [ca];
-      }),
+      certificates,
+      eid: site.eid === undefined ? undefined : createEidBroker(site.eid),
       register: openRegister(createRegisterReader(pool('opencpr_register_reader'), searches)),
       journal,
       entries,

@@ -3,6 +3,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { CommandEnd, EXIT } from './exit-codes.ts';
 import type { Site } from './house.ts';
 import { DATA_DEFAULT } from './places.ts';
+import { settingsIn } from './site-settings.ts';
 
 /** The options every subcommand takes. */
 const COMMON = {
@@ -51,6 +52,7 @@ export function siteOf(words: Words, log: (line: string) => void): Site {
     dataDir: resolve(words.text('data') ?? DATA_DEFAULT),
     databaseUrl: url === undefined || url === '' ? undefined : url,
     log,
+    ...settingsIn(process.env),
   };
 }
 

@@ -4,6 +4,7 @@ export { findAbout, findCatalogue } from './about.ts';
 export { activate, findActivation } from './activation.ts';
 export { type ActAnswer, type ActId, doAct, fetchFile, findActs } from './acts.ts';
 export { findApplicationChoices } from './application.ts';
+export { reopenByCertificate, signOnByCertificate } from './certificate.ts';
 export type { About, Catalogue, CatalogueField, DemoUser } from './contract/about.ts';
 export type { Activation } from './contract/activation.ts';
 export type { Act, ActField } from './contract/acts.ts';
@@ -26,6 +27,7 @@ export type { Formaal, Hverv, PasswordChange, Session } from './contract/session
 export type { KendtAdgang, ListetTilladelse, Udstedelse } from './contract/tilladelse.ts';
 export type { Brev as OutboxLetter } from './contract/udbakke.ts';
 export { findDevelopers } from './developers.ts';
+export { beginEid, returnFromEid } from './eid.ts';
 export { lookUp } from './lookup.ts';
 export type { Outcome } from './outcome.ts';
 export { findAccess, traceOwn, tryOut } from './own.ts';

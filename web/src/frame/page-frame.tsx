@@ -1,4 +1,5 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { PATHS } from '../paths.ts';
 import { LockGuard } from '../session/index.ts';
 import { WorkProvider } from '../work/index.ts';
 import { DemoBanner } from './demo-banner.tsx';
@@ -11,15 +12,21 @@ import './page-frame.css';
 /** What surrounds every page. */
 export function PageFrame() {
   useFocusOnNavigation();
+  // What comes back from MitID Erhverv may be what opens the lock, and shows nobody.
+  const comesBack = useLocation().pathname === PATHS.eid;
   return (
     <WorkProvider>
       <SkipLink />
       <DemoBanner />
       <SiteHeader />
       <main id="indhold" className="page-frame-main" tabIndex={-1}>
-        <LockGuard>
+        {comesBack ? (
           <Outlet />
-        </LockGuard>
+        ) : (
+          <LockGuard>
+            <Outlet />
+          </LockGuard>
+        )}
       </main>
       <SiteFooter />
     </WorkProvider>

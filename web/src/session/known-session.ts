@@ -1,4 +1,13 @@
-import { findSession, lock, type Outcome, reopen, type Session, signOn } from '../api/index.ts';
+import {
+  findSession,
+  lock,
+  type Outcome,
+  reopen,
+  reopenByCertificate,
+  type Session,
+  signOn,
+  signOnByCertificate,
+} from '../api/index.ts';
 import { isLockUntold, rememberLockUntold } from './lock-memory.ts';
 import type { LockAtServer } from './session-context.ts';
 
@@ -64,6 +73,12 @@ export async function reopenOrSignOn(session: Session | undefined, kendeord: str
   const isOver = outcome.kind === 'refused' && ENDED.has(outcome.refusal.refused);
   if (!isOver || session === undefined) return outcome;
   return signOn({ personkode: session.bruger.personkode, kendeord });
+}
+
+/** The same with the certificate of the connection. */
+export async function reopenOrSignOnByCertificate(): Promise<Outcome<Session>> {
+  const outcome = await reopenByCertificate();
+  return outcome.kind === 'refused' && ENDED.has(outcome.refusal.refused) ? signOnByCertificate() : outcome;
 }
 
 const ENDED: ReadonlySet<string> = new Set(['ukendt-kalder', 'session-udloebet']);

@@ -24,6 +24,8 @@ export interface SessionControl {
   readonly lock: () => void;
   /** Opens the locked session again with the password. */
   readonly reopen: (kendeord: string) => Promise<Outcome<Session>>;
+  /** Opens the locked session again with the certificate of the connection. */
+  readonly reopenByCertificate: () => Promise<Outcome<Session>>;
   /** Signs out at the server and clears the screen. Throws where the session is locked and the server did not answer. */
   readonly leave: () => Promise<void>;
 }

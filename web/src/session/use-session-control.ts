@@ -1,8 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
-import { noteOpening, onSessionNews, type Session, signOff } from '../api/index.ts';
+import { noteOpening, type Outcome, onSessionNews, type Session, signOff } from '../api/index.ts';
 import { forgetKept } from './kept.ts';
-import { askForSession, isKeptLocked, isUntold, type KnownSession, reopenOrSignOn } from './known-session.ts';
+import {
+  askForSession,
+  isKeptLocked,
+  isUntold,
+  type KnownSession,
+  reopenOrSignOn,
+  reopenOrSignOnByCertificate,
+} from './known-session.ts';
 import { rememberLockUntold } from './lock-memory.ts';
 import type { EndReason, LockAtServer, SessionControl, SessionState } from './session-context.ts';
 import { onTabNews, type TabNews, tellTabs } from './tabs.ts';
@@ -97,11 +104,13 @@ export function useSessionControl(): SessionControl {
     tellTabs('being-told');
     askAgain();
   };
-  const reopen = async (kendeord: string) => {
-    const outcome = await reopenOrSignOn(known()?.session, kendeord);
+  const taking = async (opening: Promise<Outcome<Session>>) => {
+    const outcome = await opening;
     if (outcome.kind === 'answered') take(outcome.answer);
     return outcome;
   };
+  const reopen = (kendeord: string) => taking(reopenOrSignOn(known()?.session, kendeord));
+  const reopenByCertificate = () => taking(reopenOrSignOnByCertificate());
   const leave = async () => {
     const done = await signOff().then(
       ({ kind }) => kind === 'answered',
@@ -111,7 +120,7 @@ export function useSessionControl(): SessionControl {
     end(done ? 'signed-off' : 'sign-off-failed');
     if (done) tellTabs('signed-off');
   };
-  return { current: stateOf(data, query.isError, askAgain, reason), take, lock, reopen, leave };
+  return { current: stateOf(data, query.isError, askAgain, reason), take, lock, reopen, reopenByCertificate, leave };
 }
 
 function stateOf(

@@ -9,6 +9,7 @@ import { useSession } from '../session/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { DemoUsers } from './demo-users.tsx';
 import { NewPasswordForm } from './new-password-form.tsx';
+import { OtherWays } from './other-ways.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import { StartIntro } from './start-intro.tsx';
 import './sign-in-page.css';
@@ -63,6 +64,7 @@ export function SignInPage() {
         <p>
           <Link to={PATHS.apply}>{texts.apply.link}</Link>
         </p>
+        <OtherWays videre={videre} />
       </div>
       <DutyNotice />
     </div>

@@ -6,6 +6,8 @@ import { FIELDS } from '../../ground/fields/index.ts';
 export interface About {
   readonly demo: boolean;
   readonly version: string;
+  /** Whether one can sign in with MitID Erhverv, and whether that is a stand-in. */
+  readonly eid?: { readonly standIn: boolean };
   readonly demoUsers?: readonly object[];
   readonly demoPersons?: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,6 +1,6 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Approach } from '../../desk/index.ts';
+import type { Approach, EidForsoeg } from '../../desk/index.ts';
 
 const COOKIE = 'opencpr';
 
@@ -15,6 +15,25 @@ export function approachOf(request: FastifyRequest): Approach {
     kilde: request.ip,
     credentials: token === undefined ? { kind: 'none' } : { kind: 'token', token, kanal: 'web' },
   };
+}
+
+/** What a sign-in with an identity was begun with, kept by the browser while it is at the broker. */
+const ATTEMPT = { name: 'opencpr-eid', path: '/api/eid', httpOnly: true, sameSite: 'strict' } as const;
+/** How long somebody may take to sign in at the broker; ours. */
+const ATTEMPT_SECONDS = 15 * 60;
+
+/** Has the browser keep what a sign-in was begun with. */
+export function setAttempt(request: FastifyRequest, reply: FastifyReply, forsoeg: EidForsoeg): void {
+  const value = [forsoeg.state, forsoeg.nonce, forsoeg.verifier].join('.');
+  const secure = request.protocol === 'https';
+  reply.header('Set-Cookie', stringifySetCookie({ ...ATTEMPT, value, secure, maxAge: ATTEMPT_SECONDS }));
+}
+
+/** Takes back what a sign-in was begun with: it serves once. Undefined where the browser has kept nothing. */
+export function takeAttempt(request: FastifyRequest, reply: FastifyReply): EidForsoeg | undefined {
+  const [state, nonce, verifier] = (parseCookie(request.headers.cookie ?? '')[ATTEMPT.name] ?? '').split('.');
+  reply.header('Set-Cookie', stringifySetCookie({ ...ATTEMPT, value: '', expires: new Date(0) }));
+  return state && nonce && verifier ? { state, nonce, verifier } : undefined;
 }
 
 /** Gives the browser its session. */

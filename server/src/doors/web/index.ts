@@ -9,7 +9,9 @@ import { type About, aboutRoutes } from './about.ts';
 import { activationRoutes } from './activation.ts';
 import { actRoutes } from './acts.ts';
 import { applicationRoutes } from './application.ts';
+import { certificateRoutes } from './certificate.ts';
 import { type Developers, developerRoutes } from './developers.ts';
+import { eidRoutes } from './eid.ts';
 import { guard, secureHeaders } from './guard.ts';
 import { lookupRoutes } from './lookup.ts';
 import { ownRoutes } from './own.ts';
@@ -48,6 +50,8 @@ export async function openWebDoor(server: FastifyInstance, desk: Desk, options: 
     aboutRoutes(door, options.about);
     developerRoutes(door, options.developers);
     sessionRoutes(door, desk);
+    certificateRoutes(door, desk);
+    eidRoutes(door, desk);
     ownRoutes(door, desk, options);
     activationRoutes(door, desk);
     actRoutes(door, desk);

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { type Caller, type Desk, FORMAAL, hvervOf, IDLE_MINUTES_MAX, toldAtSignOn } from '../../desk/index.ts';
+import { type Desk, FORMAAL, toldAtSignOn } from '../../desk/index.ts';
 import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { approachOf, clearSession, setSession, textsOf } from './approach.ts';
 import { sendRefusal } from './refusals.ts';
+import { tellSession } from './tell-session.ts';
 
 /** Routes of the session: sign on and off, change the password, who am I, choose the purpose. */
 export function sessionRoutes(door: FastifyInstance, desk: Desk): void {
@@ -23,19 +24,13 @@ export function sessionRoutes(door: FastifyInstance, desk: Desk): void {
         return sendRefusal(reply, toldAtSignOn(outcome.refusal), outcome.receipt?.entryId);
       }
       setSession(request, reply, outcome.token, outcome.udloeber);
-      return sessionOf(
-        { ...outcome.user, brugerart: 'MID', session: undefined, slutbruger: undefined },
-        outcome.udloeber.toISOString(),
-        desk.present().registrering,
-      );
+      return tellSession(outcome.caller, desk.present().registrering);
     });
   }
 
   door.get('/api/me', async (request, reply) => {
     const caller = await desk.whoIs(approachOf(request));
-    return isRefusal(caller)
-      ? sendRefusal(reply, caller, undefined)
-      : sessionOf(caller, caller.session?.udloeber, desk.present().registrering);
+    return isRefusal(caller) ? sendRefusal(reply, caller, undefined) : tellSession(caller, desk.present().registrering);
   });
 
   door.post('/api/signoff', async (request, reply) => {
@@ -53,9 +48,9 @@ export function sessionRoutes(door: FastifyInstance, desk: Desk): void {
 
   door.post('/api/laasop', async (request, reply) => {
     const { kendeord = '' } = textsOf(request.body);
-    const outcome = await desk.reopen(approachOf(request), kendeord);
+    const outcome = await desk.reopen(approachOf(request), { adgangsmiddel: 'kendeord', kendeord });
     if (outcome.kind === 'refused') return sendRefusal(reply, outcome.refusal, outcome.receipt?.entryId);
-    return sessionOf(outcome.caller, outcome.caller.session?.udloeber, desk.present().registrering);
+    return tellSession(outcome.caller, desk.present().registrering);
   });
 
   // The desk notes that the user is there whenever it identifies a session.
@@ -73,20 +68,4 @@ export function sessionRoutes(door: FastifyInstance, desk: Desk): void {
     if (!chosen) return sendRefusal(reply, refuse('midlertidigt-utilgaengelig'), undefined);
     return reply.code(204).send();
   });
-}
-
-/** What the client knows of the session. */
-function sessionOf(caller: Caller, udloeber: string | undefined, now: string): object {
-  const covered = new Set(caller.tilladelser.flatMap(({ formaal }) => formaal));
-  return {
-    bruger: { personkode: caller.bruger.personkode, navn: caller.bruger.navn },
-    kunde: { kundenr: caller.kunde.kundenr, navn: caller.kunde.navn, art: caller.kunde.art },
-    tjenester: [...new Set(caller.tilladelser.flatMap(({ tjenester }) => tjenester))],
-    formaal: FORMAAL.filter(({ id }) => covered.has(id)),
-    hverv: [...hvervOf(caller, now)],
-    valgtFormaal: caller.session?.formaal,
-    kraevSag: caller.tilladelser.some(({ kraevSag }) => kraevSag),
-    udloeber,
-    laasesEfterMinutter: IDLE_MINUTES_MAX,
-  };
 }

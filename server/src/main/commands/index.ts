@@ -36,6 +36,7 @@ export const COMMANDS: Readonly<Record<string, Command | undefined>> = {
   aftale: (args) => runAct('aftale', args),
   tilladelse: (args) => runAct('tilladelse', args),
   certifikat: runCertifikat,
+  eid: (args) => runAct('eid', args),
   kampagne: (args) => runAct('kampagne', args),
   rebuild: runRebuild,
 };
@@ -72,7 +73,8 @@ export const HELP = `OpenCPR: an independent civil registration system on invent
   opencpr anmodning indsend|list|imoedekom|afslaa ...   applications for access
   opencpr aftale opret|list|aendr|suspender|luk ...     agreements about access
   opencpr tilladelse udsted|ivaerksaet|vis|forskel ...  authorisations, and who could do what on a day
-  opencpr certifikat udsted|spaer|list ...              client certificates of customers' systems
+  opencpr certifikat udsted|knyt|spaer|list ...         client certificates of systems and employees
+  opencpr eid knyt|fjern|list ...                       employees' identities in MitID Erhverv
   opencpr kampagne planlaeg|breve|inaktiver|status ...  the verification of public users
   opencpr rebuild                                       make the current snapshots anew from the facts
 

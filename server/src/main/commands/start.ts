@@ -6,7 +6,7 @@ import { claimServer } from '../../storage/postgres/index.ts';
 import { keepSnapshots } from '../../storage/register/index.ts';
 import { doRounds } from '../daily-rounds.ts';
 import { DEMO_USERS } from '../demo/customers.ts';
-import { seedCertificate } from '../demo/demo-certificate.ts';
+import { seedCertificates } from '../demo/demo-certificate.ts';
 import { DEMO_TASK } from '../demo/demo-delivery.ts';
 import { demoOnPage } from '../demo/describe.ts';
 import { forDevelopers } from '../demo/for-developers.ts';
@@ -25,6 +25,7 @@ import { tlsFolder } from '../places.ts';
 import { progressBar } from '../progress-bar.ts';
 import { log, printJson } from '../run-in-house.ts';
 import { choosePort, type Listening, openServer } from '../server.ts';
+import { openStandIns, type StandIns } from '../stand-ins.ts';
 import { untilStopped } from '../until-stopped.ts';
 import { VERSION } from '../version.ts';
 
@@ -54,12 +55,18 @@ export async function runStart(args: readonly string[]): Promise<number> {
   try {
     // Before anything is made: a port that is taken is told at once.
     const ports = { http: await choosePort(http), https: await choosePort(https) };
-    const house = await openHouse(site);
+    const isToBeDemo = words.flag('demo') && site.databaseUrl === undefined;
+    const standIns = await openStandIns(site, isToBeDemo || isDemo(site));
     try {
-      if (words.flag('demo')) await makeDemo(house, site, persons, words.json);
-      await serve(house, site, words, ports, letters, stopped);
+      const house = await openHouse(standIns.site);
+      try {
+        if (words.flag('demo')) await makeDemo(house, site, persons, words.json);
+        await serve(house, standIns, words, ports, letters, stopped);
+      } finally {
+        await house.close();
+      }
     } finally {
-      await house.close();
+      await standIns.close();
     }
   } finally {
     claim.release();
@@ -84,7 +91,7 @@ async function makeDemo(house: House, site: Site, persons: number, isQuiet: bool
     .query<{ opgavenr: string }>(`SELECT opgavenr FROM register.delivery WHERE state = 'done'`);
   const lacks = (opgavenr: string) => done.rows.every((delivery) => delivery.opgavenr !== opgavenr);
   if (lacks(DEMO_TASK)) await seedDemo(house);
-  await seedCertificate(house, site.dataDir, Date.now());
+  await seedCertificates(house, site.dataDir, Date.now());
   const generated = generatedIn(site.dataDir);
   if (generated === 0 || !lacks(COUNTRY_TASK)) return;
   const bar = progressBar(isQuiet ? undefined : 'demo');
@@ -101,7 +108,7 @@ async function holdsSomething(house: House): Promise<boolean> {
 
 async function serve(
   house: House,
-  site: Site,
+  { site, addresses }: StandIns,
   words: Words,
   ports: Record<'http' | 'https', number>,
   letters: { readonly mail: MailSettings | undefined; readonly pages: string | undefined },
@@ -109,13 +116,14 @@ async function serve(
 ): Promise<void> {
   const demo = isDemo(site);
   const examples = demo ? demoExamples(generatedIn(site.dataDir)) : undefined;
-  const about = { demo, version: VERSION, ...(examples === undefined ? {} : demoOnPage(examples)) };
+  const eid = site.eid === undefined ? {} : { eid: { standIn: addresses['mitid-standin'] !== undefined } };
+  const about = { demo, version: VERSION, ...eid, ...(examples === undefined ? {} : demoOnPage(examples)) };
   const tls = tlsFolder(site.dataDir);
   const certificate = await serverCertificate(await openLocalAuthority(tls, Date.now()), tls, Date.now());
   const now = () => house.desk.present().virkning;
   const stopDueWork = keepDueWork(house, DUE_WORKS, Date.now);
   const stopSnapshots = keepSnapshots(house.pool('opencpr_register_amender'), house.owners, now, house.onFault);
-  let running = { pid: process.pid, http: ports.http, https: ports.https };
+  let running = { pid: process.pid, http: ports.http, https: ports.https, standIns: addresses };
   const switches = {
     restPasswords: words.flag('rest-passwords'),
     ...proxiesOf(words),
@@ -128,7 +136,7 @@ async function serve(
     servers.push(http.server);
     const https = await openServer(house, about, ports.https, certificate, switches);
     servers.push(https.server);
-    running = { pid: process.pid, http: http.port, https: https.port };
+    running = { ...running, http: http.port, https: https.port };
     tellRunning(site.dataDir, running);
     stopRounds = doRounds(house, letters.mail, letters.pages ?? `http://127.0.0.1:${http.port}`);
     await tell(house, words, running, demo);
@@ -178,7 +186,7 @@ async function tell(
   const lines = [
     'OpenCPR er uafhængigt af de danske myndigheder og indeholder ingen virkelige personer.',
     ...users,
-    ...Object.entries(endpoints).map(([door, url]) => `  ${door.padEnd(12)} ${url}`),
+    ...Object.entries(endpoints).map(([door, url]) => `  ${door.padEnd(13)} ${url}`),
     '',
     `OpenCPR klar: ${endpoints['web'] ?? ''}`,
   ];

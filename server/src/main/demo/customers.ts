@@ -1,5 +1,5 @@
 import { FIELD_GROUPS, type FieldGroup } from '../../ground/facts/index.ts';
-import type { KundeArt, Profil } from '../../rooms/access/index.ts';
+import type { CertifikatForm, KundeArt, Profil } from '../../rooms/access/index.ts';
 
 /** A customer of the demo system, with its grant. */
 export interface DemoCustomer {
@@ -27,6 +27,8 @@ export interface DemoUser {
   readonly ejer?: string;
   /** Whether the user is the customer's security officer. */
   readonly sikkerhedsansvarlig?: true;
+  /** The id of the identity at the stand-in of MitID Erhverv. */
+  readonly identitet?: string;
 }
 
 const GCTP = ['Stam+', 'Familie+', 'NAVNE3', 'ADRESSE3', 'adresse4', 'NVNSOG2', 'ADRSOG1'];
@@ -97,10 +99,14 @@ export const DEMO_CUSTOMERS: readonly DemoCustomer[] = [
 
 /** The demo users. */
 export const DEMO_USERS: readonly DemoUser[] = [
-  { kundenr: '9001', personkode: 'DEMOKOM1', password: 'Demo#101', navn: 'Karla Kommunalsen', art: 'medarbejder' },
+  {
+    ...{ kundenr: '9001', personkode: 'DEMOKOM1', password: 'Demo#101', navn: 'Karla Kommunalsen', art: 'medarbejder' },
+    identitet: 'c1f0a5de-0000-4000-8000-000000000101',
+  },
   {
     ...{ kundenr: '9001', personkode: 'DEMODAP1', password: 'Demo#103', navn: 'Dorte Dapsen', art: 'medarbejder' },
     profiler: ['200'],
+    identitet: 'c1f0a5de-0000-4000-8000-000000000103',
   },
   {
     ...{
@@ -121,7 +127,10 @@ export const DEMO_USERS: readonly DemoUser[] = [
     ejer: 'DEMOKOM1',
   },
   { kundenr: '9002', personkode: 'DEMOSTA1', password: 'Demo#201', navn: 'Stine Styrelsesen', art: 'medarbejder' },
-  { kundenr: '9003', personkode: 'DEMOPRI1', password: 'Demo#301', navn: 'Preben Privatsen', art: 'medarbejder' },
+  {
+    ...{ kundenr: '9003', personkode: 'DEMOPRI1', password: 'Demo#301', navn: 'Preben Privatsen', art: 'medarbejder' },
+    identitet: 'c1f0a5de-0000-4000-8000-000000000301',
+  },
   {
     ...{ kundenr: '0001', personkode: 'DEMOCPR1', password: 'Demo#011', navn: 'Carla Kontorsen', art: 'medarbejder' },
     profiler: ['900'],
@@ -139,5 +148,9 @@ export const DEMO_USERS: readonly DemoUser[] = [
   { kundenr: '0000', personkode: 'DEMOOPR1', password: 'Demo#001', navn: 'Olga Operatørsen', art: 'operatoer' },
 ];
 
-/** The demo user the demo certificate is tied to: a system of a public authority. */
-export const DEMO_CERTIFICATE_USER = 'DEMOSYS1';
+/** The demo certificates by form: the name of the files, and the user each is tied to. */
+export const DEMO_CERTIFICATES = {
+  voces: { name: 'demo', personkode: 'DEMOSYS1' },
+  foces: { name: 'demo-foces', personkode: 'DEMOSYS1' },
+  moces: { name: 'demo-moces', personkode: 'DEMOKOM1' },
+} as const satisfies Record<CertifikatForm, { readonly name: string; readonly personkode: string }>;

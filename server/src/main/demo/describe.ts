@@ -1,6 +1,7 @@
 import { HVERV, type Hverv } from '../../rooms/access/index.ts';
 import { DEMO_CUSTOMERS, DEMO_USERS, type DemoUser } from './customers.ts';
 import type { DemoCertificates } from './demo-certificate.ts';
+import { DEMO_EID_CLIENT, DEMO_IDENTITIES } from './identities.ts';
 
 /** The addresses a demo system answers at; empty while it does not run. */
 export type Endpoints = Readonly<Record<string, string>>;
@@ -8,7 +9,10 @@ export type Endpoints = Readonly<Record<string, string>>;
 /** Example persons by situation. */
 type Examples = Readonly<Record<string, readonly string[]>>;
 
-/** What `opencpr demo --json` prints: endpoints, customers, users with their passwords, certificates, example persons by situation. */
+/**
+ * What `opencpr demo --json` prints: endpoints, customers, users with their passwords, certificates, identities at the stand-in of
+ * MitID Erhverv, example persons by situation.
+ */
 export function describeDemo(endpoints: Endpoints, certificates: DemoCertificates, persons: Examples): object {
   return {
     endpoints,
@@ -29,6 +33,16 @@ export function describeDemo(endpoints: Endpoints, certificates: DemoCertificate
       may: DEMO_CUSTOMERS.find((customer) => customer.kundenr === kundenr)?.tjenester ?? [],
     })),
     certificates,
+    identities: {
+      issuer: endpoints['mitid-standin'] ?? null,
+      ...DEMO_EID_CLIENT,
+      identities: DEMO_IDENTITIES.map(({ navn, erhverv }) => ({
+        navn,
+        id: erhverv?.id ?? null,
+        personkode:
+          DEMO_USERS.find(({ identitet }) => identitet !== undefined && identitet === erhverv?.id)?.personkode ?? null,
+      })),
+    },
     persons,
   };
 }

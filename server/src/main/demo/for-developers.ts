@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Developers } from '../../doors/web/index.ts';
 import { demoCertificates } from './demo-certificate.ts';
 import type { Endpoints } from './describe.ts';
@@ -9,8 +10,13 @@ import { demoRequests } from './requests.ts';
  * which are read when they are asked for, since they are renewed.
  */
 export function forDevelopers(dataDir: string, endpoints: () => Endpoints, personnummer: string): Developers {
-  const { ca, certificate, key, personkode } = demoCertificates(dataDir);
-  const files: Readonly<Record<string, string>> = { 'ca.pem': ca, 'demo.pem': certificate, 'demo.key.pem': key };
+  const { ca, personkode, forms } = demoCertificates(dataDir);
+  const files: Readonly<Record<string, string>> = {
+    'ca.pem': ca,
+    ...Object.fromEntries(
+      Object.values(forms).flatMap(({ certificate, key }) => [certificate, key].map((path) => [basename(path), path])),
+    ),
+  };
   return {
     tell: () => ({
       endpoints: endpoints(),

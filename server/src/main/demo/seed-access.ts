@@ -29,10 +29,11 @@ export async function seedAccess(house: House): Promise<void> {
   const known = new Set((await administration.listBrugere(undefined)).map((bruger) => bruger['personkode']));
   await Promise.all(
     DEMO_USERS.filter(({ personkode }) => !known.has(personkode)).map(async (user) => {
-      const { password, profiler = [], sikkerhedsansvarlig, ejer: _, ...bruger } = user;
+      const { password, profiler = [], sikkerhedsansvarlig, identitet, ejer: _, ...bruger } = user;
       const kendeord = await argon2Passwords.hash(password);
       await administration.addBruger({ ...bruger, kendeord }, now);
       for (const profil of profiler) await administration.addProfil(bruger, profil, now);
+      if (identitet !== undefined) await administration.addEid(bruger, identitet, now);
       if (sikkerhedsansvarlig) await administration.nameSikkerhedsansvarlig(bruger, now);
     }),
   );

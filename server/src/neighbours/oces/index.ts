@@ -1,6 +1,19 @@
 /** OCES certificates: the local stand-in of the authority that issues them, and how a presented one is read. */
+// Before everything: the X.509 library wants it there.
+import 'reflect-metadata';
+
+export { AUTHORITY_PORT_DEFAULT } from './authority-address.ts';
+export { openAuthorityServer } from './authority-server.ts';
 export { aftrykOf, createCertificateReader } from './certificate-reader.ts';
+export { crlPathOf } from './crl.ts';
 export { keepPair, readPair } from './kept-pair.ts';
-export { type LocalAuthority, openLocalAuthority, readAuthorityCertificate } from './local-authority.ts';
+export {
+  certificatesIn,
+  type LocalAuthority,
+  openLocalAuthority,
+  readAuthorityCertificate,
+} from './local-authority.ts';
+export { type IssuedOces, issueOces, OCES_DAYS, type OcesSubject } from './oces-certificate.ts';
+export { revokeAtAuthority } from './revoke.ts';
 export { type ServerCertificate, serverCertificate } from './server-certificate.ts';
-export { type IssuedVoces, issueVoces, VOCES_DAYS, type VocesSubject } from './voces.ts';
+export { createStatusCheck, type StatusRules } from './status-check.ts';

@@ -1,8 +1,8 @@
-import 'reflect-metadata';
 import { createPrivateKey } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as x509 from '@peculiar/x509';
+import { readAddress } from './authority-address.ts';
 import { pemOfKey } from './pem-of-key.ts';
 
 /** RSASSA-PSS with SHA-256 and a salt of 32 bytes, 3072 bits: what OCES3 signs with (identity.md § 5). */
@@ -16,6 +16,10 @@ export const OCES_ALGORITHM = {
 
 /** The local stand-in of a certificate authority: nobody but this machine's own servers and clients has reason to trust it. */
 export interface LocalAuthority {
+  /** The folder it is kept in. */
+  readonly folder: string;
+  /** Where it answers about its certificates, as it stands in them: a URL of plain HTTP on the loopback address. */
+  readonly address: string;
   /** Its own certificate, PEM, and where that stands. */
   readonly ca: string;
   readonly caPath: string;
@@ -60,6 +64,8 @@ export async function openLocalAuthority(folder: string, now: number): Promise<L
   writeFileSync(caPath, ca, { mode: 0o644 });
   const pkcs8 = createPrivateKey(whole).export({ format: 'der', type: 'pkcs8' });
   return {
+    folder,
+    address: readAddress(folder),
     ca,
     caPath,
     certificate: new x509.X509Certificate(ca),
@@ -91,6 +97,10 @@ export function serialNumber(): string {
 }
 
 function certificateIn(whole: string): string {
-  const [certificate = ''] = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/.exec(whole) ?? [];
-  return `${certificate}\n`;
+  return `${certificatesIn(whole)[0] ?? ''}\n`;
+}
+
+/** Every certificate of a PEM text, each as PEM. */
+export function certificatesIn(text: string): readonly string[] {
+  return text.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
 }

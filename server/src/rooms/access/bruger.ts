@@ -1,4 +1,5 @@
 import type { FieldGroup } from '../../ground/facts/index.ts';
+import type { NsisNiveau } from './eid.ts';
 import type { BrugerProfil } from './hverv.ts';
 import type { Kunde } from './kunde.ts';
 import type { Kundekrav } from './kundekrav.ts';
@@ -59,6 +60,9 @@ export interface UserRecord {
   readonly sikkerhedsansvarlig: readonly { readonly gyldigFra: string; readonly gyldigTil: string }[];
 }
 
+/** What somebody signs on with: a password, a certificate in the connection, or an electronic identity. */
+export type Adgangsmiddel = 'kendeord' | 'certifikat' | 'eid';
+
 /** A session: a signed-on user, tied to the source address it signed on from (cpr-services.md § 4). */
 export interface Session {
   readonly tokenHash: string;
@@ -73,6 +77,13 @@ export interface Session {
   readonly brugt: string;
   /** Since when it is locked. */
   readonly laast: string | undefined;
+  /** What it was opened by. */
+  readonly adgangsmiddel: Adgangsmiddel;
+  /** The thumbprint of the certificate it was opened by: it holds no longer than that. */
+  readonly certifikat: string | undefined;
+  /** The professional identity it was opened by, and its level of assurance: it holds no longer than the tie. */
+  readonly eid: string | undefined;
+  readonly niveau: NsisNiveau | undefined;
 }
 
 /** A place that has not been used for ten minutes is locked (Vilkår § 7). */

@@ -30,6 +30,7 @@ export {
 export { type AttemptLimit, type Attempts, createAttempts } from './attempts.ts';
 export { BEHANDLINGSGRUNDLAG, type Grundlag, hasGrundlag, readGrundlag } from './behandlingsgrundlag.ts';
 export {
+  type Adgangsmiddel,
   type Bruger,
   type BrugerArt,
   type Brugerart,
@@ -42,9 +43,28 @@ export {
   type UserRecord,
 } from './bruger.ts';
 export { brugerartOf, type Caller } from './caller.ts';
-export type { CertificateReader, Certifikat, PresentedCertificate } from './certifikat.ts';
+export {
+  CERTIFIKAT_FORMER,
+  type CertificateReader,
+  type Certifikat,
+  type CertifikatBook,
+  type CertifikatForm,
+  type CertifikatStatus,
+  type PresentedCertificate,
+} from './certifikat.ts';
 export type { AktiveringBook, Brev, KildeBook, KravBook, NewBrev, UdbakkeBook } from './credential-books.ts';
 export { DAP_TILSTANDE, type DapTilstand, dapTilstandOf, isDapTilstand } from './dap-tilstand.ts';
+export {
+  type DatedEid,
+  type EidBook,
+  type EidBroker,
+  type EidForsoeg,
+  type EidIdentitet,
+  type EidTilknytning,
+  NSIS_NIVEAUER,
+  type NsisNiveau,
+  reachesNiveau,
+} from './eid.ts';
 export { type Employment, isCurrentEmployee } from './employment.ts';
 export {
   type Erklaering,
@@ -121,6 +141,8 @@ export type { Kundekrav } from './kundekrav.ts';
 export { isLastWeekday, leavesBefore } from './last-weekday.ts';
 export type { LegalAnswer, LegalQuestion, Matter } from './legal-question.ts';
 export { isEmail, LINK_PATH } from './letter.ts';
+export { niveauFor } from './niveau-for.ts';
+export { FUNCTION_MARK, type OcesHolder, readAftryk, readOcesHolder } from './oces-holder.ts';
 export { commonOmfang, isWithinOmfang, type Omfang, readOmfang } from './omfang.ts';
 export { oneTimePassword } from './one-time-password.ts';
 export {

@@ -3,9 +3,10 @@ import type { AftaleBook } from './aftale.ts';
 import type { Aktivering } from './aktivering.ts';
 import type { AnmodningBook } from './anmodning.ts';
 import type { Bruger, Session, UserRecord } from './bruger.ts';
-import type { Certifikat } from './certifikat.ts';
+import type { Certifikat, CertifikatBook } from './certifikat.ts';
 import type { AktiveringBook, KildeBook, KravBook, UdbakkeBook } from './credential-books.ts';
 import type { DapTilstand } from './dap-tilstand.ts';
+import type { EidBook, EidTilknytning } from './eid.ts';
 import type { Employment } from './employment.ts';
 import type { ErklaeringBook } from './erklaering.ts';
 import type { Profil } from './hverv.ts';
@@ -22,6 +23,8 @@ export interface AccessReader {
   findSession(tokenHash: string): Promise<Session | undefined>;
   /** The certificate of a thumbprint, when it is tied to a user. */
   findCertifikat(aftryk: string): Promise<Certifikat | undefined>;
+  /** Whose a professional identity is now. */
+  findEid(erhvervId: string): Promise<EidTilknytning | undefined>;
   /** All that is listed of a source address and has not ended, whoever's it is. */
   findKilde(adresse: string): Promise<readonly Kildeadresse[]>;
 }
@@ -176,6 +179,8 @@ export interface Books {
   readonly anmodninger: AnmodningBook;
   readonly aftaler: AftaleBook;
   readonly tilladelser: TilladelseBook;
+  readonly certifikater: CertifikatBook;
+  readonly eid: EidBook;
   readonly history: HistoryBook;
   readonly kampagner: KampagneBook;
   readonly sikkerhedsansvarlige: SikkerhedsansvarligBook;

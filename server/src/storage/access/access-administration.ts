@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Bruger, Certifikat, Kunde, Profil, Tilladelse } from '../../rooms/access/index.ts';
-import { CERTIFIKAT_COLUMNS, type CertifikatRow, readCertifikat } from './certifikat-row.ts';
+import { type CertifikatRow, LIST_CERTIFIKATER, readCertifikat } from './certifikat-row.ts';
 
 /** A user and its customer, as far as it stands in a certificate. */
 export interface CertificateHolder {
@@ -26,6 +26,8 @@ export interface AccessAdministration {
   ): Promise<'added' | 'no-customer'>;
   /** Gives a user a profile from an instant on. */
   addProfil(bruger: Pick<Bruger, 'kundenr' | 'personkode'>, profil: Profil, now: string): Promise<void>;
+  /** Ties an identity to a user from an instant on. */
+  addEid(bruger: Pick<Bruger, 'kundenr' | 'personkode'>, erhvervId: string, now: string): Promise<void>;
   /** Names a user the security officer of its customer from an instant on. */
   nameSikkerhedsansvarlig(bruger: Pick<Bruger, 'kundenr' | 'personkode'>, now: string): Promise<void>;
   closeBruger(personkode: string, now: string): Promise<boolean>;
@@ -38,10 +40,6 @@ export interface AccessAdministration {
   hasLeavers(day: string): Promise<boolean>;
   /** The user of a personkode with its customer, for what stands in a certificate. */
   findCertificateHolder(personkode: string): Promise<CertificateHolder | undefined>;
-  /** Ties a certificate to its user; one that is tied already stays as it is. */
-  addCertifikat(certifikat: Omit<Certifikat, 'spaerret'>): Promise<void>;
-  /** Revokes the certificate of a thumbprint; false when there is none that is not revoked. */
-  revokeCertifikat(aftryk: string, now: string): Promise<boolean>;
   listCertifikater(personkode: string | undefined): Promise<readonly Certifikat[]>;
   listKunder(): Promise<readonly Record<string, unknown>[]>;
   listBrugere(kundenr: string | undefined): Promise<readonly Record<string, unknown>[]>;
@@ -108,6 +106,12 @@ export function createAccessAdministration(pool: Pool): AccessAdministration {
         [kundenr, personkode, profil, now],
       );
     },
+    async addEid({ kundenr, personkode }, erhvervId, now) {
+      await pool.query(
+        'INSERT INTO access.eid (kundenr, erhverv_id, personkode, gyldig_fra) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+        [kundenr, erhvervId, personkode, now],
+      );
+    },
     async nameSikkerhedsansvarlig({ kundenr, personkode }, now) {
       await pool.query('INSERT INTO access.sikkerhedsansvarlig (kundenr, personkode, gyldig_fra) VALUES ($1, $2, $3)', [
         kundenr,
@@ -155,24 +159,8 @@ export function createAccessAdministration(pool: Pool): AccessAdministration {
       );
       return rows[0];
     },
-    async addCertifikat({ aftryk, kundenr, personkode, serienummer, gyldigFra, gyldigTil }) {
-      await pool.query(
-        `INSERT INTO access.certifikat (aftryk, kundenr, personkode, serienummer, gyldig_fra, gyldig_til)
-         VALUES (decode($1, 'hex'), $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
-        [aftryk, kundenr, personkode, serienummer, gyldigFra, gyldigTil],
-      );
-    },
-    revokeCertifikat: (aftryk, now) =>
-      touches(`UPDATE access.certifikat SET spaerret = $2 WHERE aftryk = decode($1, 'hex') AND spaerret IS NULL`, [
-        aftryk,
-        now,
-      ]),
     async listCertifikater(personkode) {
-      const { rows } = await pool.query<CertifikatRow>(
-        `SELECT ${CERTIFIKAT_COLUMNS} FROM access.certifikat
-         WHERE $1::text IS NULL OR personkode = $1 ORDER BY kundenr, personkode, gyldig_fra`,
-        [personkode ?? null],
-      );
+      const { rows } = await pool.query<CertifikatRow>(LIST_CERTIFIKATER, [personkode ?? null]);
       return rows.map(readCertifikat);
     },
     async listKunder() {

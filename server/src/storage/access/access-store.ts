@@ -6,6 +6,7 @@ import { readInstant } from '../times.ts';
 import { createAccessCache } from './access-cache.ts';
 import { createActivationStore } from './activation-store.ts';
 import { findCertifikater } from './certifikat-row.ts';
+import { findEids } from './eid-row.ts';
 import { findKilder, touchKilde } from './kilde-rows.ts';
 import { FIND_USERS, readUser, type UserRow } from './user-row.ts';
 
@@ -19,10 +20,15 @@ type SessionRow = {
   formaal: string | null;
   brugt: string;
   laast: string | null;
+  adgangsmiddel: Session['adgangsmiddel'];
+  certifikat: string | null;
+  eid: string | null;
+  niveau: Session['niveau'] | null;
 };
 
 const FIND_SESSIONS = `
-SELECT encode(token_hash, 'hex') AS token_hash, personkode, kanal, kilde, oprettet, udloeber, formaal, brugt, laast
+SELECT encode(token_hash, 'hex') AS token_hash, personkode, kanal, kilde, oprettet, udloeber, formaal, brugt, laast,
+  adgangsmiddel, encode(certifikat, 'hex') AS certifikat, eid, niveau
 FROM access.session WHERE token_hash = ANY (SELECT decode(h, 'hex') FROM unnest($1::text[]) AS h)`;
 
 /** Access as stored, through a pool with the reader's duty; `changed` is to be called when the database tells of a change. */
@@ -39,6 +45,10 @@ export function createAccessStore(pool: Pool, clock: Clock): AccessReader & Acce
     clock,
     createBatcher((aftryk) => findCertifikater(pool, aftryk), { batchMax: 200, runsMax: 2 }),
   );
+  const eids = createAccessCache(
+    clock,
+    createBatcher((ids) => findEids(pool, ids), { batchMax: 200, runsMax: 2 }),
+  );
   const kilder = createAccessCache(
     clock,
     createBatcher((adresser) => findKilder(pool, adresser), { batchMax: 200, runsMax: 2 }),
@@ -52,11 +62,13 @@ export function createAccessStore(pool: Pool, clock: Clock): AccessReader & Acce
     findUser: (personkode) => users.get(personkode),
     findSession: (tokenHash) => sessions.get(tokenHash),
     findCertifikat: (aftryk) => certificates.get(aftryk),
+    findEid: (erhvervId) => eids.get(erhvervId),
     findKilde: (adresse) => kilder.get(adresse),
     changed() {
       users.clear();
       sessions.clear();
       certificates.clear();
+      eids.clear();
       kilder.clear();
     },
     async countWrongPassword(personkode, lockAt) {
@@ -95,8 +107,9 @@ export function createAccessStore(pool: Pool, clock: Clock): AccessReader & Acce
     async createSession(session, kundenr) {
       await pool.query(
         `WITH ended AS (DELETE FROM access.session WHERE udloeber < $6::timestamptz)
-         INSERT INTO access.session (token_hash, kundenr, personkode, kanal, kilde, oprettet, udloeber, brugt)
-         VALUES (decode($1, 'hex'), $2, $3, $4, $5, $6, $7, $6)`,
+         INSERT INTO access.session (token_hash, kundenr, personkode, kanal, kilde, oprettet, udloeber, brugt,
+           adgangsmiddel, certifikat, eid, niveau)
+         VALUES (decode($1, 'hex'), $2, $3, $4, $5, $6, $7, $6, $8, decode($9, 'hex'), $10, $11)`,
         [
           session.tokenHash,
           kundenr,
@@ -105,6 +118,10 @@ export function createAccessStore(pool: Pool, clock: Clock): AccessReader & Acce
           session.kilde,
           session.oprettet,
           session.udloeber,
+          session.adgangsmiddel,
+          session.certifikat ?? null,
+          session.eid ?? null,
+          session.niveau ?? null,
         ],
       );
       sessions.forget(session.tokenHash);
@@ -150,6 +167,10 @@ async function findSessions(pool: Pool, hashes: readonly string[]): Promise<(Ses
         formaal: row.formaal ?? undefined,
         brugt: readInstant(row.brugt),
         laast: row.laast === null ? undefined : readInstant(row.laast),
+        adgangsmiddel: row.adgangsmiddel,
+        certifikat: row.certifikat ?? undefined,
+        eid: row.eid ?? undefined,
+        niveau: row.niveau ?? undefined,
       },
     ]),
   );

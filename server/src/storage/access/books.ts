@@ -4,6 +4,8 @@ import { createAftaleBook } from './aftale-book.ts';
 import { createAktiveringBook } from './aktivering-book.ts';
 import { createAnmodningBook } from './anmodning-book.ts';
 import { createBrugerBook } from './bruger-book.ts';
+import { createCertifikatBook } from './certifikat-book.ts';
+import { createEidBook } from './eid-book.ts';
 import { createErklaeringBook } from './erklaering-book.ts';
 import { createHistoryBook } from './history-book.ts';
 import { createKampagneBook } from './kampagne-book.ts';
@@ -23,6 +25,8 @@ export function createBooks(client: PoolClient): Books {
     anmodninger: createAnmodningBook(client),
     aftaler: createAftaleBook(client),
     tilladelser: createTilladelseBook(client),
+    certifikater: createCertifikatBook(client),
+    eid: createEidBook(client),
     history: createHistoryBook(client),
     kampagner: createKampagneBook(client),
     sikkerhedsansvarlige: createSikkerhedsansvarligBook(client),

@@ -3,14 +3,18 @@ import type { Certifikat } from '../../rooms/access/index.ts';
 import { readInstant } from '../times.ts';
 
 /** The columns of a certificate, times as PostgreSQL writes them. */
-export const CERTIFIKAT_COLUMNS = `encode(aftryk, 'hex') AS aftryk, kundenr, personkode, serienummer, gyldig_fra, gyldig_til, spaerret`;
+export const CERTIFIKAT_COLUMNS = `encode(aftryk, 'hex') AS aftryk, kundenr, personkode, form, tilladelse_id, serienummer,
+  encode(der, 'base64') AS der, gyldig_fra, gyldig_til, spaerret`;
 
 /** A row of CERTIFIKAT_COLUMNS. */
 export interface CertifikatRow {
   readonly aftryk: string;
   readonly kundenr: string;
   readonly personkode: string;
+  readonly form: Certifikat['form'];
+  readonly tilladelse_id: string | null;
   readonly serienummer: string;
+  readonly der: string;
   readonly gyldig_fra: string;
   readonly gyldig_til: string;
   readonly spaerret: string | null;
@@ -22,7 +26,10 @@ export function readCertifikat(row: CertifikatRow): Certifikat {
     aftryk: row.aftryk,
     kundenr: row.kundenr,
     personkode: row.personkode,
+    form: row.form,
+    tilladelseId: row.tilladelse_id ?? undefined,
     serienummer: row.serienummer,
+    der: Buffer.from(row.der, 'base64'),
     gyldigFra: readInstant(row.gyldig_fra),
     gyldigTil: readInstant(row.gyldig_til),
     spaerret: row.spaerret === null ? undefined : readInstant(row.spaerret),
@@ -40,3 +47,7 @@ export async function findCertifikater(pool: Pool, aftryk: readonly string[]): P
   const found = new Map(rows.map((row) => [row.aftryk, readCertifikat(row)]));
   return aftryk.map((one) => found.get(one));
 }
+
+/** Lists certificates, of one personkode where $1 names it. */
+export const LIST_CERTIFIKATER = `SELECT ${CERTIFIKAT_COLUMNS} FROM access.certifikat
+  WHERE $1::text IS NULL OR personkode = $1 ORDER BY kundenr, personkode, gyldig_fra`;

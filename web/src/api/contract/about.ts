@@ -17,10 +17,17 @@ export interface DemoUser {
   }[];
 }
 
+/** That one can sign in with MitID Erhverv. */
+export interface AboutEid {
+  /** Whether a stand-in with invented identities takes its place. */
+  readonly standIn: boolean;
+}
+
 /** What this system is. The demo parts exist in a demo system only. */
 export interface About {
   readonly demo: boolean;
   readonly version: string;
+  readonly eid?: AboutEid | undefined;
   readonly demoUsers?: readonly DemoUser[] | undefined;
   /** Example numbers by situation, e.g. `protected`. */
   readonly demoPersons?: Readonly<Record<string, readonly string[]>> | undefined;

@@ -5,7 +5,9 @@ import type { ActsOperations } from './acts-operations.ts';
 import type { AftaleOperations } from './aftale-operations.ts';
 import type { AnmodningOperations } from './anmodning-operations.ts';
 import type { BrugerOperations } from './bruger-operations.ts';
+import type { CertifikatOperations } from './certifikat-operations.ts';
 import type { DevelopersOperations } from './developers-operations.ts';
+import type { EidOperations } from './eid-operations.ts';
 import type { ErklaeringOperations } from './erklaering-operations.ts';
 import type { FortegnelseOperations } from './fortegnelse-operations.ts';
 import type { KampagneOperations } from './kampagne-operations.ts';
@@ -26,7 +28,9 @@ export type Operations = AboutOperations &
   AftaleOperations &
   AnmodningOperations &
   BrugerOperations &
+  CertifikatOperations &
   DevelopersOperations &
+  EidOperations &
   ErklaeringOperations &
   FortegnelseOperations &
   KampagneOperations &

@@ -36,6 +36,8 @@ export interface Session {
   readonly valgtFormaal?: string | undefined;
   /** Whether the grant demands a case reference with each lookup. */
   readonly kraevSag: boolean;
+  /** What it was opened by, and what opens it again once it is locked. */
+  readonly adgangsmiddel: 'kendeord' | 'certifikat' | 'eid';
   readonly udloeber: Instant;
   /** After so many minutes without a sign of its user the session is locked (Vilkår § 7). */
   readonly laasesEfterMinutter: number;

@@ -25,6 +25,7 @@ export const frame = {
     lookup: 'Opslag',
     trace: 'Mine opslag',
     access: 'Hvad må jeg se?',
+    eid: 'MitID Erhverv',
     customers: 'Kunder',
     campaign: 'Verifikationskampagner',
     callCentre: 'Kundecenter',

@@ -27,6 +27,7 @@ export const frame: typeof danish = {
     lookup: 'Lookup',
     trace: 'My lookups',
     access: 'What may I see?',
+    eid: 'MitID Erhverv',
     customers: 'Customers',
     campaign: 'Verification campaigns',
     callCentre: 'Customer centre',

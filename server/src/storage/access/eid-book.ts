@@ -1,0 +1,40 @@
+import type { PoolClient } from 'pg';
+import type { EidBook } from '../../rooms/access/index.ts';
+import { readDates } from './user-row.ts';
+
+/** A row of access.eid as a list shows it. */
+interface EidRow {
+  readonly erhverv_id: string;
+  readonly kundenr: string;
+  readonly personkode: string;
+  readonly gyldig_fra: string;
+  readonly gyldig_til: string;
+}
+
+/** The identities that are tied to users, on the connection of an act. */
+export function createEidBook(client: PoolClient): EidBook {
+  const touches = async (text: string, values: unknown[]) => ((await client.query(text, values)).rowCount ?? 0) > 0;
+  return {
+    add: ({ erhvervId, kundenr, personkode, gyldigFra }) =>
+      touches(
+        `INSERT INTO access.eid (kundenr, erhverv_id, personkode, gyldig_fra) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+        [kundenr, erhvervId, personkode, gyldigFra],
+      ),
+    end: (personkode, now) =>
+      touches(`UPDATE access.eid SET gyldig_til = $2 WHERE personkode = $1 AND gyldig_til = 'infinity'`, [
+        personkode,
+        now,
+      ]),
+    async list(personkode) {
+      const { rows } = await client.query<EidRow>(
+        `SELECT erhverv_id, kundenr, personkode, gyldig_fra, gyldig_til FROM access.eid
+         WHERE $1::text IS NULL OR personkode = $1 ORDER BY kundenr, personkode, gyldig_fra`,
+        [personkode ?? null],
+      );
+      return rows.map((row) => ({
+        ...{ erhvervId: row.erhverv_id, kundenr: row.kundenr, personkode: row.personkode },
+        ...readDates(row),
+      }));
+    },
+  };
+}

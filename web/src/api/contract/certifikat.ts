@@ -1,0 +1,61 @@
+// Made from contracts/openapi by `npm run contract`; change the contract, not this file.
+import type { EntryId, Instant } from './ground.ts';
+
+/** Of an organisation, of a function of it, of an employee. */
+export type CertifikatForm = 'voces' | 'foces' | 'moces';
+
+/** A certificate and whose it is to be. */
+export interface CertifikatTie {
+  readonly personkode: string;
+  /** PEM. */
+  readonly certifikat: string;
+  /** Its SHA-256, hexadecimal. */
+  readonly aftryk: string;
+  /** The id of the one grant it is for. */
+  readonly tilladelse?: string | undefined;
+}
+
+/** What was tied. */
+export interface CertifikatTied {
+  readonly journal: EntryId;
+  readonly personkode: string;
+  readonly aftryk: string;
+  readonly form: CertifikatForm;
+}
+
+/** A certificate. */
+export interface CertifikatNamed {
+  /** Its SHA-256, hexadecimal. */
+  readonly aftryk: string;
+}
+
+/** The certificate whose tie has ended. */
+export interface CertifikatEnded {
+  readonly journal: EntryId;
+  readonly aftryk: string;
+}
+
+/** Whose certificates. */
+export interface CertifikatList {
+  readonly personkode?: string | undefined;
+}
+
+/** A certificate that is tied to a user. */
+export interface Certifikat {
+  readonly aftryk: string;
+  readonly kundenr: string;
+  readonly personkode: string;
+  readonly form: CertifikatForm;
+  /** The one grant it is for. */
+  readonly tilladelseId?: string | undefined;
+  readonly serienummer: string;
+  readonly gyldigFra: Instant;
+  readonly gyldigTil: Instant;
+  readonly spaerret?: Instant | undefined;
+}
+
+/** Certificates in the order of customer, personkode and beginning. */
+export interface CertifikaterListed {
+  readonly journal: EntryId;
+  readonly certifikater: readonly Certifikat[];
+}
