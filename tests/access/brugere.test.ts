@@ -132,7 +132,7 @@ describe('profiles', () => {
       await client.query(`SELECT set_config('opencpr.kundenr', '9001', true)`);
       const insert = `INSERT INTO access.bruger_profil (kundenr, personkode, profil, gyldig_fra) VALUES ('9001', 'DEMOKOM1', $1, now())`;
       await client.query(insert, ['100']);
-      await expect(client.query(insert, ['140'])).rejects.toThrow('never stand together');
+      await expect(client.query(insert, ['140'])).rejects.toThrow('exclude each other');
     } finally {
       await client.query('ROLLBACK');
       client.release();

@@ -10,6 +10,7 @@ it('takes in a customer, names the field that is wrong, and gives the list as a 
   await signInToOffice(page, url, 'Carla Kontorsen');
   // Who looks nobody up has no page for it, and is asked for no purpose.
   expect(await page.getByRole('link', { name: 'Opslag', exact: true }).count()).toBe(0);
+  await page.getByRole('link', { name: 'Kunder', exact: true }).click();
   await page.getByText('Opret en kunde').click();
   await page.getByRole('button', { name: 'Opret kunde' }).click();
   expect(await page.getByText('Udfyld feltet.').count()).toBe(3);

@@ -136,6 +136,7 @@ export const PAGES: readonly PageAtWork[] = [
     name: 'customers',
     open: async (page, url) => {
       await signInToOffice(page, url, 'Carla Kontorsen');
+      await page.getByRole('link', { name: 'Kunder', exact: true }).click();
       await page.getByRole('cell', { name: 'Opdigtet Kommune' }).waitFor();
       await page.getByText('Opret en kunde').click();
       await page.getByLabel('Kundenummer').waitFor();

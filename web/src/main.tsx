@@ -8,15 +8,17 @@ import { createRoot } from 'react-dom/client';
 import { makeQueryClient } from './query-client.ts';
 import { makeRouter } from './router.tsx';
 import { SessionProvider } from './session/index.ts';
-import { LanguageProvider } from './texts/index.ts';
+import { LanguageProvider, recallSpoken } from './texts/index.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('defect: the page has no root');
 
+const first = await recallSpoken();
+
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={makeQueryClient()}>
-      <LanguageProvider>
+      <LanguageProvider first={first}>
         <SessionProvider>
           <RouterProvider router={makeRouter()} />
         </SessionProvider>

@@ -32,10 +32,6 @@ const PAGES: readonly (readonly [PageName, (session: Having) => boolean])[] = [
   ['agreements', holds('dap-administrator', 'sikkerhedsansvarlig')],
   ['applications', holds('cpr-administrationen')],
   ['effect', holds('operatoer')],
-  [
-    'accessOnDay',
-    holds('dap-administrator', 'sikkerhedsansvarlig', 'cpr-administrationen', 'kundecenter', 'operatoer'),
-  ],
   ['customers', holds('cpr-administrationen', 'operatoer')],
   ['campaign', holds('cpr-administrationen')],
   ['callCentre', holds('kundecenter')],
@@ -46,6 +42,10 @@ const PAGES: readonly (readonly [PageName, (session: Having) => boolean])[] = [
   ['outbox', holds('dap-administrator', 'cpr-administrationen', 'operatoer')],
   ['users', holds(...KEEPERS)],
   ['authorisations', holds(...KEEPERS)],
+  [
+    'accessOnDay',
+    holds('dap-administrator', 'sikkerhedsansvarlig', 'cpr-administrationen', 'kundecenter', 'operatoer'),
+  ],
 ];
 
 /** The pages there are for a session, the first being where its work begins. */

@@ -1,25 +1,49 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { da } from './da/index.ts';
 import { recallLanguage, rememberLanguage } from './language-memory.ts';
-import { type Language, TEXTS, type Texts } from './texts.ts';
+import { type Language, loadTexts, type Texts } from './texts.ts';
 
-interface LanguageChoice {
+/** A language with its texts. */
+interface Spoken {
   readonly language: Language;
+  readonly texts: Texts;
+}
+
+interface LanguageChoice extends Spoken {
   readonly choose: (language: Language) => void;
 }
 
-const LanguageContext = createContext<LanguageChoice>({ language: 'da', choose: () => undefined });
+const DANISH: Spoken = { language: 'da', texts: da };
+const LanguageContext = createContext<LanguageChoice>({ ...DANISH, choose: () => undefined });
+
+/** The language chosen last in this browser, with its texts; Danish where they cannot be fetched. */
+export async function recallSpoken(): Promise<Spoken> {
+  const language = recallLanguage();
+  try {
+    return { language, texts: await loadTexts(language) };
+  } catch {
+    return DANISH;
+  }
+}
 
 /** Keeps the language of the pages, and tells the browser and its screen reader which it is. */
-export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState(recallLanguage);
+export function LanguageProvider({ first, children }: { readonly first: Spoken; readonly children: ReactNode }) {
+  const [spoken, setSpoken] = useState(first);
+  const { language } = spoken;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const choose = (chosen: Language) => {
-    rememberLanguage(chosen);
-    setLanguage(chosen);
+    // Without its texts a language is not chosen: the page stays as it is, and the button can be pressed again.
+    loadTexts(chosen).then(
+      (texts) => {
+        rememberLanguage(chosen);
+        setSpoken({ language: chosen, texts });
+      },
+      () => undefined,
+    );
   };
-  return <LanguageContext value={{ language, choose }}>{children}</LanguageContext>;
+  return <LanguageContext value={{ ...spoken, choose }}>{children}</LanguageContext>;
 }
 
 /** The language of the pages, and how to choose another. */
@@ -29,5 +53,5 @@ export function useLanguage(): LanguageChoice {
 
 /** The texts in the language of the pages. */
 export function useTexts(): Texts {
-  return TEXTS[useLanguage().language];
+  return useLanguage().texts;
 }

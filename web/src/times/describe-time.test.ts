@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TEXTS } from '../texts/index.ts';
+import { loadTexts } from '../texts/index.ts';
 import { describeTime } from './describe-time.ts';
 
-const da = (text: string) => describeTime(text, TEXTS.da.time);
-const en = (text: string) => describeTime(text, TEXTS.en.time);
+const [danish, english] = await Promise.all([loadTexts('da'), loadTexts('en')]);
+const da = (text: string) => describeTime(text, danish.time);
+const en = (text: string) => describeTime(text, english.time);
 
 describe('describeTime', () => {
   it.each([

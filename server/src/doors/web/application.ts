@@ -18,7 +18,7 @@ const named = (names: Readonly<Record<string, { readonly da: string; readonly en
 /** What an application for access can say, from the catalogues: for pages that are open to everybody, and nothing of anybody. */
 export function applicationRoutes(door: FastifyInstance): void {
   const valg = {
-    vilkaar: VILKAAR,
+    vilkaar: VILKAAR.map(({ version, ...terms }) => ({ id: version, ...terms })),
     anvendelser: named(ANVENDELSER),
     tjenester: SERVICES.map(({ id, da, en }) => ({ id, da, en })),
     feltgrupper: FIELD_GROUPS,

@@ -14,21 +14,6 @@ ALTER TABLE access.bruger
   ADD CHECK (ansat_til >= ansat_fra);
 CREATE INDEX bruger_ejer ON access.bruger (kundenr, ejer) WHERE ejer IS NOT NULL;
 
--- 100 and 140 never stand together (cpr-services.md § 12), whoever writes them.
-CREATE FUNCTION access.hold_profiles_apart() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  IF NEW.profil IN ('100', '140') AND EXISTS (
-    SELECT FROM access.bruger_profil p
-    WHERE (p.kundenr, p.personkode) = (NEW.kundenr, NEW.personkode) AND p.profil IN ('100', '140') AND p.profil <> NEW.profil
-      AND tstzrange(p.gyldig_fra, p.gyldig_til) && tstzrange(NEW.gyldig_fra, NEW.gyldig_til)
-  ) THEN
-    RAISE EXCEPTION 'profiles 100 and 140 never stand together' USING ERRCODE = 'check_violation';
-  END IF;
-  RETURN NULL;
-END $$;
-CREATE TRIGGER apart AFTER INSERT OR UPDATE ON access.bruger_profil
-  FOR EACH ROW EXECUTE FUNCTION access.hold_profiles_apart();
-
 -- Which of some personkoder are taken: asked across customers, since a personkode belongs to one user of all. It tells that
 -- and nothing else, as the refusal of a code does anyway.
 CREATE POLICY keeper_finds_taken ON access.bruger FOR SELECT TO CURRENT_USER USING (true);
