@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { DEMO_USERS } from '../../server/src/main/demo/customers.ts';
+import { DEMO_CUSTOMERS, DEMO_USERS } from '../../server/src/main/demo/customers.ts';
 import { makeScratch } from '../database/scratch.ts';
 import { startSystem, stop } from '../start/command.ts';
 import { browser, KARLA, openSignedIn, url, useDemoSystem } from './demo-system.ts';
@@ -21,11 +21,10 @@ describe('a newcomer to a demo system', () => {
     expect(text).toContain('opdigtede personer');
     expect(await findViolations(page)).toEqual([]);
     for (const { navn, kundenr } of DEMO_USERS) {
+      const looksUp = DEMO_CUSTOMERS.some((one) => one.kundenr === kundenr && one.tjenester.length > 0);
       await page.getByRole('button', { name: `Log på som ${navn}` }).click();
       await page.getByRole('button', { name: 'Log af' }).waitFor();
-      const dialog = page.getByRole('dialog');
-      await dialog.waitFor();
-      await dialog.getByRole('button', { name: 'Luk' }).click();
+      if (looksUp) await page.getByRole('dialog').getByRole('button', { name: 'Luk' }).click();
       expect(await page.getByRole('banner').innerText(), kundenr).toContain(navn);
       await page.getByRole('button', { name: 'Log af' }).click();
       await page.getByRole('heading', { name: 'Velkommen til OpenCPR' }).waitFor();

@@ -13,6 +13,9 @@ const OPEN = new Set([
   ...['POST /api/certifikat/signon', 'POST /api/eid/begynd', 'POST /api/eid/svar'],
   // A link says itself who may use it.
   ...['POST /api/aktivering', 'POST /api/aktiver'],
+  // What an application can say, and one by somebody who is no customer yet.
+  ...['GET /api/anmodningsvalg', 'POST /api/handling/anmodning.ansoeg'],
+  ...['POST /api/handling/anmodning.status', 'POST /api/handling/anmodning.fortryd'],
   // In a demo system only, and there for everybody.
   ...['GET /api/udviklere', 'GET /api/udviklere/{name}'],
 ]);

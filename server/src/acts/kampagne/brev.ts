@@ -27,7 +27,6 @@ export const kampagneBrev = defineAct({
         : verification.unseal(brevForseglet);
     if (brevForseglet !== undefined) await books.kampagner.openLetter(kundenr, kampagneId, now);
     return {
-      medKode: brevForseglet !== undefined,
       fil: { navn: `verifikation-${kundenr}.pdf`, type: 'application/pdf', bytes },
     };
   },
