@@ -102,6 +102,24 @@ describe('the security officer', () => {
     });
   });
 
+  it('leaves the office when closed as a user, which is at a date', async () => {
+    await test.house.administration.addKunde({
+      ...{ kundenr: '7101', cvr: undefined, navn: 'Lukket ansvarlig', art: 'kommune' },
+      gyldigFra: new Date().toISOString(),
+    });
+    await addEmployee('SIKLUK01', '7101');
+    await office.act('sikkerhed.udpeg', { personkode: 'SIKLUK01' });
+    const lacks = async () => {
+      const told = await office.act('erklaering.mangler');
+      const all = told['myndigheder'] as readonly { kundenr: string; mangler: readonly string[] }[];
+      return all.find(({ kundenr }) => kundenr === '7101')?.mangler;
+    };
+    expect(await lacks()).not.toContain('sikkerhedsansvarlig');
+    const operator = await webClient(test.url, 'DEMOOPR1', 'Demo#001');
+    expect(await operator.act('bruger.luk', { personkode: 'SIKLUK01' })).toMatchObject({ personkode: 'SIKLUK01' });
+    expect(await lacks()).toContain('sikkerhedsansvarlig');
+  });
+
   it('is named once when two offices name at once', async () => {
     await test.house.administration.addKunde({
       ...{ kundenr: '7100', cvr: undefined, navn: 'To på én gang', art: 'kommune' },

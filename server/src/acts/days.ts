@@ -1,14 +1,24 @@
-import { danishInstant, danishLocal, dayOf, endOfDay, startOfDay } from '../ground/bitemporal/index.ts';
+import {
+  danishInstant,
+  danishLocal,
+  dayOf,
+  endOfDay,
+  registreringstid,
+  startOfDay,
+} from '../ground/bitemporal/index.ts';
+
+/** The day that stands for no end: a field that is left out changes nothing (ours). */
+export const NO_END_DAY = '9999-12-31';
 
 /** The instant at which a Danish day `YYYY-MM-DD` begins. */
 export function beginningOf(day: string): string {
-  return new Date(danishInstant(startOfDay(day))).toISOString();
+  return registreringstid(danishInstant(startOfDay(day)));
 }
 
 /** The instant at which a Danish day is over; `infinity` for the last day there is. */
 export function endingOf(day: string): string {
   const end = endOfDay(startOfDay(day));
-  return end === 'infinity' ? end : new Date(danishInstant(end)).toISOString();
+  return end === 'infinity' ? end : registreringstid(danishInstant(end));
 }
 
 /** The Danish day of an instant, `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-import { isCivilDate } from '../ground/bitemporal/index.ts';
+import { isCivilDay } from '../ground/bitemporal/index.ts';
 import { type Refusal, refuse } from '../ground/refusals/index.ts';
 
 /** What the text of a field can be. */
@@ -44,7 +44,7 @@ const FORMS: Readonly<Record<FieldKind, (text: string) => boolean>> = {
   tekst: (text) => text.length <= LENGTH_MAX,
   linjer: (text) => text.length <= LINES_LENGTH_MAX,
   fil: (text) => text.length <= LINES_LENGTH_MAX && /^[A-Za-z0-9+/]*={0,2}$/.test(text),
-  dag: isDay,
+  dag: isCivilDay,
   kundenr: (text) => /^\d{4}$/.test(text),
   cvr: (text) => /^\d{8}$/.test(text),
   personkode: (text) => /^[A-Z0-9]{6,8}$/.test(text),
@@ -83,9 +83,4 @@ function plain({ kind, secret }: Field, given: string | undefined): string | und
   const text = secret === true || kind === 'linjer' ? given : given?.trim();
   if (text === undefined || text === '') return undefined;
   return kind === 'personkode' ? text.toUpperCase() : text;
-}
-
-function isDay(text: string): boolean {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  return parts !== null && isCivilDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 }

@@ -3,6 +3,7 @@ import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import {
   ANSOEGERE_PR_DOEGN,
   addWorkingDays,
+  isEmail,
   isKundeArt,
   KUNDE_ART_NAVNE,
   KUNDE_ARTER,
@@ -43,7 +44,7 @@ export const anmodningAnsoeg = defineAct({
   async perform({ books, kilde, tjenester, newId, token, now }, input) {
     const { navn, cvr, art, kontakt, epost } = input;
     if (!isKundeArt(art)) return refuse('ugyldigt-felt', { field: 'art' });
-    if (!/^[^\s@]+@[^\s@]+$/.test(epost)) return refuse('ugyldigt-felt', { field: 'epost' });
+    if (!isEmail(epost)) return refuse('ugyldigt-felt', { field: 'epost' });
     const ansoegt = readAnsoegt(input, KUNDE_ARTER[art], tjenester);
     if (isRefusal(ansoegt)) return ansoegt;
     const since = new Date(Date.parse(now) - DAY_MS).toISOString();

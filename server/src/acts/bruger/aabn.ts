@@ -1,8 +1,8 @@
 import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { dapTilstandOf } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { dayAt, endingOf, NO_END_DAY } from '../days.ts';
 import { refuseByRule } from './dap-rules.ts';
-import { endOf, NO_END_DAY, todayOf } from './days.ts';
 import { findBruger } from './find-bruger.ts';
 import { isOwner } from './new-bruger.ts';
 
@@ -25,7 +25,7 @@ export const brugerAabn = defineAct({
     const { books, now } = work;
     const bruger = await findBruger(work, personkode);
     if (isRefusal(bruger)) return bruger;
-    const today = todayOf(now);
+    const today = dayAt(now);
     const tilstand = dapTilstandOf(bruger, now);
     if (bruger.tilstand === 'inaktiv') return refuseByRule('D05', 'personkode');
     if (tilstand !== 'LOCKED' && tilstand !== 'ACCOUNT_EXPIRED')
@@ -37,7 +37,9 @@ export const brugerAabn = defineAct({
     if (art === 'system' && !isOwner(owner, kundenr, now)) return refuseByRule('G08', 'personkode');
     const stays = tilstand === 'LOCKED' && til === undefined;
     const until = til ?? ansatTil ?? NO_END_DAY;
-    const gyldigTil = stays ? bruger.gyldigTil : endOf(ansatTil !== undefined && ansatTil < until ? ansatTil : until);
+    const gyldigTil = stays
+      ? bruger.gyldigTil
+      : endingOf(ansatTil !== undefined && ansatTil < until ? ansatTil : until);
     await books.brugere.reopen(personkode, gyldigTil);
     return { personkode, gyldigTil };
   },

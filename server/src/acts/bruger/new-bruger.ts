@@ -11,8 +11,8 @@ import {
   type NyBruger,
   type Profil,
 } from '../../rooms/access/index.ts';
+import { beginningOf, dayAt, earlierOf, endingOf, laterOf } from '../days.ts';
 import { refuseByRule } from './dap-rules.ts';
-import { earlierEnd, endOf, laterStart, startOf, todayOf } from './days.ts';
 import { refusalOfTexts } from './texts-of-bruger.ts';
 
 /** A user as it is asked for: texts that have the form of their fields. Days are `YYYY-MM-DD`. */
@@ -54,10 +54,10 @@ export function judgeNewBruger(wished: WishedBruger, { kunde, hverv, now, ejer }
   if ('refused' in profiler) return profiler;
   const { fra, til, 'ansat-fra': ansatFra, 'ansat-til': ansatTil } = wished;
   // An account is its employee's: it neither begins before the employment nor outlives it.
-  const starts = [fra, ansatFra].filter((day) => day !== undefined).map(startOf);
-  const begins = starts.reduce(laterStart, now);
-  const ends = [til, ansatTil].filter((day) => day !== undefined).map(endOf);
-  const gyldigTil = ends.reduce(earlierEnd, 'infinity');
+  const starts = [fra, ansatFra].filter((day) => day !== undefined).map(beginningOf);
+  const begins = starts.reduce(laterOf, now);
+  const ends = [til, ansatTil].filter((day) => day !== undefined).map(endingOf);
+  const gyldigTil = ends.reduce(earlierOf, 'infinity');
   return {
     ...{ kundenr: kunde.kundenr, personkode, navn, art, email, ejer: wished.ejer, ansatFra, ansatTil },
     ...{ gyldigFra: begins, gyldigTil, profiler: profiler.given },
@@ -77,12 +77,12 @@ function refusalOfOwner(
 
 /** Says whether a user can own a system of a customer: a current employee of the same customer (governance.md G08). */
 export function isOwner(ejer: Owner | undefined, kundenr: string, now: string): boolean {
-  return ejer !== undefined && ejer.kundenr === kundenr && isCurrentEmployee(ejer, now, todayOf(now));
+  return ejer !== undefined && ejer.kundenr === kundenr && isCurrentEmployee(ejer, now, dayAt(now));
 }
 
 function refusalOfDays(wished: WishedBruger, now: string): Refusal | undefined {
   const { fra, til, art, 'ansat-fra': ansatFra, 'ansat-til': ansatTil } = wished;
-  const today = todayOf(now);
+  const today = dayAt(now);
   const wrong = (field: string) => refuse('ugyldigt-felt', { field });
   // Nobody was in force before it was known.
   if (fra !== undefined && fra < today) return wrong('fra');

@@ -1,6 +1,6 @@
 import { leavesBefore } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
-import { startOf, todayOf } from './days.ts';
+import { beginningOf, dayAt } from '../days.ts';
 
 /**
  * Takes those out of DAP whose end lies more than seven months back (cpr-services.md § 11). On the last weekday of a month it
@@ -15,6 +15,6 @@ export const brugerOprydning = defineAct({
   changes: true,
   fields: {},
   async perform({ books, now }) {
-    return { udgaaet: await books.brugere.leave(startOf(leavesBefore(todayOf(now))), now) };
+    return { udgaaet: await books.brugere.leave(beginningOf(leavesBefore(dayAt(now))), now) };
   },
 });

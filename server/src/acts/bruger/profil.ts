@@ -1,9 +1,9 @@
 import { isRefusal, type Refusal, refuse } from '../../ground/refusals/index.ts';
 import { isProfil, isProfilOf, type ListedBruger, mayGiveProfil, type Profil } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { beginningOf, dayAt } from '../days.ts';
 import { PROFIL_CHOICES } from './dap-choices.ts';
 import { refuseByRule } from './dap-rules.ts';
-import { startOf, todayOf } from './days.ts';
 import { findBruger } from './find-bruger.ts';
 
 /** Gives or takes a profile, from a day on (cpr-services.md §§ 11-12). */
@@ -30,9 +30,9 @@ export const brugerProfil = defineAct({
       return refuse('ugyldigt-felt', { field: 'profil' });
     }
     if (!mayGiveProfil(profil, actor.hverv)) return refuseByRule('D02', 'profil');
-    const today = todayOf(now);
+    const today = dayAt(now);
     if (fra !== undefined && fra < today) return refuse('ugyldigt-felt', { field: 'fra' });
-    const from = fra === undefined || fra === today ? now : startOf(fra);
+    const from = fra === undefined || fra === today ? now : beginningOf(fra);
     const no = refusalOfChange(bruger, profil, aktiv === 'ja', from);
     if (no !== undefined) return no;
     if (aktiv === 'ja') await books.brugere.addProfil(bruger, profil, from);

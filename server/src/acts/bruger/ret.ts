@@ -1,8 +1,8 @@
 import { isRefusal, type Refusal, refuse } from '../../ground/refusals/index.ts';
 import { type BrugerChange, dapTilstandOf, type ListedBruger } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { dayAt, earlierOf, endingOf, NO_END_DAY } from '../days.ts';
 import { refuseByRule } from './dap-rules.ts';
-import { earlierEnd, endOf, NO_END_DAY, todayOf } from './days.ts';
 import { findBruger } from './find-bruger.ts';
 import { isOwner } from './new-bruger.ts';
 import { systemsOf } from './systems-of.ts';
@@ -61,7 +61,7 @@ function datesOf(
   | { readonly employment: Pick<BrugerChange, 'ansatFra' | 'ansatTil'>; readonly gyldigTil: string | undefined }
   | Refusal {
   const wrong = (field: string) => refuse('ugyldigt-felt', { field });
-  if (til !== undefined && til < todayOf(now)) return wrong('til');
+  if (til !== undefined && til < dayAt(now)) return wrong('til');
   if (bruger.art === 'system' && ansatFra !== undefined) return wrong('ansat-fra');
   if (bruger.art === 'system' && ansatTil !== undefined) return wrong('ansat-til');
   const from = ansatFra ?? bruger.ansatFra;
@@ -69,6 +69,6 @@ function datesOf(
   if (from !== undefined && until < from) return wrong(ansatTil === undefined ? 'ansat-fra' : 'ansat-til');
   const employment = { ansatFra, ansatTil: ansatTil === NO_END_DAY ? null : ansatTil };
   if (til === undefined && ansatTil === undefined) return { employment, gyldigTil: undefined };
-  const ends = earlierEnd(til === undefined ? bruger.gyldigTil : endOf(til), endOf(until));
+  const ends = earlierOf(til === undefined ? bruger.gyldigTil : endingOf(til), endingOf(until));
   return { employment, gyldigTil: ends !== 'infinity' && ends < now ? now : ends };
 }

@@ -1,7 +1,7 @@
 import { parseRegistrering } from '../../ground/bitemporal/index.ts';
 import { type Refusal, refuse } from '../../ground/refusals/index.ts';
 import type { ActWork } from '../act.ts';
-import { endOf, startOf, todayOf } from '../bruger/days.ts';
+import { beginningOf, dayAt, endingOf } from '../days.ts';
 import { type KnownBruger, knownBrugere } from './known-brugere.ts';
 
 /** How an authorisation stands on the day of the list. */
@@ -37,8 +37,8 @@ export interface FortegnelseAsked {
 export async function fortegnelseOf({ books, now }: ActWork, asked: FortegnelseAsked): Promise<Fortegnelse | Refusal> {
   const kendt = asked.kendt === undefined ? { ok: true as const, value: now } : parseRegistrering(asked.kendt);
   if (!kendt.ok) return refuse('ugyldigt-tidspunkt', { field: 'kendt' });
-  const dag = asked.dag ?? todayOf(now);
-  const [from, until] = dag === todayOf(now) ? [now, now] : [startOf(dag), endOf(dag)];
+  const dag = asked.dag ?? dayAt(now);
+  const [from, until] = dag === dayAt(now) ? [now, now] : [beginningOf(dag), endingOf(dag)];
   const holds = ({ gyldigFra, gyldigTil }: { gyldigFra: string; gyldigTil: string }) =>
     (gyldigFra < until || gyldigFra === from) && (gyldigTil === 'infinity' || gyldigTil > from);
   const known = await knownBrugere(books.history, asked.kundenr, kendt.value);

@@ -1,4 +1,5 @@
 import { isRefusal, refuse } from '../../ground/refusals/index.ts';
+import { isEmail } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { findKundeOf } from '../whose.ts';
 
@@ -19,7 +20,7 @@ export const kundeRet = defineAct({
     const kunde = await findKundeOf(work, kundenr);
     if (isRefusal(kunde)) return kunde;
     if (navn === undefined && epost === undefined) return refuse('felt-mangler', { field: 'navn' });
-    if (epost !== undefined && !/^[^\s@]+@[^\s@]+$/.test(epost)) return refuse('ugyldigt-felt', { field: 'epost' });
+    if (epost !== undefined && !isEmail(epost)) return refuse('ugyldigt-felt', { field: 'epost' });
     await work.books.kunder.change(kundenr, { navn: navn ?? kunde.navn, epost: epost ?? kunde.epost });
     return { kundenr };
   },

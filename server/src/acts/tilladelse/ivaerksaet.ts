@@ -1,5 +1,5 @@
 import { isRefusal, refuse } from '../../ground/refusals/index.ts';
-import { inForce, KUNDE_ARTER, openSuspension, refuseBy } from '../../rooms/access/index.ts';
+import { inForce, openSuspension, refuseWithoutSikkerhedsansvarlig } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { findRunning } from '../aftale/find.ts';
 import { nameOf } from '../whose.ts';
@@ -29,8 +29,9 @@ export const tilladelseIvaerksaet = defineAct({
     if (isRefusal(aftale) || openSuspension(aftale) !== undefined) {
       return refuse('forkert-tilstand', { field: 'tilladelse', aside: 'the agreement has ended or is suspended' });
     }
-    const isAuthority = KUNDE_ARTER[kunde.art] === 'offentlig';
-    if (isAuthority && !(await books.kunder.hasSikkerhedsansvarlig(kunde.kundenr, now))) return refuseBy('G06');
+    const named = await books.sikkerhedsansvarlige.list(kunde.kundenr);
+    const unnamed = refuseWithoutSikkerhedsansvarlig(kunde, named, now);
+    if (unnamed !== undefined) return unnamed;
     await books.tilladelser.putIntoEffect(tilladelse, now, nameOf(actor));
     await books.aftaler.establish(aftale, tilladelse.tjenester, now);
     return { tilladelseId: id, kundenr: kunde.kundenr, ivaerksat: now };

@@ -1,3 +1,4 @@
+import { findSikkerhedsansvarlig } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 
 /** The authorisations with who issued them and put them into effect; those that wait, where only they are asked for. */
@@ -19,16 +20,13 @@ export const tilladelseList = defineAct({
   async perform({ books, now }, { kundenr, afventer }) {
     const tilladelser = await books.tilladelser.list({ kundenr, waitingAt: afventer === 'ja' ? now : undefined });
     const kunder = new Map((await books.kunder.list()).map((kunde) => [kunde.kundenr, kunde]));
-    const named = new Map<string, boolean>();
-    for (const { kundenr: one } of tilladelser) {
-      if (!named.has(one)) named.set(one, await books.kunder.hasSikkerhedsansvarlig(one, now));
-    }
+    const named = Map.groupBy(await books.sikkerhedsansvarlige.list(kundenr), (one) => one.kundenr);
     return {
       tilladelser: tilladelser.map((tilladelse) => ({
         ...tilladelse,
         kunde: kunder.get(tilladelse.kundenr)?.navn,
         art: kunder.get(tilladelse.kundenr)?.art,
-        sikkerhedsansvarlig: named.get(tilladelse.kundenr) ?? false,
+        sikkerhedsansvarlig: findSikkerhedsansvarlig(named.get(tilladelse.kundenr) ?? [], now) !== undefined,
       })),
     };
   },

@@ -1,4 +1,4 @@
-import { isCivilDate } from './civil-date.ts';
+import { isCivilDay } from './civil-date.ts';
 import { danishInstant } from './danish-local.ts';
 import { type Registreringstid, registreringstid } from './registreringstid.ts';
 import { isVirkningstid, startOfDay, type Virkningstid } from './virkningstid.ts';
@@ -21,7 +21,8 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /** Reads a moment of virkning: `YYYY-MM-DD`, meaning its first moment, or `YYYY-MM-DDTHH:mm`, both Danish civil time. */
 export function parseVirkning(text: string): AsOfReading<Virkningstid> {
-  if (DAY.test(text)) return isDay(text) ? { ok: true, value: startOfDay(text) } : { ok: false, reason: 'impossible' };
+  if (DAY.test(text))
+    return isCivilDay(text) ? { ok: true, value: startOfDay(text) } : { ok: false, reason: 'impossible' };
   if (!MOMENT.test(text)) return { ok: false, reason: 'malformed' };
   return isVirkningstid(text) ? { ok: true, value: text } : { ok: false, reason: 'impossible' };
 }
@@ -32,7 +33,7 @@ export function parseVirkning(text: string): AsOfReading<Virkningstid> {
  */
 export function parseRegistrering(text: string): AsOfReading<Registreringstid> {
   if (DAY.test(text)) {
-    if (!isDay(text)) return { ok: false, reason: 'impossible' };
+    if (!isCivilDay(text)) return { ok: false, reason: 'impossible' };
     // Danish midnight of the first and of the last year may lie over the edge of the axis.
     if (text < '0002' || text >= '9999') return { ok: false, reason: 'impossible' };
     return { ok: true, value: registreringstid(danishInstant(startOfDay(text))) };
@@ -42,14 +43,9 @@ export function parseRegistrering(text: string): AsOfReading<Registreringstid> {
   const { hour = '', minute = '', second = '00', offset = '00:00' } = match.groups ?? {};
   const isClock = hour <= '23' && minute <= '59' && second <= '59';
   const isOffset = offset <= '14:00' && offset.slice(3) <= '59';
-  if (!isClock || !isOffset || !isDay(text.slice(0, 10))) return { ok: false, reason: 'impossible' };
+  if (!isClock || !isOffset || !isCivilDay(text.slice(0, 10))) return { ok: false, reason: 'impossible' };
   const instant = new Date(text);
   // An offset can push the first or the last day of the axis over its edge.
   if (instant.getUTCFullYear() < 1 || instant.getUTCFullYear() > 9999) return { ok: false, reason: 'impossible' };
   return { ok: true, value: registreringstid(instant) };
-}
-
-function isDay(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  return isCivilDate(year, month, day);
 }

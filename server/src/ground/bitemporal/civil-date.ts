@@ -12,3 +12,9 @@ export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
+
+/** Whether a text is `YYYY-MM-DD` and names a day that exists. */
+export function isCivilDay(text: string): boolean {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  return parts !== null && isCivilDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}

@@ -3,7 +3,7 @@
  * known when), and times as they were delivered, with unknown parts. Source: register.md § 4, ARCHITECTURE.md.
  */
 export { type AsOf, type AsOfReading, parseRegistrering, parseVirkning } from './as-of.ts';
-export { daysInMonth, isCivilDate } from './civil-date.ts';
+export { daysInMonth, isCivilDate, isCivilDay } from './civil-date.ts';
 export { copenhagenOffset, copenhagenOffsetAt, danishInstant, danishLocal } from './danish-local.ts';
 export {
   ABSENT_TIME,

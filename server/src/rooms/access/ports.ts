@@ -124,8 +124,6 @@ export interface KundeBook {
   change(kundenr: string, change: Pick<Kunde, 'navn' | 'epost'>): Promise<void>;
   /** Ends a customer at an instant. */
   close(kundenr: string, at: string): Promise<void>;
-  /** Whether the customer has a named security officer at an instant (Vilkår § 3). */
-  hasSikkerhedsansvarlig(kundenr: string, at: string): Promise<boolean>;
   /** Ends every session of the customer's users. */
   endSessions(kundenr: string): Promise<void>;
 }

@@ -1,4 +1,5 @@
-import { type Refusal, refuse } from '../../ground/refusals/index.ts';
+import type { Refusal } from '../../ground/refusals/index.ts';
+import { refuseBy } from './adgangsregel.ts';
 import { inForce } from './bruger.ts';
 import { KUNDE_ARTER, type Kunde } from './kunde.ts';
 
@@ -46,12 +47,5 @@ export function refuseWithoutSikkerhedsansvarlig(
   at: string,
 ): Refusal | undefined {
   if (KUNDE_ARTER[kunde.art] === 'privat' || findSikkerhedsansvarlig(named, at) !== undefined) return undefined;
-  return refuse('retsspoergsmaal', {
-    question: {
-      number: 'G06',
-      source: 'Vilkår § 3',
-      da: 'Myndigheden har ingen sikkerhedsansvarlig, og så træder ingen ny autorisation i kraft (Vilkår § 3).',
-      en: 'The authority has no security officer, and then no new authorisation takes effect (Vilkår § 3).',
-    },
-  });
+  return refuseBy('G06');
 }

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Stand } from '../../rooms/access/index.ts';
 import { ERKLAERING_COLUMNS, type ErklaeringRow, readErklaering } from './erklaering-row.ts';
+import { brugerInForce } from './in-force-sql.ts';
 import { type KundeRow, readKunde } from './kunde-book.ts';
 
 interface StandRow extends KundeRow {
@@ -17,7 +18,7 @@ FROM access.kunde k
 LEFT JOIN LATERAL (
   SELECT jsonb_build_object('personkode', s.personkode, 'navn', b.navn) AS found
   FROM access.sikkerhedsansvarlig s JOIN access.bruger b USING (kundenr, personkode)
-  WHERE s.kundenr = k.kundenr AND s.gyldig_fra <= $2 AND $2 < s.gyldig_til AND b.tilstand <> 'inaktiv'
+  WHERE s.kundenr = k.kundenr AND s.gyldig_fra <= $2 AND $2 < s.gyldig_til AND ${brugerInForce('b', '$2')}
   ORDER BY s.gyldig_fra DESC LIMIT 1) officer ON true
 LEFT JOIN LATERAL (
   SELECT to_jsonb(one) AS found FROM (
@@ -31,7 +32,7 @@ LEFT JOIN (
     SELECT b.kundenr, b.personkode, coalesce(bool_or(u.oplaert), false) AS oplaert,
       coalesce(bool_or(u.kendskab AND u.vilkaar >= $3), false) AS kendskab
     FROM access.bruger b LEFT JOIN access.uddannelse u USING (kundenr, personkode)
-    WHERE b.art = 'medarbejder' AND b.tilstand <> 'inaktiv' AND ($1::text IS NULL OR b.kundenr = $1)
+    WHERE b.art = 'medarbejder' AND ${brugerInForce('b', '$2')} AND ($1::text IS NULL OR b.kundenr = $1)
     GROUP BY b.kundenr, b.personkode) each
   GROUP BY kundenr) staff ON staff.kundenr = k.kundenr
 WHERE ($1::text IS NULL OR k.kundenr = $1) AND k.gyldig_fra <= $2 AND $2 < k.gyldig_til

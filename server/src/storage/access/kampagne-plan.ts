@@ -57,7 +57,7 @@ export function createPlans(
       await client.query(
         `INSERT INTO access.kampagne_myndighed (kundenr, kampagne_id, nat, inaktiveres, aabner, frist, telefon)
          SELECT kundenr, $1, $2, $3, $4, $5, $6 FROM access.kunde k WHERE art = ANY ($7) AND (gyldig_til > $8 OR EXISTS (
-           SELECT FROM access.bruger b WHERE b.kundenr = k.kundenr AND b.art = 'medarbejder' AND b.tilstand <> 'inaktiv'))
+           SELECT FROM access.bruger b WHERE b.kundenr = k.kundenr AND b.art = 'medarbejder' AND b.tilstand <> 'inaktiv' AND b.gyldig_til > $8))
          ON CONFLICT DO NOTHING`,
         [kampagneId, nat, inaktiveres, aabner, frist, telefon, arter, now],
       );

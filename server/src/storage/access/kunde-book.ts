@@ -46,15 +46,6 @@ export function createKundeBook(client: PoolClient): KundeBook {
     async close(kundenr, at) {
       await client.query('UPDATE access.kunde SET gyldig_til = $2 WHERE kundenr = $1', [kundenr, at]);
     },
-    async hasSikkerhedsansvarlig(kundenr, at) {
-      const { rowCount } = await client.query(
-        `SELECT FROM access.sikkerhedsansvarlig s JOIN access.bruger b USING (kundenr, personkode)
-         WHERE s.kundenr = $1 AND s.gyldig_fra <= $2 AND $2 < s.gyldig_til
-           AND b.tilstand <> 'inaktiv' AND b.gyldig_fra <= $2 AND $2 < b.gyldig_til`,
-        [kundenr, at],
-      );
-      return (rowCount ?? 0) > 0;
-    },
     async endSessions(kundenr) {
       await client.query('DELETE FROM access.session WHERE kundenr = $1', [kundenr]);
     },

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { Sikkerhedsansvarlig, SikkerhedsansvarligBook } from '../../rooms/access/index.ts';
+import { brugerInForce, NOW } from './in-force-sql.ts';
 import { readDates } from './user-row.ts';
 
 interface OfficerRow extends Pick<Sikkerhedsansvarlig, 'kundenr' | 'personkode' | 'navn' | 'inaktiv'> {
@@ -7,8 +8,12 @@ interface OfficerRow extends Pick<Sikkerhedsansvarlig, 'kundenr' | 'personkode' 
   readonly gyldig_til: string;
 }
 
-/** A period that ended before it began is one that was called off; the history has it. */
-const LISTED = `SELECT s.kundenr, s.personkode, b.navn, b.tilstand = 'inaktiv' AS inaktiv, s.gyldig_fra, s.gyldig_til
+/**
+ * A period that ended before it began is one that was called off; the history has it. Whether the user is closed is asked of
+ * the moment of the act: a user ends by its date.
+ */
+const LISTED = `SELECT s.kundenr, s.personkode, b.navn, s.gyldig_fra, s.gyldig_til,
+    NOT ${brugerInForce('b', NOW)} AS inaktiv
   FROM access.sikkerhedsansvarlig s JOIN access.bruger b USING (kundenr, personkode)
   WHERE ($1::text IS NULL OR s.kundenr = $1) AND s.gyldig_fra < s.gyldig_til
   ORDER BY s.kundenr, s.gyldig_fra DESC`;

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { UddannelseBook, Uddannet } from '../../rooms/access/index.ts';
+import { brugerInForce, NOW } from './in-force-sql.ts';
 
 interface UddannetRow extends Pick<Uddannet, 'kundenr' | 'personkode' | 'navn'> {
   readonly oplaert: string | null;
@@ -24,7 +25,7 @@ export function createUddannelseBook(client: PoolClient): UddannelseBook {
         `SELECT b.kundenr, b.personkode, b.navn, max(u.dag) FILTER (WHERE u.oplaert) AS oplaert,
            max(u.dag) FILTER (WHERE u.kendskab) AS kendskab, max(u.vilkaar) AS vilkaar
          FROM access.bruger b LEFT JOIN access.uddannelse u USING (kundenr, personkode)
-         WHERE b.art = 'medarbejder' AND b.tilstand <> 'inaktiv' AND ($1::text IS NULL OR b.kundenr = $1)
+         WHERE b.art = 'medarbejder' AND ${brugerInForce('b', NOW)} AND ($1::text IS NULL OR b.kundenr = $1)
          GROUP BY b.kundenr, b.personkode, b.navn ORDER BY b.kundenr, b.personkode`,
         [kundenr ?? null],
       );

@@ -1,4 +1,4 @@
-import { danishInstant, isCivilDate, isVirkningstid, type Virkningstid } from '../../../ground/bitemporal/index.ts';
+import { danishInstant, isCivilDay, isVirkningstid, type Virkningstid } from '../../../ground/bitemporal/index.ts';
 
 /** What a campaign is planned with, as it is written; everything but the night has a standard. */
 export interface PlanAsked {
@@ -48,7 +48,7 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 /** Reads a plan; a field that cannot be so is named. The night lies ahead, or is the one that `now` is in. */
 export function readPlan(asked: PlanAsked, now: string): { readonly plan: Plan } | { readonly wrong: keyof PlanAsked } {
   const { nat, inaktiveres = PLAN_STANDARD.inaktiveres, aabner = PLAN_STANDARD.aabner } = asked;
-  if (!isDay(nat)) return { wrong: 'nat' };
+  if (!isCivilDay(nat)) return { wrong: 'nat' };
   const out = momentOn(nat, inaktiveres);
   if (out === undefined) return { wrong: 'inaktiveres' };
   const opens = momentOn(nat, aabner);
@@ -63,11 +63,6 @@ export function readPlan(asked: PlanAsked, now: string): { readonly plan: Plan }
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-function isDay(text: string): boolean {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  return parts !== null && isCivilDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-}
 
 function momentOn(day: string, time: string): number | undefined {
   const moment: string = `${day}T${time}`;
