@@ -18,6 +18,9 @@ export async function getBefore(pool: Pool, personnumre: readonly string[]): Pro
      WHERE i.personnummer = ANY ($1::text[]::bpchar[]) AND i.egen`,
     [personnumre],
   );
+  // Where nobody is known, as in a first load, there is nothing to ask: of a table that has not been analysed yet PostgreSQL
+  // believes that even no person at all is a good part of it, and reads it whole for every batch.
+  if (people.rows.length === 0) return new Map();
   const facts = await pool.query<FactRow>(
     `SELECT ${FACT_COLUMNS} FROM register.fact f
      WHERE f.person_id = ANY ($1::uuid[]) AND f.registrering_til = 'infinity' ORDER BY f.fact_id`,
