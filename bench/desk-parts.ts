@@ -1,4 +1,4 @@
-import { type Credentials, createSignOnAttempts } from '../server/src/desk/index.ts';
+import type { Credentials } from '../server/src/desk/index.ts';
 import type { DeskParts } from '../server/src/desk/parts.ts';
 import { createReadAgain, DATAFORDELER_REST } from '../server/src/doors/datafordeler-rest/index.ts';
 import { danishLocal, registreringstid } from '../server/src/ground/bitemporal/index.ts';
@@ -22,7 +22,7 @@ export function openParts(house: House): DeskParts {
     office: createAccessOffice(house.pool('opencpr_access_administrator')),
     paper: createPaper(),
     passwords: argon2Passwords,
-    attempts: createSignOnAttempts(),
+    attempts: house.attempts,
     ...house.campaigns,
     certificates: createCertificateReader(
       () => [],

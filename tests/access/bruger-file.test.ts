@@ -2,9 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPaper } from '../../server/src/paper/index.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { webClient } from '../web-client.ts';
+import { choosePassword } from './choose-password.ts';
 
 type Client = Awaited<ReturnType<typeof webClient>>;
-type Row = Readonly<Record<'linje' | 'personkode' | 'navn' | 'handling' | 'password', string>> & {
+type Row = Readonly<
+  Record<'linje' | 'personkode' | 'navn' | 'handling' | 'til' | 'link' | 'engangskendeord', string>
+> & {
   readonly fejl?: { readonly felt: string; readonly da: string };
 };
 
@@ -78,19 +81,22 @@ describe('a file of users', () => {
     expect(await count()).toBe(before);
   });
 
-  it('does the good rows when that is wanted, and tells the passwords once, also as a file', async () => {
+  it('does the good rows when that is wanted, and tells how each is let in once, also as a file', async () => {
     const karla = await webClient(test.url, 'DEMOKOM1', 'Demo#101');
     const done = await dap.act('bruger.indlaes', { fil: base64(MIXED), raekker: 'gode' });
     expect(done).toMatchObject({ oprettet: 3, lukket: 1, udeladt: 10 });
     const [anna, bo, system] = rows(done, 'brugere');
     expect([anna?.navn, bo?.navn, system?.navn]).toEqual(['Anna Andersen', 'Bo; Bosen', 'Fagsystem']);
-    expect((await webClient(test.url, anna?.personkode ?? '', anna?.password ?? '')).status).toBe(200);
+    expect([anna?.til, anna?.link, system?.til]).toEqual(['anna@example.dk', undefined, undefined]);
+    const chosen = await choosePassword(test.url, bo?.link);
+    expect((await webClient(test.url, bo?.personkode ?? '', chosen)).status).toBe(200);
     expect(await karla.act('bruger.list')).toMatchObject({ refused: 'ukendt-kalder' });
     const fil = done['fil'] as { readonly bytes: string };
     const text = Buffer.from(fil.bytes, 'base64').toString('utf8');
-    expect(text.startsWith('\uFEFFPersonkode;Navn;Handling;Engangskendeord\r\n')).toBe(true);
-    expect(text).toContain(`${bo?.personkode};"Bo; Bosen";opret;`);
-    expect(JSON.stringify(await test.getEntry(done.journal))).not.toContain(anna?.password ?? 'none');
+    expect(text.startsWith('\uFEFFPersonkode;Navn;Handling;Sendt til;Link;Engangskendeord\r\n')).toBe(true);
+    expect(text).toContain(`${bo?.personkode};"Bo; Bosen";opret;;${bo?.link}`);
+    expect(text).toContain('FIL00001;Anna Andersen;opret;anna@example.dk;;');
+    expect(JSON.stringify(await test.getEntry(done.journal))).not.toContain(bo?.link ?? 'none');
     // The same file again makes nobody twice, but for the one without a code of its own.
     const again = await dap.act('bruger.indlaes-proev', { fil: base64(MIXED) });
     expect(again).toMatchObject({ fejl: 13 });
@@ -137,6 +143,14 @@ describe('a file of users', () => {
     const started = performance.now();
     expect(await dap.act('bruger.indlaes', { fil, raekker: 'alle' })).toMatchObject({ oprettet: 5_000 });
     const done = performance.now();
+    expect((await dap.act('udbakke.list'))['breve']).toHaveLength(200);
+    const fewer = lines.slice(0, 50).map((line) => line.replace(/^STOR/, 'ENGA'));
+    const given = {
+      fil: base64(['Personkode;Navn;E-mail;Profiler', ...fewer].join('\r\n')),
+      adgang: 'engangskendeord',
+    };
+    const told = rows(await dap.act('bruger.indlaes', { ...given, raekker: 'alle' }), 'brugere');
+    expect(new Set(told.map(({ engangskendeord }) => engangskendeord)).size).toBe(50);
     console.log(`5,000 rows: tried in ${Math.round(started - tried)} ms, taken in ${Math.round(done - started)} ms`);
     const { brugere } = await dap.act('bruger.soeg', { tekst: 'STOR4999' });
     expect(brugere).toMatchObject([{ profiler: [{ profil: '100' }] }]);

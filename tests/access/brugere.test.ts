@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { type JsonAct, webClient } from '../web-client.ts';
+import { choosePassword } from './choose-password.ts';
 
 type Client = Awaited<ReturnType<typeof webClient>>;
 
@@ -28,18 +29,43 @@ const listed = async (personkode: string) => {
 };
 
 describe('a user', () => {
-  it('is made with a personkode and a password told once, and can sign on', async () => {
+  it('is made with a personkode and a link to its address, and can sign on with the password it chooses', async () => {
     const made = await create({ email: 'p@example.dk', profiler: '100,127', 'ansat-fra': day(-30) });
     expect(made).toMatchObject({ kundenr: '9001', personkode: expect.stringMatching(/^W[0-9A-Z]{7}$/) });
-    const [personkode, password] = [String(made['personkode']), String(made['password'])];
+    expect(made).toMatchObject({ til: 'p@example.dk', brev: expect.any(String) });
+    const personkode = String(made['personkode']);
+    const { link } = await dap.act('udbakke.vis', { brev: made['brev'] });
     expect(await listed(personkode)).toMatchObject({
       ...{ navn: 'Prøve Prøvesen', art: 'medarbejder', dapTilstand: 'ENABLED', email: 'p@example.dk' },
       profiler: [{ profil: '100' }, { profil: '127' }],
     });
-    expect((await webClient(test.url, personkode, password)).status).toBe(200);
-    const entry = JSON.stringify(await test.getEntry(made.journal));
-    expect(entry).toContain('Prøve Prøvesen');
-    expect(entry).not.toContain(password);
+    expect((await webClient(test.url, personkode, 'intet')).status).toBe(403);
+    expect((await webClient(test.url, personkode, await choosePassword(test.url, link))).status).toBe(200);
+    expect(JSON.stringify(await test.getEntry(made.journal))).toContain('Prøve Prøvesen');
+  });
+
+  it('without an address has its link told this once, and nothing of it is kept', async () => {
+    const made = await create({ personkode: 'UDENMAIL' });
+    expect(made).toMatchObject({ link: expect.stringMatching(/^\/aktiver\/#\w{26}$/), udloeber: expect.any(String) });
+    expect(made).not.toHaveProperty('brev');
+    const token = String(made['link']).split('#')[1] ?? '';
+    expect(JSON.stringify(await test.getEntry(made.journal))).not.toContain(token);
+    expect(JSON.stringify(await dap.act('udbakke.list'))).not.toContain('UDENMAIL');
+    expect((await webClient(test.url, 'UDENMAIL', await choosePassword(test.url, made['link']))).status).toBe(200);
+  });
+
+  it('gets a one-time password instead where the policy knows it, good for being changed and nothing else', async () => {
+    const made = await create({ personkode: 'ENGANG01', adgang: 'engangskendeord', email: 'e@example.dk' });
+    const engangskendeord = String(made['engangskendeord']);
+    expect(engangskendeord).toMatch(/^\S{16}$/);
+    expect(made).not.toHaveProperty('brev');
+    expect(JSON.stringify(await test.getEntry(made.journal))).not.toContain(engangskendeord);
+    // It opens no session: the door for people has one answer for it, which says that it has to be changed.
+    expect((await webClient(test.url, 'ENGANG01', engangskendeord)).status).toBe(403);
+    const operator = await webClient(test.url, 'DEMOOPR1', 'Demo#001');
+    await operator.act('kunde.krav', { kundenr: '9001', kendeordspolitik: 'modern' });
+    expect(rule(await create({ adgang: 'engangskendeord' }))).toEqual(['forkert-tilstand', undefined, 'adgang']);
+    await operator.act('kunde.krav', { kundenr: '9001', kendeordspolitik: 'cpr-compat' });
   });
 
   it('belongs to one person: a code is taken for ever, and another name needs the same person', async () => {
@@ -77,7 +103,8 @@ describe('a user', () => {
   it('is made for a day to come, and is no user until then', async () => {
     const made = await create({ personkode: 'KOMMER01', fra: day(2), til: day(20) });
     expect(await listed('KOMMER01')).toMatchObject({ dapTilstand: 'DISABLED' });
-    expect((await webClient(test.url, 'KOMMER01', String(made['password']))).status).toBe(403);
+    expect(Date.parse(String(made['udloeber']))).toBeGreaterThan(Date.now() + 7 * 86_400_000);
+    expect((await webClient(test.url, 'KOMMER01', await choosePassword(test.url, made['link']))).status).toBe(403);
   });
 
   it('of another institution is as unknown as nobody, whatever is done', async () => {
@@ -152,7 +179,7 @@ describe('profiles', () => {
 
   it('make a DAP administrator of another customer by the CPR Administration', async () => {
     const made = await office.act('bruger.opret', { kundenr: '9002', navn: 'Dan Dap', profiler: '200' });
-    const other = await webClient(test.url, String(made['personkode']), String(made['password']));
+    const other = await webClient(test.url, String(made['personkode']), await choosePassword(test.url, made['link']));
     expect(await other.act('bruger.soeg')).toMatchObject({ antal: 2 });
     expect((await office.act('bruger.opret', { navn: 'Uden Kunde' })).felt).toBe('kundenr');
   });
@@ -195,7 +222,7 @@ describe('a system user', () => {
 describe('closing, reactivating and resetting', () => {
   it('closes at once with the sessions, or at the end of a later day, and never prolongs', async () => {
     const made = await create({ personkode: 'LUKKES02', til: day(30) });
-    const client = await webClient(test.url, 'LUKKES02', String(made['password']));
+    const client = await webClient(test.url, 'LUKKES02', await choosePassword(test.url, made['link']));
     expect(rule(await dap.act('bruger.luk', { personkode: 'LUKKES02', til: day(-1) }))[2]).toBe('til');
     expect(rule(await dap.act('bruger.luk', { personkode: 'LUKKES02', til: day(31) }))[2]).toBe('til');
     expect(await dap.act('bruger.luk', { personkode: 'LUKKES02', til: day(3) })).toMatchObject({
@@ -216,14 +243,15 @@ describe('closing, reactivating and resetting', () => {
 
   it('reactivates one that is locked, and a new password ends what the old one had opened', async () => {
     const made = await create({ personkode: 'LAASES01' });
-    const old = String(made['password']);
+    const old = await choosePassword(test.url, made['link']);
     for (let wrong = 0; wrong < 5; wrong += 1) await webClient(test.url, 'LAASES01', 'Forkert#1');
     expect(await listed('LAASES01')).toMatchObject({ dapTilstand: 'LOCKED' });
     expect(rule(await dap.act('bruger.nulstil', { personkode: 'LAASES01' }))[0]).toBe('forkert-tilstand');
     await dap.act('bruger.aabn', { personkode: 'LAASES01' });
     const reset = await dap.act('bruger.nulstil', { personkode: 'LAASES01' });
     expect((await webClient(test.url, 'LAASES01', old)).status).toBe(403);
-    expect((await webClient(test.url, 'LAASES01', String(reset['password']))).status).toBe(200);
+    const chosen = await choosePassword(test.url, reset['link'], 'Lilla~tog33');
+    expect((await webClient(test.url, 'LAASES01', chosen)).status).toBe(200);
   });
 
   it('does not reactivate one that was switched off: it has to be verified', async () => {

@@ -80,13 +80,21 @@ describe('a letter', () => {
     expect((await letters())[0]).not.toHaveProperty('fejl');
   });
 
-  it('without an address waits on the page, for those who may see it', async () => {
-    await dap.act('bruger.link', { personkode: 'DEMOKOM1' });
-    expect(await send()).toBe(0);
+  it('waits on the page where there is no mail server, for those who may see it', async () => {
+    await makeLink();
     const [letter] = await letters();
     expect(letter).toMatchObject({ personkode: 'DEMOKOM1', harLink: true });
     const shown = await dap.act('udbakke.vis', { brev: letter?.['brevId'] });
     expect(shown['link']).toMatch(/^\/aktiver\/#\w{26}$/);
+    expect(await send()).toBe(1);
+    server.taken.splice(0);
+  });
+
+  it('is not written to a user without an address, whose link is told', async () => {
+    const before = await letters();
+    expect(await dap.act('bruger.link', { personkode: 'DEMOKOM1' })).toMatchObject({ link: expect.any(String) });
+    expect(await letters()).toHaveLength(before.length);
+    expect(await send()).toBe(0);
   });
 
   it('whose link was replaced while it waited goes out without one', async () => {
@@ -95,6 +103,13 @@ describe('a letter', () => {
     expect(await send()).toBe(1);
     const [mail] = server.taken.splice(0);
     expect(mail === undefined ? '' : textOf(mail)).not.toContain('#');
+  });
+
+  it("goes to the user's own address where no other is named", async () => {
+    await dap.act('bruger.ret', { personkode: 'DEMOKOM1', email: 'egen@eksempel.invalid' });
+    expect(await dap.act('bruger.nulstil', { personkode: 'DEMOKOM1' })).toMatchObject({ til: 'egen@eksempel.invalid' });
+    expect(await send()).toBe(1);
+    expect(server.taken.splice(0).map(({ to }) => to)).toEqual(['egen@eksempel.invalid']);
   });
 });
 

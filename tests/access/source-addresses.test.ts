@@ -198,9 +198,29 @@ describe('an order', () => {
   });
 });
 
+describe('the first own address put into effect', () => {
+  it('holds its customer to the list, which neither an address of this machine nor an order does', async () => {
+    const kundenr = '9003';
+    const demanded = async () => (await operator.act('kunde.krav', { kundenr }))['kildeadresseKraevet'];
+    const putIntoEffect = async (adresse: string) => {
+      const ordered = await office.act('kildeadresse.bestil', { adresse, kundenr });
+      expect(await demanded()).toBe(false);
+      return operator.act('kildeadresse.ivaerksat', { kildeadresse: ordered['kildeadresse'] });
+    };
+    expect(await putIntoEffect('127.0.3.1')).toMatchObject({ kildeadresseKraevet: false });
+    const listed = await putIntoEffect('198.51.100.77');
+    expect(listed).toMatchObject({ kildeadresseKraevet: true });
+    expect(kvitOf(await signOn('127.0.3.2', 'DEMOPRI1', 'Demo#301'))).toBe('9918');
+    // Taken back by hand it stays so, whatever is listed then.
+    await operator.act('kunde.krav', { kundenr, kildeadresseKraevet: 'nej' });
+    expect(await putIntoEffect('198.51.100.78')).toMatchObject({ kildeadresseKraevet: false });
+    expect(kvitOf(await signOn('127.0.3.2', 'DEMOPRI1', 'Demo#301'))).not.toBe('9918');
+  });
+});
+
 describe('an address without use for three months', () => {
   it('is removed, once, and its customer gets a letter; those in use, new ones and mere orders stay', async () => {
-    await office.act('kunde.krav', { kundenr: '9001', kontaktEmail: 'it@kommune.invalid' });
+    await office.act('kunde.ret', { kundenr: '9001', epost: 'it@kommune.invalid' });
     for (const last of [11, 12, 13]) await list(`203.0.113.${last}`);
     await dap.act('kildeadresse.bestil', { adresse: '203.0.113.14' });
     const aged = (adresse: string, column: string, age: string) =>

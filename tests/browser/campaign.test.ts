@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { choosePassword } from '../access/choose-password.ts';
 import { textOfPdf } from '../kampagne/campaign-house.ts';
 import { webClient } from '../web-client.ts';
 import { browser, url, useDemoSystem } from './demo-system.ts';
@@ -58,8 +59,8 @@ it('is planned, its letters made, and the night carried out, by the office', asy
   expect(kode).toMatch(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/);
   await officer.getByLabel('DAP-administratorens personkode').fill('DEMODAP1');
   await officer.getByRole('button', { name: 'Udpeg DAP-administratoren' }).click();
-  await officer.getByText('DEMODAP1 er udpeget.').waitFor();
-  const kendeord = (await officer.locator('output strong').textContent()) ?? '';
+  await officer.getByText('DEMODAP1 er udpeget, og lukkes ind').waitFor();
+  const link = (await officer.locator('output code').textContent()) ?? '';
   await officer.context().close();
 
   const office = await openAt('Carla Kontorsen', 'Verifikationskampagner', true);
@@ -75,13 +76,8 @@ it('is planned, its letters made, and the night carried out, by the office', asy
   await office.context().close();
 
   // The administrator chooses a password and verifies a user.
-  const change = { personkode: 'DEMODAP1', kendeord, nytKendeord: 'Ny-Dap#2031', gentag: 'Ny-Dap#2031' };
-  const changed = await fetch(`${url}/api/newpass`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-OpenCPR': 'web' },
-    body: JSON.stringify(change),
-  });
-  expect(changed.status).toBe(200);
+  expect(link.startsWith(`${url}/aktiver/#`)).toBe(true);
+  await choosePassword(url, link, 'Ny-Dap#2031');
   const dap = await browser.openPage(...WIDE);
   await dap.goto(url);
   await dap.getByLabel('Personkode').fill('DEMODAP1');
@@ -95,6 +91,7 @@ it('is planned, its letters made, and the night carried out, by the office', asy
   await dap.getByLabel('Gældende til').fill('2031-12-31');
   await dap.getByRole('button', { name: 'Verificér en bruger' }).click();
   await dap.getByText('DEMOKOM1 er verificeret.').waitFor();
+  await dap.getByText('Linket til at vælge kendeord vises kun denne gang').waitFor();
   await dap.getByRole('cell', { name: 'verificeret, afventer eget kendeord' }).waitFor();
   await dap.context().close();
 

@@ -90,6 +90,7 @@ export const sendLink = async (page: Page) => {
   const letters = page.locator('.outbox-table tbody tr');
   const before = await letters.count();
   await page.getByLabel('Personkode').fill('DEMOSIK1');
+  await page.getByLabel('E-mail').fill('sidsel@eksempel.invalid');
   await page.getByRole('button', { name: 'Send link til valg af kendeord' }).click();
   await page.getByText('Der er lavet et link til DEMOSIK1').waitFor();
   // The newest comes first: it has to be there before the first is opened.

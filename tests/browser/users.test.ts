@@ -33,8 +33,8 @@ it.each([1280, 360])('makes, finds, corrects, resets, closes and reactivates a u
   await page.getByLabel('Personkode (kan udelades)').fill(code);
   await page.getByRole('button', { name: 'Opret bruger' }).click();
   await page.getByText(`Side Sidesen er oprettet med personkoden ${code}.`).waitFor();
-  const password = await page.locator('.users-page-secret').textContent();
-  expect(password).toMatch(/^\S{16}$/);
+  const link = page.getByText('Linket til at vælge kendeord vises kun denne gang').locator('code');
+  expect(await link.textContent()).toMatch(/\/aktiver\/#\w{26}$/);
 
   await find(page, code);
   const dialog = await openUser(page, 'Side Sidesen');
@@ -56,7 +56,11 @@ it.each([1280, 360])('makes, finds, corrects, resets, closes and reactivates a u
   await dialog.getByText('Nulstil kendeord').first().click();
   await dialog.getByRole('button', { name: 'Nulstil kendeord' }).click();
   await dialog.getByText('Kendeordet er nulstillet').waitFor();
-  expect(await dialog.locator('.users-page-secret').textContent()).not.toBe(password);
+  await dialog.getByText('er på vej til side@example.dk').waitFor();
+  await dialog.getByLabel('Brugeren får').selectOption('Et engangskendeord (kun med politikken cpr-compat)');
+  await dialog.getByRole('button', { name: 'Nulstil kendeord' }).click();
+  const engangskendeord = dialog.getByText('Engangskendeordet vises kun denne gang').locator('code');
+  expect(await engangskendeord.textContent()).toMatch(/^\S{16}$/);
 
   await dialog.getByText('Luk brugeren').click();
   await dialog.getByRole('button', { name: 'Luk bruger', exact: true }).click();
@@ -70,7 +74,7 @@ it.each([1280, 360])('makes, finds, corrects, resets, closes and reactivates a u
   await page.context().close();
 });
 
-it('tries a file, takes in the rows without errors, and gives the passwords once', async () => {
+it('tries a file, takes in the rows without errors, and gives the links once', async () => {
   const page = await openUsers();
   await page.getByText('Opret og luk mange fra en fil').click();
   const text = 'Handling;Personkode;Navn;Ejer;Art\nopret;FRAFIL01;Fil Filsen;;\nopret;FRAFIL02;;;\naabn;DEMOKOM1;;;\n';
@@ -86,9 +90,9 @@ it('tries a file, takes in the rows without errors, and gives the passwords once
   await page.getByRole('button', { name: 'Gennemfør kun de 1 rækker uden fejl' }).click();
   await page.getByText('1 oprettet, 0 lukket, 2 udeladt på grund af fejl.').waitFor();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Hent filen med engangskendeord' }).click();
+  await page.getByRole('button', { name: 'Hent filen med brugerne' }).click();
   const file = readFileSync(await (await download).path(), 'utf8');
-  expect(file).toMatch(/FRAFIL01;Fil Filsen;opret;\S{16}/);
+  expect(file).toMatch(/FRAFIL01;Fil Filsen;opret;;\/aktiver\/#\w{26};/);
   await page.context().close();
 });
 

@@ -24,14 +24,16 @@ describe('due work', () => {
     });
     const slow = {
       name: 'slow',
+      everyMs: 0,
       run: () => {
         begin();
         return held;
       },
     };
-    const failing = { name: 'failing', run: () => Promise.reject(new Error('no')) };
+    const failing = { name: 'failing', everyMs: 0, run: () => Promise.reject(new Error('no')) };
     const last = {
       name: 'last',
+      everyMs: 0,
       run: async () => {
         done.push('last');
       },

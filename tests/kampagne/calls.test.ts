@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runDueCampaign } from '../../server/src/main/due-campaign.ts';
+import { dueCampaign } from '../../server/src/main/due-campaign.ts';
 import type { TestHouse } from '../test-house.ts';
 import { webClient } from '../web-client.ts';
 import { AT, codeOf, type DoAct, FRIST, NAT, openCampaignHouse } from './campaign-house.ts';
@@ -11,9 +11,15 @@ let kode: string;
 const stated = { myndighed: 'Opdigtet Kommune', kundenr: '9001', personkode: 'DEMODAP1' };
 const call = (also: object = {}, at: keyof typeof AT = 'before') =>
   act(at, 'kampagne.navngiv', { ...stated, kode, ...also }, 'DEMOKUN1');
+/** The letters to an address, as the office sees them. */
+const lettersTo = async (address: string) => {
+  const { breve } = await act('day', 'udbakke.list', {}, 'DEMOCPR1');
+  return (breve as readonly { readonly til?: string }[]).filter(({ til }) => til === address);
+};
 
 beforeAll(async () => {
   ({ test, act } = await openCampaignHouse());
+  await act('before', 'bruger.ret', { personkode: 'DEMODAP1', email: 'dorte@eksempel.invalid' }, 'DEMODAP1');
   await act('before', 'kampagne.planlaeg', { nat: NAT, frist: FRIST, telefon: '00 11 22 33' }, 'DEMOCPR1');
 });
 afterAll(() => test.close());
@@ -73,7 +79,11 @@ describe('a call', () => {
     expect(await act('before', 'kampagne.status', {}, 'DEMOCPR1')).toMatchObject({ tal: { laast: 1 } });
     await act('before', 'kampagne.breve', { kundenr: '9001' }, 'DEMOCPR1');
     kode = await codeOf(act, 'DEMOSIK1');
-    expect(await call({ kode: kode.toLowerCase().replace('-', ' ') })).toMatchObject({ personkode: 'DEMODAP1' });
+    expect({ ...(await call({ kode: kode.toLowerCase().replace('-', ' ') })), journal: '' }).toEqual({
+      ...{ kundenr: '9001', personkode: 'DEMODAP1', virkerFra: AT.open, til: 'dorte@eksempel.invalid' },
+      journal: '',
+    });
+    expect(await lettersTo('dorte@eksempel.invalid')).toEqual([]);
     // 4: once.
     expect(await call()).toMatchObject({ question: { number: 'G03' } });
   });
@@ -126,12 +136,13 @@ describe('accounts used as systems', () => {
 
 describe('the clock', () => {
   it('does the night and the morning at their times, and leaves nothing for later', async () => {
-    expect(await runDueCampaign(test.house, Date.parse(AT.before))).toEqual([]);
+    await dueCampaign.run(test.house, Date.parse(AT.before));
     // The house's own clock stands before the night: what is due is refused by the act itself, which has a clock too.
-    expect(await runDueCampaign(test.house, Date.parse(AT.night))).toEqual([]);
+    await expect(dueCampaign.run(test.house, Date.parse(AT.night))).rejects.toThrow('kampagne.inaktiver was refused');
     expect(await act('night', 'kampagne.inaktiver')).toMatchObject({ inaktiveret: 8 });
     expect(await test.house.campaigns.manifests.due(AT.morning)).toEqual(['kampagne.morgen']);
     expect(await act('morning', 'kampagne.morgen')).toMatchObject({ genaktiveret: 1 });
+    expect(await lettersTo('dorte@eksempel.invalid')).toMatchObject([{ personkode: 'DEMODAP1', harLink: true }]);
     expect(await test.house.campaigns.manifests.due(AT.day)).toEqual([]);
     expect(await test.house.campaigns.manifests.due(AT.late)).toEqual(['kampagne.udloeb']);
     expect(await webClient(test.url, 'DEMOPRI1', 'Demo#301')).toMatchObject({ status: 200 });

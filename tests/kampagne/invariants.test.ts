@@ -3,6 +3,7 @@ import { openParts } from '../../bench/desk-parts.ts';
 import { createDesk } from '../../server/src/desk/index.ts';
 import { danishInstant, endOfDay, startOfDay } from '../../server/src/ground/bitemporal/index.ts';
 import { readInstant } from '../../server/src/storage/times.ts';
+import { choosePassword } from '../access/choose-password.ts';
 import type { TestHouse } from '../test-house.ts';
 import { webClient } from '../web-client.ts';
 import {
@@ -76,16 +77,24 @@ describe('before the night', () => {
     const before = await stateOf('DEMODAP1');
     const naming = await act('before', 'kampagne.navngiv', { personkode: 'DEMODAP1' }, 'DEMOSIK1');
     expect(naming).toMatchObject({ kundenr: '9001', personkode: 'DEMODAP1', virkerFra: AT.open });
-    named = String(naming['engangskendeord']);
+    named = String(naming['link']);
     expect(await stateOf('DEMODAP1')).toEqual(before);
     expect(await webClient(test.url, 'DEMODAP1', 'Demo#103')).toMatchObject({ status: 200 });
-    expect(await webClient(test.url, 'DEMODAP1', named)).not.toMatchObject({ status: 200 });
+    await expect(choosePassword(test.url, named)).rejects.toThrow('link-ugyldigt');
   });
 
-  it('reminds those who have named nobody', async () => {
+  it('reminds those who have named nobody, by a letter to the authority that has no code', async () => {
+    await act('before', 'kunde.ret', { kundenr: '9002', epost: 'styrelsen@eksempel.invalid' }, 'DEMOCPR1');
+    const letters = async () => (await act('before', 'udbakke.list', {}, 'DEMOCPR1'))['breve'] as readonly object[];
+    expect(await act('before', 'kampagne.rykkere', {}, 'DEMOCPR1')).toMatchObject({ myndigheder: [{ rykket: false }] });
+    expect(await letters()).toEqual([]);
     expect(await act('before', 'kampagne.rykkere', { ryk: 'ja' }, 'DEMOCPR1')).toMatchObject({
       myndigheder: [{ kundenr: '9002', navngivet: false, rykket: true }],
     });
+    const written = await letters();
+    expect(written).toMatchObject([{ kundenr: '9002', til: 'styrelsen@eksempel.invalid', harLink: false }]);
+    expect(JSON.stringify(written)).toContain('00 12 34 56');
+    expect(JSON.stringify(written)).not.toMatch(/[0-9A-Z]{5}-[0-9A-Z]{5}/);
     expect(await act('before', 'kampagne.inaktiver', {}, 'DEMOCPR1')).toMatchObject({ question: { number: 'G02' } });
   });
 });
@@ -144,18 +153,15 @@ describe('the night', () => {
 });
 
 describe('the morning', () => {
-  it('lets the named ones in before 08:00, with the password of the naming, good for being changed', async () => {
+  it('lets the named ones in before 08:00, by the link of the naming', async () => {
     expect(await act('early', 'kampagne.morgen', {}, 'DEMOCPR1')).toMatchObject({ question: { number: 'G02' } });
     expect(await act('morning', 'kampagne.morgen', {}, 'DEMOCPR1')).toMatchObject({ genaktiveret: 1 });
     expect(await stateOf('DEMODAP1')).toMatchObject({ tilstand: 'aktiv', ude: false });
     expect(await webClient(test.url, 'DEMODAP1', 'Demo#103')).not.toMatchObject({ status: 200 });
-    const desk = createDesk({ ...openParts(test.house), clock: { now: () => Date.parse(AT.day) } });
-    const approach = { doer: 'web', kilde: '127.0.0.1' };
-    const asked = { approach, kanal: 'web', personkode: 'DEMODAP1', password: named } as const;
-    expect(await desk.signOn(asked)).toMatchObject({ kind: 'refused', refusal: { refused: 'kendeord-udloebet' } });
-    expect(await desk.signOn({ ...asked, change: { password: 'Demo#103' } })).toMatchObject({ kind: 'refused' });
-    expect(await desk.signOn({ ...asked, change: { password: 'Nyt-Kende0rd' } })).toMatchObject({ kind: 'signed-on' });
-    expect(await desk.signOn({ ...asked, password: 'Nyt-Kende0rd' })).toMatchObject({ kind: 'signed-on' });
+    // Not even who chooses it anew has the old password again.
+    await expect(choosePassword(test.url, named, 'Demo#103')).rejects.toThrow('kendeord-ugyldigt');
+    const chosen = await choosePassword(test.url, named);
+    expect(await webClient(test.url, 'DEMODAP1', chosen)).toMatchObject({ status: 200 });
   });
 
   it('2 lets in one administrator of an authority, and a second never', async () => {
@@ -182,10 +188,20 @@ describe('the morning', () => {
     const stated = { myndighed: 'Styrelsen for Eksempler', kundenr: '9002', kode: code };
     const both = await Promise.all(
       ['DAPSTA01', 'DAPSTA01', 'DAPSTA01'].map((personkode) =>
-        act('day', 'kampagne.opkald', { ...stated, personkode }, 'DEMOKUN1'),
+        act('day', 'kampagne.opkald', { ...stated, personkode, adgang: 'engangskendeord' }, 'DEMOKUN1'),
       ),
     );
-    expect(both.filter(({ refused }) => refused === undefined)).toHaveLength(1);
+    const [letIn, ...more] = both.filter(({ refused }) => refused === undefined);
+    expect(more).toEqual([]);
+    const desk = createDesk({ ...openParts(test.house), clock: { now: () => Date.parse(AT.day) } });
+    const asked = {
+      approach: { doer: 'web', kilde: '127.0.0.1' },
+      kanal: 'web',
+      personkode: 'DAPSTA01',
+      password: String(letIn?.['engangskendeord']),
+    } as const;
+    expect(await desk.signOn(asked)).toMatchObject({ kind: 'refused', refusal: { refused: 'kendeord-udloebet' } });
+    expect(await desk.signOn({ ...asked, change: { password: 'Nyt-Kende0rd' } })).toMatchObject({ kind: 'signed-on' });
     expect(both.filter(({ refused }) => refused === 'retsspoergsmaal')).toHaveLength(2);
     // 4: the code works once.
     expect(await act('day', 'kampagne.opkald', { ...stated, personkode: 'DAPSTA01' }, 'DEMOKUN1')).toMatchObject({
@@ -199,7 +215,7 @@ describe('the morning', () => {
 describe('verifying', () => {
   const asked = { personkode: 'MEDARB01', grund: 'sagsbehandling', gyldigTil: GYLDIG_TIL };
 
-  it('is done one by one, with a reason and an end, and gives a password that is good for being changed', async () => {
+  it('is done one by one, with a reason and an end, and gives a link to choose a password by', async () => {
     expect(await act('day', 'kampagne.verificer', { personkode: 'MEDARB01' }, 'DEMODAP1')).toMatchObject({
       refused: 'felt-mangler',
     });
@@ -213,6 +229,11 @@ describe('verifying', () => {
     const told = await act('day', 'kampagne.myndighed', {}, 'DEMODAP1');
     expect(told['brugere']).toContainEqual(
       expect.objectContaining({ personkode: 'MEDARB01', forloeb: 'afventer-kendeord' }),
+    );
+    await expect(choosePassword(test.url, done['link'], 'Gammel#01')).rejects.toThrow('kendeord-ugyldigt');
+    await choosePassword(test.url, done['link']);
+    expect((await act('day', 'kampagne.myndighed', {}, 'DEMODAP1'))['brugere']).toContainEqual(
+      expect.objectContaining({ personkode: 'MEDARB01', forloeb: 'verificeret' }),
     );
     expect(told['brugere']).toContainEqual(expect.objectContaining({ personkode: 'DEMODAP1', forloeb: 'verificeret' }));
     expect(told['brugere']).toContainEqual(expect.objectContaining({ personkode: 'MEDARB02', forloeb: 'inaktiveret' }));

@@ -51,6 +51,12 @@ describe('a sign-in with MitID Erhverv', () => {
     expect((await entryOf(refused)).bemaerkning).toContain(aside);
   });
 
+  it('that is refused counts for its address, which waits after many', async () => {
+    const back = () => postFrom('127.0.7.3', `${test.url}/api/eid/svar`, { code: 'x', state: 'x' });
+    for (let tries = 0; tries < 100; tries += 1) expect((await back()).json).toMatchObject({ refused: 'eid-afbrudt' });
+    expect(await back()).toMatchObject({ status: 429, json: { refused: 'for-mange-forsoeg' } });
+  });
+
   it('is refused where the identity is of another organisation than its user', async () => {
     await perform('eid.knyt', { personkode: 'DEMOSTA1', identitet: 'c1f0a5de-0000-4000-8000-000000000099' });
     const refused = await signIn(open(), 'Ulla Ukendtsen');

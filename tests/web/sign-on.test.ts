@@ -1,4 +1,9 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { openParts } from '../../bench/desk-parts.ts';
+import { createDesk } from '../../server/src/desk/index.ts';
+import { forgetTries } from '../../server/src/main/forget-tries.ts';
+import { postFrom } from '../access/post-from.ts';
 import { entryOf, expectRefused, post, test, url } from './api-house.ts';
 
 /** How many refused tries are taken of one personkode and from one address within ten minutes, as docs/reference says. */
@@ -13,7 +18,7 @@ it('whatever is wrong with user or password has one answer, and the journal know
   for (let tries = 0; tries < 5; tries += 1) await signOn('DEMOSIK1', 'Forkert#1');
   await administration.closeBruger('DEMOPRI1', new Date().toISOString());
   await expect
-    .poll(async () => (await entryOf(await signOn('DEMOPRI1', 'Demo#301'))).udfald)
+    .poll(async () => (await entryOf(await signOn('DEMOPRI1', 'Demo#301'))).udfald, { timeout: 5_000 })
     .toBe('afslag:bruger-inaktiv');
   const answers = new Map<string, string>();
   for (const [personkode, kendeord] of [
@@ -68,6 +73,70 @@ it('many refused tries of one personkode, known or not, have it wait, and say un
   });
   expect(await gctp.text()).toMatch(/t="Der har været for mange forsøg; prøv igen kl\. \d\d:\d\d" v="9916"|v="9916"/);
   expect((await signOn('DEMOKOM1', 'Demo#101')).status).toBe(200);
+  // Another server process knows it too: what it has is a desk of its own, and the same database.
+  const other = createDesk(openParts(test.house));
+  const asked = { approach: { doer: 'web', kilde: '127.0.7.1' }, kanal: 'web', personkode: 'UKENDT04' } as const;
+  expect(await other.signOn({ ...asked, password: 'x' })).toMatchObject({ refusal: { refused: 'for-mange-forsoeg' } });
+  // Eleven minutes on, as that process's clock has it, one may try again; and the tries are forgotten.
+  const later = Date.now() + 11 * 60_000;
+  const patient = createDesk({ ...openParts(test.house), clock: { now: () => later } });
+  expect(await patient.signOn({ ...asked, password: 'x' })).toMatchObject({ refusal: { refused: 'ukendt-bruger' } });
+});
+
+it('the count never takes more tries within the time than are allowed, and takes one as soon as it says', async () => {
+  const gaps = fc.array(fc.nat({ max: 600 }), { minLength: 10, maxLength: 40 });
+  const limit = (triesMax: number) => ({ triesMax, withinMs: 1_000 });
+  let runs = 0;
+  await fc.assert(
+    fc.asyncProperty(gaps, fc.integer({ min: 1, max: 4 }), async (tries, triesMax) => {
+      runs += 1;
+      const key = { art: 'kilde', noegle: `lov ${runs}` } as const;
+      const { attempts } = test.house;
+      const again = async (at: number) => {
+        const told = await attempts.retryAt(key, limit(triesMax), new Date(at).toISOString());
+        return told === undefined ? undefined : Date.parse(told);
+      };
+      const taken: number[] = [];
+      let now = Date.now();
+      for (const gap of tries) {
+        now += gap;
+        const until = await again(now);
+        if (until === undefined) {
+          await attempts.note([key], new Date(now).toISOString());
+          taken.push(now);
+          continue;
+        }
+        expect(until).toBeGreaterThan(now);
+        expect(until).toBeLessThanOrEqual(now + 1_000);
+        expect(await again(until)).toBe(undefined);
+      }
+      for (const at of taken) {
+        expect(taken.filter((one) => one > at - 1_000 && one <= at).length).toBeLessThanOrEqual(triesMax);
+      }
+    }),
+    { numRuns: 10 },
+  );
+});
+
+it('refused certificates count for their address as passwords do, and have a right password wait', async () => {
+  const from = (path: string, body: object = {}) => postFrom('127.0.7.2', url + path, body);
+  for (let tries = 0; tries < OF_AN_ADDRESS; tries += 1) {
+    expect((await from('/api/certifikat/signon')).json).toMatchObject({ refused: 'certifikat-mangler' });
+  }
+  for (const [path, body] of [
+    ['/api/certifikat/signon', {}],
+    ['/api/signon', { personkode: 'DEMOKOM1', kendeord: 'Demo#101' }],
+  ] as const) {
+    expect(await from(path, body)).toMatchObject({ status: 429, json: { refused: 'for-mange-forsoeg' } });
+  }
+  // They are forgotten when no limit looks back to them.
+  const kept = () =>
+    test.house.pool('opencpr_access_reader').query("SELECT FROM access.afvist_forsoeg WHERE noegle = '127.0.7.2'");
+  await forgetTries.run(test.house, Date.now());
+  expect((await kept()).rowCount).toBe(OF_AN_ADDRESS);
+  await forgetTries.run(test.house, Date.now() + 11 * 60_000);
+  expect((await kept()).rowCount).toBe(0);
+  expect(await from('/api/signon', { personkode: 'DEMOKOM1', kendeord: 'Demo#101' })).toMatchObject({ status: 200 });
 });
 
 it('many refused tries from one address have it wait, whoever is tried, and links too', async () => {

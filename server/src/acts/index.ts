@@ -21,7 +21,6 @@ import { anmodningStatus } from './anmodning/status.ts';
 import { anmodningTraek } from './anmodning/traek.ts';
 import { brugerAabn } from './bruger/aabn.ts';
 import { brugerEjerloese } from './bruger/ejerloese.ts';
-import { brugerEngangskendeord } from './bruger/engangskendeord.ts';
 import { brugerIndlaes } from './bruger/indlaes.ts';
 import { brugerIndlaesProev } from './bruger/indlaes-proev.ts';
 import { brugerKendeord } from './bruger/kendeord.ts';
@@ -103,7 +102,6 @@ export const ACTS: readonly Act[] = [
   ...[
     brugerAabn,
     brugerEjerloese,
-    brugerEngangskendeord,
     brugerIndlaes,
     brugerIndlaesProev,
     brugerKendeord,

@@ -1,10 +1,10 @@
 import { type Refusal, refuse } from '../ground/refusals/index.ts';
-import type { Aktivering } from '../rooms/access/index.ts';
+import { type Aktivering, hashToken } from '../rooms/access/index.ts';
 import type { Receipt } from '../rooms/journal/index.ts';
 import type { Approach } from './ask.ts';
 import { findWaiting, noteTry } from './attempts.ts';
 import { checkKilde } from './check-kilde.ts';
-import { hashToken } from './identify.ts';
+
 import type { DeskParts } from './parts.ts';
 import { type NewPassword, reasonAgainstPassword } from './reason-against-password.ts';
 import { type Known, record } from './record.ts';
@@ -38,13 +38,14 @@ export async function activate(
     receipt: await record(parts, { ...known, refusal }),
   });
   try {
-    const waiting = findWaiting(parts.attempts, approach, now);
+    const waiting = await findWaiting(parts.attempts, approach, now);
     if (waiting !== undefined) return await refused(waiting);
     const tokenHash = hashToken(token);
     const aktivering = await parts.access.findAktivering(tokenHash, now);
     if (aktivering === undefined) {
-      noteTry(parts.attempts, approach, now);
-      return await refused(refuse('link-ugyldigt'));
+      const refusal = refuse('link-ugyldigt');
+      await noteTry(parts.attempts, approach, refusal, now);
+      return await refused(refusal);
     }
     const { personkode } = aktivering.bruger;
     known = { ...known, claimed: personkode, kundenr: aktivering.kunde.kundenr };

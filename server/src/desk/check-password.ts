@@ -34,12 +34,10 @@ export async function checkPassword(
 ): Promise<{ user: UserRecord } | Refusal> {
   const { kilde } = asked.approach;
   const personkode = asked.personkode.toUpperCase();
-  const waiting = findWaiting(parts.attempts, { kilde, personkode }, now);
+  const waiting = await findWaiting(parts.attempts, { kilde, personkode }, now);
   if (waiting !== undefined) return waiting;
   const checked = await check(parts, asked, personkode, now);
-  if ('refused' in checked && checked.refused !== 'kendeord-udloebet') {
-    noteTry(parts.attempts, { kilde, personkode }, now);
-  }
+  if ('refused' in checked) await noteTry(parts.attempts, { kilde, personkode }, checked, now);
   return checked;
 }
 

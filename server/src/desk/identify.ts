@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
 import { type Refusal, refuse } from '../ground/refusals/index.ts';
 import {
   brugerartOf,
   type Caller,
+  hashToken,
   inForce,
   isLocked,
   niveauFor,
@@ -22,11 +22,6 @@ export type Identified =
 
 /** What a caller was identified by, beside the user itself. */
 type By = Pick<Caller, 'brugerart' | 'session' | 'certifikat' | 'slutbruger'>;
-
-/** The SHA-256 of a token, hex: what is stored instead of it. */
-export function hashToken(token: string): string {
-  return hash('sha256', token);
-}
 
 /** Step 1: credentials → caller. Unknown callers come first, then users who are locked or no longer in force. */
 export async function identify(parts: DeskParts, approach: Approach, now: string): Promise<Identified> {

@@ -27,7 +27,7 @@ export type { Condition, ConditionGroup, DeliverySummary } from '../rooms/regist
 export { type AskedSearch, findService, SERVICES, type Service } from '../services/index.ts';
 export type { ActivationOutcome } from './activate.ts';
 export type { Approach, Ask, Credentials, Outcome } from './ask.ts';
-export { createSignOnAttempts } from './attempts.ts';
+export { ATTEMPT_LIMITS } from './attempts.ts';
 export { certificateOf } from './certificate-of.ts';
 export { createDesk, type Desk } from './desk.ts';
 

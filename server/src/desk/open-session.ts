@@ -1,6 +1,6 @@
-import { brugerartOf, type Caller, type Session, type UserRecord } from '../rooms/access/index.ts';
+import { brugerartOf, type Caller, hashToken, type Session, type UserRecord } from '../rooms/access/index.ts';
 import type { Approach } from './ask.ts';
-import { hashToken } from './identify.ts';
+
 import type { DeskParts } from './parts.ts';
 
 /** A session lasts two hours from the sign-on (cpr-services.md § 4). */

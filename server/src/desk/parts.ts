@@ -5,6 +5,7 @@ import type {
   AccessDesk,
   AccessOffice,
   AccessReader,
+  Attempts,
   CertificateReader,
   EidBroker,
   ManifestStore,
@@ -15,7 +16,6 @@ import type {
 import type { JournalReader, JournalWriter } from '../rooms/journal/index.ts';
 import type { Register } from '../rooms/register/index.ts';
 import type { AskedSearch } from '../services/index.ts';
-import type { SignOnAttempts } from './attempts.ts';
 
 /** Where unguessable and unique things come from, so that no domain file draws a random number. */
 export interface Chance {
@@ -45,7 +45,8 @@ export interface DeskParts {
   /** What acts read from files and write to them. */
   readonly paper: Paper;
   readonly passwords: Passwords;
-  readonly attempts: SignOnAttempts;
+  /** Refused tries at signing on. */
+  readonly attempts: Attempts;
   /** What campaigns work with beside the books. */
   readonly verification: Verification;
   /** What nights have left to be written into the journal. */

@@ -2,7 +2,8 @@ import { type Refusal, refuse } from '../ground/refusals/index.ts';
 import { brugerartOf, type Caller, type EidForsoeg, type NsisNiveau } from '../rooms/access/index.ts';
 import type { Receipt } from '../rooms/journal/index.ts';
 import type { Approach } from './ask.ts';
-import { type EidReturn, findEidUser } from './find-eid-user.ts';
+import { findWaiting, noteTry } from './attempts.ts';
+import { type EidReturn, type FoundEidUser, findEidUser } from './find-eid-user.ts';
 import { type ReopenOutcome, reopen } from './lock.ts';
 import { makeSession } from './open-session.ts';
 import type { DeskParts } from './parts.ts';
@@ -34,7 +35,7 @@ export async function beginEid(
 
 /**
  * Signs an employee on in the browser by an electronic identity; where the session in the approach is locked, that is opened
- * again instead. Journalled whatever it comes to.
+ * again instead. A refused try counts as a wrong password does. Journalled whatever it comes to.
  */
 export async function signOnByEid(
   parts: DeskParts,
@@ -44,7 +45,9 @@ export async function signOnByEid(
   const now = parts.clock.now();
   const asOf = parts.present(now);
   try {
-    const found = await findEidUser(parts, approach, returned, asOf.registrering);
+    const waiting = await findWaiting(parts.attempts, approach, asOf.registrering);
+    const found: FoundEidUser =
+      waiting === undefined ? await findEidUser(parts, approach, returned, asOf.registrering) : { refusal: waiting };
     const { identitet } = found;
     const spurgt = {
       adgangsmiddel: 'eid',
@@ -53,6 +56,8 @@ export async function signOnByEid(
     };
     const known = { approach, tjeneste: 'signon', spurgt, asOf };
     if ('refusal' in found) {
+      const tried = { kilde: approach.kilde, personkode: found.known?.bruger.personkode };
+      await noteTry(parts.attempts, tried, found.refusal, asOf.registrering);
       const caller: Caller | undefined = found.known && {
         ...found.known,
         brugerart: brugerartOf(found.known.bruger.art),

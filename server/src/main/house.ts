@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
-import { createDesk, createSignOnAttempts, type Desk, type DeskParts, type ReceivingParts } from '../desk/index.ts';
+import { createDesk, type Desk, type DeskParts, type ReceivingParts } from '../desk/index.ts';
 import { createReadAgain, DATAFORDELER_REST } from '../doors/datafordeler-rest/index.ts';
 import { danishLocal, registreringstid } from '../ground/bitemporal/index.ts';
 import { systemClock } from '../ground/clock/index.ts';
@@ -16,7 +16,7 @@ import {
   type StatusRules,
 } from '../neighbours/oces/index.ts';
 import { createPaper } from '../paper/index.ts';
-import type { AccessOffice } from '../rooms/access/index.ts';
+import type { AccessOffice, Attempts } from '../rooms/access/index.ts';
 import { openRegister } from '../rooms/register/index.ts';
 import { SERVICES } from '../services/index.ts';
 import {
@@ -24,6 +24,7 @@ import {
   createAccessAdministration,
   createAccessOffice,
   createAccessStore,
+  createAttemptStore,
   createKeptKey,
   createManifestStore,
   listenForAccess,
@@ -73,6 +74,8 @@ export interface House {
   readonly receiving: ReceivingParts;
   /** Administrative acts in the database, for what runs by itself. */
   readonly office: AccessOffice;
+  /** Refused tries at signing on. */
+  readonly attempts: Attempts;
   readonly administration: ReturnType<typeof createAccessAdministration>;
   readonly journal: ReturnType<typeof createJournalReader>;
   readonly codeTexts: CodeTexts;
@@ -143,6 +146,7 @@ export async function openHouse(site: Site): Promise<House> {
       },
       createStatusCheck(status, onFault),
     );
+    const attempts = createAttemptStore(pool('opencpr_access_reader'));
     const office = createAccessOffice(pool('opencpr_access_administrator'));
     const campaigns = {
       verification: createVerification(
@@ -161,7 +165,7 @@ export async function openHouse(site: Site): Promise<House> {
       office,
       paper: createPaper(),
       passwords: argon2Passwords,
-      attempts: createSignOnAttempts(),
+      attempts,
       ...campaigns,
       certificates,
       eid: site.eid === undefined ? undefined : createEidBroker(site.eid),
@@ -176,6 +180,7 @@ export async function openHouse(site: Site): Promise<House> {
       database,
       desk,
       office,
+      attempts,
       onFault,
       receiving: {
         clock: systemClock,

@@ -1,5 +1,6 @@
-import type { Mailer } from '../neighbours/smtp/index.ts';
+import { createMailer, type Mailer, type MailSettings } from '../neighbours/smtp/index.ts';
 import { type AccessOffice, type Brev, LINK_PATH } from '../rooms/access/index.ts';
+import type { DueWork } from './due-work.ts';
 
 /** What sending needs. */
 export interface SendingParts {
@@ -15,6 +16,19 @@ export interface SendingParts {
 const WAIT_MS = 60_000;
 const WAIT_MS_MAX = 6 * 60 * 60_000;
 const FAULT_LENGTH_MAX = 200;
+
+/** The work of sending letters every five seconds, with settings for mail, and how to close the connections it keeps. */
+export function letterWork(mail: MailSettings, pages: string): { readonly work: DueWork; readonly close: () => void } {
+  const mailer = createMailer(mail);
+  const work: DueWork = {
+    name: 'letters',
+    everyMs: 5_000,
+    async run({ office }) {
+      await sendLetters({ office, mailer, pages, now: Date.now });
+    },
+  };
+  return { work, close: () => mailer.close() };
+}
 
 /**
  * Sends every letter that is due, and returns how many went out. A letter is held while it is sent, so that of several

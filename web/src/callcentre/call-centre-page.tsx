@@ -1,7 +1,7 @@
-import { ActForm, useActList } from '../act/index.ts';
+import { ActForm, LetIn, useActList } from '../act/index.ts';
 import type { ActAnswer } from '../api/index.ts';
 import { AuthoritiesTable } from '../campaign/index.ts';
-import { Busy, FaultNotice, RefusalNotice, ShownOnce } from '../controls/index.ts';
+import { Busy, FaultNotice, RefusalNotice } from '../controls/index.ts';
 import { usePageTitle } from '../frame/index.ts';
 import { PATHS } from '../paths.ts';
 import { RequireSession } from '../session/index.ts';
@@ -51,8 +51,11 @@ function Calls() {
           <ActForm
             act="kampagne.opkald"
             onDone={again}
-            done={({ personkode, engangskendeord }) => (
-              <ShownOnce done={texts.reactivated(personkode)} text={texts.password} secret={engangskendeord} />
+            done={(told) => (
+              <>
+                <p>{texts.reactivated(told.personkode)}</p>
+                <LetIn told={told} />
+              </>
             )}
           />
         ) : (
@@ -60,8 +63,11 @@ function Calls() {
             act="kampagne.navngiv"
             demands={['myndighed', 'kundenr', 'kode']}
             onDone={again}
-            done={({ personkode, engangskendeord }) => (
-              <ShownOnce done={texts.named(personkode)} text={texts.password} secret={engangskendeord} />
+            done={(told) => (
+              <>
+                <p>{texts.named(told.personkode)}</p>
+                <LetIn told={told} />
+              </>
             )}
           />
         )}

@@ -8,7 +8,6 @@ export { ModalDialog } from './modal-dialog.tsx';
 export { Notice } from './notice.tsx';
 export { RefusalNotice } from './refusal-notice.tsx';
 export { ShortcutHint } from './shortcut-hint.tsx';
-export { ShownOnce } from './shown-once.tsx';
 export { TextArea } from './text-area.tsx';
 export { TextField } from './text-field.tsx';
 export { SHORTCUTS, useShortcut } from './use-shortcut.ts';

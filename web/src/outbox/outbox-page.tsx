@@ -1,10 +1,9 @@
-import { ActForm, useActList } from '../act/index.ts';
+import { ActForm, LetIn, useActList } from '../act/index.ts';
 import { Busy, FaultNotice, Fold, RefusalNotice } from '../controls/index.ts';
 import { usePageTitle } from '../frame/index.ts';
 import { PATHS } from '../paths.ts';
 import { RequireSession } from '../session/index.ts';
-import { useLanguage, useTexts } from '../texts/index.ts';
-import { describeInstant } from '../times/index.ts';
+import { useTexts } from '../texts/index.ts';
 import { LettersTable } from './letters-table.tsx';
 
 /** The letters, and sending a user a link to choose a password by. */
@@ -30,7 +29,6 @@ export function OutboxPage() {
 
 function Letters() {
   const { outbox: texts, loading } = useTexts();
-  const { language } = useLanguage();
   const { data, isError, refetch } = useActList('udbakke.list');
   if (isError) return <FaultNotice onRetry={() => void refetch()} />;
   if (data === undefined) return <Busy text={loading} />;
@@ -43,7 +41,12 @@ function Letters() {
         <ActForm
           act="bruger.link"
           onDone={() => void refetch()}
-          done={({ personkode, udloeber }) => texts.linkMade(personkode, describeInstant(udloeber, language))}
+          done={(told) => (
+            <>
+              <p>{texts.linkMade(told.personkode)}</p>
+              <LetIn told={told} />
+            </>
+          )}
         />
       </Fold>
     </>

@@ -101,7 +101,7 @@ export function FileOfUsers({ own }: { readonly own: string | undefined }) {
   );
 }
 
-/** What a file did, and the file with the one-time passwords. */
+/** What a file did, and the file that tells how each user is let in. */
 function Taken({ done }: { readonly done: FileDone }) {
   const { users: texts } = useTexts();
   const { navn, type, bytes } = done.fil;

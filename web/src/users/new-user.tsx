@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import { ActForm } from '../act/index.ts';
+import { ActForm, LetIn } from '../act/index.ts';
 import type { ActAnswer } from '../api/index.ts';
-import { Fold } from '../controls/index.ts';
+import { Fold, Notice } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
-import { OneTimePassword } from './one-time-password.tsx';
 import { useMay } from './use-may.ts';
 import { useUsersChanged } from './use-users-changed.ts';
 
-/** Making a user; the one-time password stays in sight until the next one is made. */
+/** Making a user; what is shown of it stays in sight until the next one is made. */
 export function NewUser({ own }: { readonly own: string | undefined }) {
   const { users: texts } = useTexts();
   const may = useMay();
@@ -22,7 +21,9 @@ export function NewUser({ own }: { readonly own: string | undefined }) {
     <Fold title={texts.add}>
       <p>{texts.addHint}</p>
       {made !== undefined && (
-        <OneTimePassword title={texts.made(made.navn, made.personkode)} password={made.password} />
+        <Notice kind="info" title={texts.made(made.navn, made.personkode)} spoken>
+          <LetIn told={made} />
+        </Notice>
       )}
       <ActForm
         act="bruger.opret"

@@ -1,9 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { ActForm } from '../act/index.ts';
+import { ActForm, LetIn } from '../act/index.ts';
 import type { User } from '../api/index.ts';
 import { Fold, ModalDialog, Notice } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
-import { OneTimePassword } from './one-time-password.tsx';
 import { useMay } from './use-may.ts';
 import { useUsersChanged } from './use-users-changed.ts';
 import { UserFacts } from './user-facts.tsx';
@@ -52,7 +51,13 @@ export function UserDialog({ user, onClose }: UserDialogProps) {
           <ActForm
             act="bruger.nulstil"
             fixed={fixed}
-            onDone={({ password }) => say(<OneTimePassword title={texts.wasReset} password={password} />)}
+            onDone={(told) =>
+              say(
+                <Notice kind="info" title={texts.wasReset} spoken>
+                  <LetIn told={told} />
+                </Notice>,
+              )
+            }
           />
         </Fold>
       )}

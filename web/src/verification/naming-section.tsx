@@ -1,6 +1,6 @@
-import { ActForm } from '../act/index.ts';
+import { ActForm, LetIn } from '../act/index.ts';
 import type { ActAnswer } from '../api/index.ts';
-import { Notice, ShownOnce } from '../controls/index.ts';
+import { Notice } from '../controls/index.ts';
 import { useLanguage, useTexts } from '../texts/index.ts';
 import { describeInstant } from '../times/index.ts';
 
@@ -42,8 +42,11 @@ export function NamingSection({ campaign, admins, onDone }: NamingSectionProps) 
             act="kampagne.navngiv"
             fixed={{ myndighed: '', kundenr: '', kode: '' }}
             onDone={onDone}
-            done={({ personkode, engangskendeord }) => (
-              <ShownOnce done={texts.named(personkode)} text={texts.namedPassword} secret={engangskendeord} />
+            done={(told) => (
+              <>
+                <p>{texts.named(told.personkode)}</p>
+                <LetIn told={told} />
+              </>
             )}
           />
         </>

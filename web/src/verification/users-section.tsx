@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { ActForm } from '../act/index.ts';
+import { ActForm, LetIn } from '../act/index.ts';
 import type { ActAnswer } from '../api/index.ts';
-import { ShownOnce } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { danishDayOf } from '../times/index.ts';
 
@@ -27,8 +26,11 @@ export function UsersSection({ users, canVerify, onDone }: UsersSectionProps) {
             act="kampagne.verificer"
             fixed={{ personkode: chosen }}
             onDone={onDone}
-            done={({ personkode, engangskendeord }) => (
-              <ShownOnce done={texts.verified(personkode)} text={texts.password} secret={engangskendeord} />
+            done={(told) => (
+              <>
+                <p>{texts.verified(told.personkode)}</p>
+                <LetIn told={told} />
+              </>
             )}
           />
         </>

@@ -1,12 +1,15 @@
-import { isRefusal, refuse } from '../../ground/refusals/index.ts';
-import { oneTimePassword } from '../../rooms/access/index.ts';
-import { defineAct } from '../act.ts';
+import { isRefusal, type Refusal, refuse } from '../../ground/refusals/index.ts';
+import { type ActWork, defineAct } from '../act.ts';
+import { ADGANG, firstSecret } from './first-secret.ts';
+import { issueLinks, type LetIn } from './issue-link.ts';
+import type { NewBruger } from './new-bruger.ts';
 import { type PlannedRow, planFile } from './plan-file.ts';
 import { targetKunde } from './target-kunde.ts';
 
 /**
  * Makes and closes the users of a file, all in one: of a file with errors nothing, or the rows without, as one chooses. The
- * one-time passwords are told this once, in the answer and in the file it gives.
+ * links go to the users; what is shown, links of users without an address and one-time passwords, is told this once, in the
+ * answer and in the file it gives.
  */
 export const brugerIndlaes = defineAct({
   id: 'bruger.indlaes',
@@ -19,6 +22,7 @@ export const brugerIndlaes = defineAct({
   fields: {
     kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' },
     fil: { kind: 'fil', da: 'Fil (CSV eller regneark)', en: 'File (CSV or spreadsheet)', required: true },
+    adgang: ADGANG,
     raekker: {
       kind: 'tekst',
       da: 'Hvilke rækker',
@@ -30,8 +34,8 @@ export const brugerIndlaes = defineAct({
       ],
     },
   },
-  async perform(work, { kundenr, fil, raekker }) {
-    const { books, passwords, paper, token, now } = work;
+  async perform(work, { kundenr, fil, adgang, raekker }) {
+    const { books, paper, now } = work;
     const kunde = await targetKunde(work, kundenr);
     if (isRefusal(kunde)) return kunde;
     const planned = await planFile(work, kunde, fil);
@@ -40,34 +44,49 @@ export const brugerIndlaes = defineAct({
     if (good.length === 0 || (raekker === 'alle' && good.length < planned.length)) {
       return refuse('ugyldigt-felt', { field: 'fil' });
     }
-    const made = await Promise.all(
-      good
-        .flatMap(({ plan }) => ('bruger' in plan ? [plan.bruger] : []))
-        .map(async (bruger) => {
-          const password = oneTimePassword(token());
-          return {
-            password,
-            bruger: { ...bruger, kendeord: await passwords.hashDrawn(password), engangskendeord: true },
-          };
-        }),
-    );
-    const added = await books.brugere.add(made.map(({ bruger }) => bruger));
-    // Somebody has taken a personkode since the file was planned: nothing is kept, and the plan of now says which.
-    if (added.size < made.length) return refuse('findes-allerede', { field: 'personkode' });
+    const brugere = good.flatMap(({ plan }) => ('bruger' in plan ? [plan.bruger] : []));
+    const told = await takeIn(work, kunde.kundenr, brugere, adgang);
+    if ('refused' in told) return told;
     await books.brugere.close(closingsOf(good), now);
-    const secrets = new Map(made.map(({ bruger, password }) => [bruger.personkode, password]));
-    const brugere = good.map(({ linje, handling, personkode = '', navn = '' }) => {
-      const password = secrets.get(personkode);
-      return { linje, handling, personkode, navn, ...(password === undefined ? {} : { password }) };
+    const done = good.map(({ linje, handling, personkode = '', navn = '' }) => {
+      return { linje, handling, personkode, navn, ...told.get(personkode) };
     });
-    const rows = brugere.map(({ handling, personkode, navn, password = '' }) => [personkode, navn, handling, password]);
-    const columns = ['Personkode', 'Navn', 'Handling', 'Engangskendeord'];
+    const rows = done.map(({ handling, personkode, navn, ...letIn }) => [
+      ...[personkode, navn, handling],
+      ...(['til', 'link', 'engangskendeord'] as const).map((what) => letIn[what] ?? ''),
+    ]);
+    const columns = ['Personkode', 'Navn', 'Handling', 'Sendt til', 'Link', 'Engangskendeord'];
     return {
-      ...{ oprettet: made.length, lukket: good.length - made.length, udeladt: planned.length - good.length, brugere },
+      ...{ oprettet: brugere.length, lukket: good.length - brugere.length, udeladt: planned.length - good.length },
+      brugere: done,
       fil: await paper.table({ navn: `brugere-${kunde.kundenr}`, columns, rows }, 'csv'),
     };
   },
 });
+
+/** Takes in the users of a file: by their personkoder, how each is let in. */
+async function takeIn(
+  work: ActWork,
+  kundenr: string,
+  brugere: readonly NewBruger[],
+  adgang: string | undefined,
+): Promise<ReadonlyMap<string, LetIn> | Refusal> {
+  const made = [];
+  for (const bruger of brugere) {
+    const secret = await firstSecret(work, kundenr, adgang);
+    if (isRefusal(secret)) return secret;
+    made.push({ bruger, secret });
+  }
+  const added = await work.books.brugere.add(
+    made.map(({ bruger, secret: { kendeord } }) => ({ ...bruger, kendeord, skalSkiftes: true })),
+  );
+  // Somebody has taken a personkode since the file was planned: nothing is kept, and the plan of now says which.
+  if (added.size < made.length) return refuse('findes-allerede', { field: 'personkode' });
+  if (adgang !== 'engangskendeord') return issueLinks(work, brugere);
+  return new Map(
+    made.map(({ bruger: { personkode }, secret: { engangskendeord = '' } }) => [personkode, { engangskendeord }]),
+  );
+}
 
 function closingsOf(rows: readonly PlannedRow[]): readonly { readonly personkode: string; readonly til: string }[] {
   return rows.flatMap(({ personkode, plan }) =>

@@ -3,9 +3,9 @@ import { dapTilstandOf } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { refuseByRule } from './dap-rules.ts';
 import { findBruger } from './find-bruger.ts';
-import { firstSecret } from './first-secret.ts';
+import { namedPassword } from './named-password.ts';
 
-/** Gives a user another password, which may be named, and opens one that is locked: for the operator of the machine only. */
+/** Names a password for a user, and opens one that is locked: for the operator of the machine only. */
 export const brugerKendeord = defineAct({
   id: 'bruger.kendeord',
   da: 'Giv nyt kendeord',
@@ -15,7 +15,7 @@ export const brugerKendeord = defineAct({
   changes: true,
   fields: {
     personkode: { kind: 'personkode', da: 'Personkode', en: 'Personkode', required: true },
-    kendeord: { kind: 'tekst', da: 'Kendeord', en: 'Password', secret: true },
+    kendeord: { kind: 'tekst', da: 'Kendeord', en: 'Password', required: true, secret: true },
   },
   async perform(work, { personkode, kendeord }) {
     const { books, now } = work;
@@ -23,10 +23,10 @@ export const brugerKendeord = defineAct({
     if (work.actor.personkode !== undefined) return refuseByRule('D06', 'personkode');
     const bruger = await findBruger(work, personkode);
     if (isRefusal(bruger)) return bruger;
-    const secret = await firstSecret(work, kendeord);
+    const secret = await namedPassword(work, kendeord);
     if (isRefusal(secret)) return secret;
     if (dapTilstandOf(bruger, now) === 'LOCKED') await books.brugere.reopen(personkode, bruger.gyldigTil);
-    await books.brugere.setPassword(personkode, secret.kendeord, now, secret.engangskendeord);
-    return { personkode, password: secret.password };
+    await books.brugere.setPassword(personkode, secret.kendeord, now, false);
+    return { personkode };
   },
 });

@@ -1,9 +1,13 @@
-import { refuse } from '../../ground/refusals/index.ts';
+import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { isEmail } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
-import { issueLink } from './issue-link.ts';
+import { findBruger } from './find-bruger.ts';
+import { letIn } from './issue-link.ts';
 
-/** Sends a user a link to set the own password by; whoever sends it never knows the password (ASVS 6.4.6). */
+/**
+ * Sends a user a link to set the own password by, to its address or to another one; the password it has serves until then.
+ * Whoever sends it never knows the password (ASVS 6.4.6).
+ */
 export const brugerLink = defineAct({
   id: 'bruger.link',
   da: 'Send link til valg af kendeord',
@@ -13,19 +17,16 @@ export const brugerLink = defineAct({
   changes: true,
   fields: {
     personkode: { kind: 'personkode', da: 'Personkode', en: 'Personkode', required: true },
-    email: { kind: 'tekst', da: 'E-mail', en: 'E-mail' },
+    email: { kind: 'tekst', da: 'E-mail, hvis en anden end brugerens', en: "E-mail, if another than the user's" },
   },
   async perform(work, { personkode, email }) {
     if (email !== undefined && !isEmail(email)) return refuse('ugyldigt-felt', { field: 'email' });
-    const bruger = await work.books.brugere.find(personkode);
-    if (bruger === undefined) return refuse('findes-ikke', { field: 'personkode' });
-    // The operator's own users are the operator's to let in.
-    if (bruger.art === 'operatoer' && !work.actor.hverv.has('operatoer')) {
-      return refuse('findes-ikke', { field: 'personkode' });
-    }
+    const bruger = await findBruger(work, personkode);
+    if (isRefusal(bruger)) return bruger;
     if (bruger.tilstand === 'inaktiv' || bruger.gyldigTil <= work.now) {
       return refuse('forkert-tilstand', { field: 'personkode' });
     }
-    return { personkode, ...(await issueLink(work, bruger, email)) };
+    const told = await letIn(work, { ...bruger, email: email ?? bruger.email }, { engangskendeord: undefined });
+    return { personkode, ...told };
   },
 });

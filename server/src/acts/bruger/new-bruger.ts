@@ -42,7 +42,7 @@ export interface Surroundings {
 export type Owner = Pick<ListedBruger, 'kundenr' | 'art' | 'gyldigFra' | 'gyldigTil' | 'ansatFra' | 'ansatTil'>;
 
 /** A user who may be taken in, but for the password. */
-export type NewBruger = Omit<NyBruger, 'kendeord' | 'engangskendeord'>;
+export type NewBruger = Omit<NyBruger, 'kendeord' | 'skalSkiftes'>;
 
 /** Judges a wish for a user: the user, or the refusal with the field that is wrong. */
 export function judgeNewBruger(wished: WishedBruger, { kunde, hverv, now, ejer }: Surroundings): NewBruger | Refusal {

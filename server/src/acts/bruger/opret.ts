@@ -1,7 +1,9 @@
 import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { defineAct } from '../act.ts';
 import { ART_CHOICES } from './dap-choices.ts';
-import { firstSecret } from './first-secret.ts';
+import { ADGANG, firstSecret } from './first-secret.ts';
+import { letIn } from './issue-link.ts';
+import { namedPassword } from './named-password.ts';
 import { judgeNewBruger } from './new-bruger.ts';
 import { newPersonkode } from './new-personkode.ts';
 import { targetKunde } from './target-kunde.ts';
@@ -26,9 +28,10 @@ export const brugerOpret = defineAct({
     til: { kind: 'dag', da: 'Gældende til og med', en: 'Valid until and including' },
     'ansat-fra': { kind: 'dag', da: 'Ansat fra', en: 'Employed from' },
     'ansat-til': { kind: 'dag', da: 'Ansat til og med', en: 'Employed until and including' },
+    adgang: ADGANG,
     kendeord: { kind: 'tekst', da: 'Kendeord', en: 'Password', secret: true },
   },
-  async perform(work, { kundenr, personkode, art, profiler, kendeord, ...input }) {
+  async perform(work, { kundenr, personkode, art, profiler, adgang, kendeord, ...input }) {
     const { books, actor, now } = work;
     const kunde = await targetKunde(work, kundenr);
     if (isRefusal(kunde)) return kunde;
@@ -39,11 +42,12 @@ export const brugerOpret = defineAct({
     const ejer = input.ejer === undefined ? undefined : await books.brugere.find(input.ejer);
     const bruger = judgeNewBruger(wished, { kunde, hverv: actor.hverv, now, ejer });
     if (isRefusal(bruger)) return bruger;
-    const secret = await firstSecret(work, kendeord);
+    const isNamed = kendeord !== undefined;
+    const secret = isNamed ? await namedPassword(work, kendeord) : await firstSecret(work, kunde.kundenr, adgang);
     if (isRefusal(secret)) return secret;
-    const { password, ...kept } = secret;
-    const added = await books.brugere.add([{ ...bruger, ...kept }]);
+    const added = await books.brugere.add([{ ...bruger, kendeord: secret.kendeord, skalSkiftes: !isNamed }]);
     if (!added.has(bruger.personkode)) return refuse('findes-allerede', { field: 'personkode' });
-    return { kundenr: kunde.kundenr, personkode: bruger.personkode, navn: bruger.navn, password };
+    const told = isNamed ? {} : await letIn(work, bruger, secret);
+    return { kundenr: kunde.kundenr, personkode: bruger.personkode, navn: bruger.navn, ...told };
   },
 });

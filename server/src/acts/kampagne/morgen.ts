@@ -1,6 +1,7 @@
 import { refuse } from '../../ground/refusals/index.ts';
-import { NAMED_BEFORE_MINUTES } from '../../rooms/access/index.ts';
-import { defineAct } from '../act.ts';
+import { type KampagneMyndighed, NAMED_BEFORE_MINUTES, NO_PASSWORD } from '../../rooms/access/index.ts';
+import { type ActWork, defineAct } from '../act.ts';
+import { expiryOf, issueLinks } from '../bruger/issue-link.ts';
 import { findOpen } from './find-open.ts';
 import { refuseByRule } from './rules.ts';
 
@@ -13,7 +14,8 @@ export const kampagneMorgen = defineAct({
   by: ['cpr-administrationen'],
   changes: true,
   fields: { straks: { kind: 'ja-nej', da: 'Straks, før planens tid', en: 'At once, ahead of the plan' } },
-  async perform({ books, actor, now }, { straks }) {
+  async perform(work, { straks }) {
+    const { books, now } = work;
     const kampagne = await findOpen(books);
     if ('refused' in kampagne) return kampagne;
     const { kampagneId, aabner, inaktiveret, aabnet } = kampagne;
@@ -22,13 +24,32 @@ export const kampagneMorgen = defineAct({
     if (now < due && straks !== 'ja') return refuseByRule('foerTid');
     let genaktiveret = 0;
     for (const authority of await books.kampagner.namedWaiting(kampagneId)) {
-      const { navngivet } = authority;
-      if (navngivet === undefined) continue;
-      const verifying = { personkode: navngivet, vej: 'kontor', af: actor.personkode } as const;
-      const rest = { grund: undefined, gyldigTil: undefined, kendeord: undefined };
-      if (await books.kampagner.verify(authority, { ...verifying, ...rest }, now)) genaktiveret += 1;
+      if (await letNamedIn(work, authority)) genaktiveret += 1;
     }
     await books.kampagner.morning(kampagneId, now, straks === 'ja');
     return { kampagne: kampagneId, genaktiveret };
   },
 });
+
+/** Lets in who was named, by what the naming gave: a one-time password, a link that was shown, or a link that is sent now. */
+async function letNamedIn(work: ActWork, authority: KampagneMyndighed): Promise<boolean> {
+  const { books, actor, now } = work;
+  const { kundenr, navngivet: personkode, navngivetKendeord, navngivetTokenHash: tokenHash } = authority;
+  const user = personkode === undefined ? undefined : await books.brugere.find(personkode);
+  if (user === undefined || personkode === undefined) return false;
+  const verifying = {
+    personkode,
+    vej: 'kontor',
+    af: actor.personkode,
+    grund: undefined,
+    gyldigTil: undefined,
+  } as const;
+  const kendeord = navngivetKendeord ?? NO_PASSWORD;
+  if (!(await books.kampagner.verify(authority, { ...verifying, kendeord }, now))) return false;
+  if (tokenHash !== undefined) {
+    await books.aktiveringer.replace([{ kundenr, personkode, tokenHash, udloeber: expiryOf(now) }], now);
+  } else if (navngivetKendeord === undefined) {
+    await issueLinks(work, [user]);
+  }
+  return true;
+}

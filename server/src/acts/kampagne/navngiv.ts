@@ -1,6 +1,8 @@
-import { refuse } from '../../ground/refusals/index.ts';
-import { inForce, makeOneTimePassword } from '../../rooms/access/index.ts';
+import { isRefusal, refuse } from '../../ground/refusals/index.ts';
+import { hashToken, inForce } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { ADGANG, firstSecret } from '../bruger/first-secret.ts';
+import { linkOf } from '../bruger/issue-link.ts';
 import { findStated, STATED } from './find-stated.ts';
 import { refuseByRule } from './rules.ts';
 
@@ -8,8 +10,8 @@ const optional = <F extends { readonly required: true }>({ required: _, ...field
 
 /**
  * Names, before the night, the one DAP administrator who is to be let in: on the authority's own page, or by the customer
- * centre for a caller who states the four things. It has no effect before the night (governance.md § 3.3 item 11); the
- * password that comes with it works from the morning.
+ * centre for a caller who states the four things. It has no effect before the night (governance.md § 3.3 item 11): a link is
+ * sent in the morning, and what is told instead, for want of an address, works from then on.
  */
 export const kampagneNavngiv = defineAct({
   id: 'kampagne.navngiv',
@@ -23,9 +25,10 @@ export const kampagneNavngiv = defineAct({
     myndighed: optional(STATED.myndighed),
     kundenr: optional(STATED.kundenr),
     kode: optional(STATED.kode),
+    adgang: ADGANG,
   },
-  async perform(work, { personkode: said, myndighed, kundenr, kode }) {
-    const { books, actor, passwords, token, now } = work;
+  async perform(work, { personkode: said, myndighed, kundenr, kode, adgang }) {
+    const { books, actor, token, now } = work;
     const personkode = said.toUpperCase();
     const byTelephone = actor.reach === 'alle';
     const own = byTelephone ? undefined : await books.kampagner.findAuthority(actor.reach);
@@ -45,10 +48,24 @@ export const kampagneNavngiv = defineAct({
       user.tilstand !== 'inaktiv' &&
       user.profiler.some((one) => one.profil === '200' && inForce(one, now));
     if (!isDap) return refuseByRule('ikkeDap', { field: 'personkode' });
-    const engangskendeord = makeOneTimePassword(token());
-    const naming = { personkode, kendeord: await passwords.hash(engangskendeord) };
-    await books.kampagner.name(authority, { ...naming, vej: byTelephone ? 'telefon' : 'side' }, now);
+    const secret = await firstSecret(work, user.kundenr, adgang);
+    if (isRefusal(secret)) return secret;
+    const { engangskendeord } = secret;
+    const shown = engangskendeord === undefined && user.email === undefined ? token() : undefined;
+    const naming = {
+      personkode,
+      vej: byTelephone ? 'telefon' : 'side',
+      kendeord: engangskendeord === undefined ? undefined : secret.kendeord,
+      tokenHash: shown === undefined ? undefined : hashToken(shown),
+    } as const;
+    await books.kampagner.name(authority, naming, now);
     if (byTelephone) await books.kampagner.spendCode(authority, now);
-    return { kundenr: authority.kundenr, personkode, virkerFra: authority.aabner, engangskendeord };
+    const told =
+      engangskendeord !== undefined
+        ? { engangskendeord }
+        : shown === undefined
+          ? { til: user.email }
+          : { link: linkOf(shown) };
+    return { kundenr: authority.kundenr, personkode, virkerFra: authority.aabner, ...told };
   },
 });

@@ -1,12 +1,13 @@
 import { danishInstant, danishLocal, dayOf, endOfDay, startOfDay } from '../../ground/bitemporal/index.ts';
-import { refuse } from '../../ground/refusals/index.ts';
-import { makeOneTimePassword } from '../../rooms/access/index.ts';
+import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { defineAct } from '../act.ts';
+import { ADGANG, firstSecret } from '../bruger/first-secret.ts';
+import { letIn } from '../bruger/issue-link.ts';
 import { refuseByRule } from './rules.ts';
 
 /**
- * The DAP administrator verifies one user of the own institution, with a reason and until when, and gets the one-time
- * password to hand on; it is good for being changed. Never many at a time: each is looked at (source 000 step 3).
+ * The DAP administrator verifies one user of the own institution, with a reason and until when; the user gets a link to choose
+ * a password by, or a one-time password to be handed on. Never many at a time: each is looked at (source 000 step 3).
  */
 export const kampagneVerificer = defineAct({
   id: 'kampagne.verificer',
@@ -24,8 +25,10 @@ export const kampagneVerificer = defineAct({
       required: true,
     },
     gyldigTil: { kind: 'dag', da: 'Gældende til', en: 'Valid until', required: true },
+    adgang: ADGANG,
   },
-  async perform({ books, actor, passwords, token, now }, { personkode, grund, gyldigTil }) {
+  async perform(work, { personkode, grund, gyldigTil, adgang }) {
+    const { books, actor, now } = work;
     // It is the own institution's work: the operator of the machine does it for nobody.
     if (actor.kunde === undefined) return refuse('handling-ikke-tilladt');
     const authority = await books.kampagner.findAuthority(actor.kunde.kundenr);
@@ -37,17 +40,18 @@ export const kampagneVerificer = defineAct({
     // Somebody else's user is as unknown as none: row-level security shows no other.
     const user = await books.brugere.find(personkode);
     if (user === undefined || user.kundenr !== authority.kundenr) return refuse('findes-ikke', { field: 'personkode' });
-    const engangskendeord = makeOneTimePassword(token());
+    const secret = await firstSecret(work, user.kundenr, adgang);
+    if (isRefusal(secret)) return secret;
     const verified = await books.kampagner.verify(
       authority,
       {
         ...{ personkode, vej: 'dap', af: actor.personkode, grund },
         gyldigTil: end === 'infinity' ? end : new Date(danishInstant(end)).toISOString(),
-        kendeord: await passwords.hash(engangskendeord),
+        kendeord: secret.kendeord,
       },
       now,
     );
     if (!verified) return refuse('forkert-tilstand', { field: 'personkode' });
-    return { personkode, gyldigTil, engangskendeord };
+    return { personkode, gyldigTil, ...(await letIn(work, user, secret)) };
   },
 });

@@ -1,8 +1,12 @@
 import { refuse } from '../../ground/refusals/index.ts';
+import type { Kildeadresse } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
-import { refusalOfHolders } from './refusal-of-holders.ts';
+import { LOOPBACK, refusalOfHolders } from './refusal-of-holders.ts';
 
-/** Puts an ordered source address into effect: the operator has let it through (cpr-services.md § 13). */
+/**
+ * Puts an ordered source address into effect: the operator has let it through (cpr-services.md § 13). With its first own address
+ * a customer is held to its list, which until then would let nobody in (ours).
+ */
 export const kildeadresseIvaerksat = defineAct({
   id: 'kildeadresse.ivaerksat',
   da: 'Sæt kildeadresse i kraft',
@@ -20,7 +24,17 @@ export const kildeadresseIvaerksat = defineAct({
     // Asked again: since it was ordered, somebody else's access may have changed.
     const refusal = await refusalOfHolders(books, kilde.kundenr, kilde.adresse, now);
     if (refusal !== undefined) return refusal;
+    const { kundenr, adresse } = kilde;
+    const isFirst = isWayOut(kilde) && !(await books.kildeadresser.list(kundenr)).some(isOpenWayOut);
+    if (isFirst) await books.krav.set(kundenr, { kildeadresseKraevet: true });
     await books.kildeadresser.putIntoEffect(id, now);
-    return { kildeadresse: id, adresse: kilde.adresse, ivaerksat: now };
+    const kraevet = (await books.krav.find(kundenr))?.kildeadresseKraevet;
+    return { kildeadresse: id, adresse, ivaerksat: now, kildeadresseKraevet: kraevet === true };
   },
 });
+
+/** A customer's own outgoing address; this machine is nobody's. */
+const isWayOut = ({ adresse, maerke }: Kildeadresse): boolean => maerke === 'egen' && !LOOPBACK.test(adresse);
+
+const isOpenWayOut = (kilde: Kildeadresse): boolean =>
+  isWayOut(kilde) && kilde.ivaerksat !== undefined && kilde.ophoert === undefined;

@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '../../ground/refusals/index.ts';
 import { type Books, mayShareKilde } from '../../rooms/access/index.ts';
 
 /** An outgoing address stands for nobody: those of this machine are everybody's own. */
-const LOOPBACK = /^127\./;
+export const LOOPBACK = /^127\./;
 
 /**
  * What speaks against a customer's having an address, by who has it already: another one, unless both are public with like

@@ -14,11 +14,13 @@ export const kildeadresseUbrugte = defineAct({
     const since = new Date(now);
     since.setUTCMonth(since.getUTCMonth() - KILDE_UNUSED_MONTHS);
     const ended = await books.kildeadresser.endUnused(since.toISOString(), now);
+    const letters = [];
     for (const { kundenr, adresse } of ended) {
-      const til = (await books.krav.find(kundenr))?.kontaktEmail;
+      const til = (await books.kunder.find(kundenr))?.epost;
       const letter = { brevId: newId(), kundenr, personkode: undefined, til, hemmelighed: undefined };
-      await books.udbakke.add({ ...letter, ...letterOn(adresse) }, now);
+      letters.push({ ...letter, ...letterOn(adresse) });
     }
+    await books.udbakke.add(letters, now);
     return { fjernet: ended.map(({ kundenr, adresse }) => ({ kundenr, adresse })) };
   },
 });

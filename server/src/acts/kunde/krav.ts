@@ -1,5 +1,5 @@
 import { refuse } from '../../ground/refusals/index.ts';
-import { isEmail, isKendeordspolitik } from '../../rooms/access/index.ts';
+import { isKendeordspolitik } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 
 const POLICIES = [
@@ -7,7 +7,7 @@ const POLICIES = [
   { value: 'modern', da: 'Lange kendeord (ASVS 5.0)', en: 'Long passwords (ASVS 5.0)' },
 ];
 
-/** Sets what a customer demands of its users: the policy of passwords, listed source addresses; and where letters to it go. */
+/** Sets what a customer demands of its users: the policy of passwords, listed source addresses. */
 export const kundeKrav = defineAct({
   id: 'kunde.krav',
   da: 'Sæt kundens krav til log på',
@@ -19,17 +19,14 @@ export const kundeKrav = defineAct({
     kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number', required: true },
     kendeordspolitik: { kind: 'tekst', da: 'Kendeordspolitik', en: 'Policy of passwords', choices: POLICIES },
     kildeadresseKraevet: { kind: 'ja-nej', da: 'Kun tilmeldte kildeadresser', en: 'Listed source addresses only' },
-    kontaktEmail: { kind: 'tekst', da: 'E-mail til kunden', en: 'E-mail to the customer' },
   },
-  async perform({ books }, { kundenr, kendeordspolitik: politik, kildeadresseKraevet: kraevet, kontaktEmail }) {
+  async perform({ books }, { kundenr, kendeordspolitik: politik, kildeadresseKraevet: kraevet }) {
     if (politik !== undefined && !isKendeordspolitik(politik))
       return refuse('ugyldigt-felt', { field: 'kendeordspolitik' });
-    if (kontaktEmail !== undefined && !isEmail(kontaktEmail)) return refuse('ugyldigt-felt', { field: 'kontaktEmail' });
     if ((await books.krav.find(kundenr)) === undefined) return refuse('findes-ikke', { field: 'kundenr' });
     await books.krav.set(kundenr, {
       ...(politik === undefined ? {} : { kendeordspolitik: politik }),
       ...(kraevet === undefined ? {} : { kildeadresseKraevet: kraevet === 'ja' }),
-      ...(kontaktEmail === undefined ? {} : { kontaktEmail }),
     });
     return { kundenr, ...(await books.krav.find(kundenr)) };
   },

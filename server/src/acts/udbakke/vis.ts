@@ -1,6 +1,6 @@
 import { refuse } from '../../ground/refusals/index.ts';
-import { LINK_PATH } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { linkOf } from '../bruger/issue-link.ts';
 
 /**
  * Shows the link of a letter that has not been sent, so that it can be given to its user where there are no settings for
@@ -18,6 +18,6 @@ export const udbakkeVis = defineAct({
     const brev = await books.udbakke.find(brevId);
     if (brev === undefined) return refuse('findes-ikke', { field: 'brev' });
     if (brev.hemmelighed === undefined) return refuse('forkert-tilstand', { field: 'brev' });
-    return { brev: brevId, link: `${LINK_PATH}#${brev.hemmelighed}` };
+    return { brev: brevId, link: linkOf(brev.hemmelighed) };
   },
 });

@@ -4,7 +4,6 @@ import { openLocalAuthority, serverCertificate } from '../../neighbours/oces/ind
 import type { MailSettings } from '../../neighbours/smtp/index.ts';
 import { claimServer } from '../../storage/postgres/index.ts';
 import { keepSnapshots } from '../../storage/register/index.ts';
-import { doRounds } from '../daily-rounds.ts';
 import { DEMO_USERS } from '../demo/customers.ts';
 import { seedCertificates } from '../demo/demo-certificate.ts';
 import { DEMO_TASK } from '../demo/demo-delivery.ts';
@@ -14,7 +13,6 @@ import { generatedIn, isDemo, markDemo } from '../demo/mark.ts';
 import { seedDemo } from '../demo/seed.ts';
 import { DEMO_COUNTRY_PERSONS, demoExamples, seedCountry } from '../demo-country.ts';
 import { keepDueWork } from '../due-work.ts';
-import { DUE_WORKS } from '../due-works.ts';
 import { endpointsOf, forgetRunning, tellRunning } from '../endpoints.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
 import { COUNTRY_TASK } from '../generate/index.ts';
@@ -24,10 +22,12 @@ import { numberOf, readWords, siteOf, type Words } from '../options.ts';
 import { tlsFolder } from '../places.ts';
 import { progressBar } from '../progress-bar.ts';
 import { log, printJson } from '../run-in-house.ts';
+import { letterWork } from '../send-letters.ts';
 import { choosePort, type Listening, openServer } from '../server.ts';
 import { openStandIns, type StandIns } from '../stand-ins.ts';
 import { untilStopped } from '../until-stopped.ts';
 import { VERSION } from '../version.ts';
+import { WORKS_BY_ITSELF } from '../works-by-itself.ts';
 
 const HTTP_DEFAULT = 8070;
 const HTTPS_DEFAULT = 8443;
@@ -99,6 +99,17 @@ async function makeDemo(house: House, site: Site, persons: number, isQuiet: bool
   bar.end();
 }
 
+/** Begins what the system does by itself; returns how to stop. */
+function workByItself(house: House, mail: MailSettings | undefined, pages: string): () => Promise<void> {
+  const letters = mail === undefined ? undefined : letterWork(mail, pages);
+  const works = letters === undefined ? WORKS_BY_ITSELF : [letters.work, ...WORKS_BY_ITSELF];
+  const stop = keepDueWork(house, works, Date.now);
+  return async () => {
+    await stop();
+    letters?.close();
+  };
+}
+
 /** Says whether somebody has made users or imported persons: their register is never opened to demo users. */
 async function holdsSomething(house: House): Promise<boolean> {
   if ((await house.administration.listBrugere(undefined)).length > 0) return true;
@@ -121,7 +132,6 @@ async function serve(
   const tls = tlsFolder(site.dataDir);
   const certificate = await serverCertificate(await openLocalAuthority(tls, Date.now()), tls, Date.now());
   const now = () => house.desk.present().virkning;
-  const stopDueWork = keepDueWork(house, DUE_WORKS, Date.now);
   const stopSnapshots = keepSnapshots(house.pool('opencpr_register_amender'), house.owners, now, house.onFault);
   let running = { pid: process.pid, http: ports.http, https: ports.https, standIns: addresses };
   const switches = {
@@ -130,7 +140,7 @@ async function serve(
     developers: examples && forDevelopers(site.dataDir, () => endpointsOf(running), examples['ordinary']?.[0] ?? ''),
   };
   const servers: FastifyInstance[] = [];
-  let stopRounds = async () => {};
+  let stopDueWork = async () => {};
   try {
     const http = await openServer(house, about, ports.http, undefined, switches);
     servers.push(http.server);
@@ -138,13 +148,12 @@ async function serve(
     servers.push(https.server);
     running = { ...running, http: http.port, https: https.port };
     tellRunning(site.dataDir, running);
-    stopRounds = doRounds(house, letters.mail, letters.pages ?? `http://127.0.0.1:${http.port}`);
+    stopDueWork = workByItself(house, letters.mail, letters.pages ?? `http://127.0.0.1:${http.port}`);
     await tell(house, words, running, demo);
     await stopped;
   } finally {
     forgetRunning(site.dataDir);
     await Promise.all(servers.map((server) => server.close()));
-    await stopRounds();
     await stopSnapshots();
     await stopDueWork();
   }

@@ -1,27 +1,27 @@
 import type { Kildeadresse, Kildeindehaver } from './kildeadresse.ts';
 import type { Kundekrav } from './kundekrav.ts';
 
-/** What a customer demands of its users, and where letters about its access go. */
+/** What a customer demands of its users. */
 export interface KravBook {
-  find(kundenr: string): Promise<(Kundekrav & { readonly kontaktEmail: string | undefined }) | undefined>;
+  find(kundenr: string): Promise<Kundekrav | undefined>;
   /** Sets what is given and leaves the rest. */
-  set(kundenr: string, krav: Partial<Kundekrav & { readonly kontaktEmail: string }>): Promise<void>;
+  set(kundenr: string, krav: Partial<Kundekrav>): Promise<void>;
+}
+
+/** A link as it is made. */
+export interface NewAktivering {
+  readonly kundenr: string;
+  readonly personkode: string;
+  /** SHA-256 of the token, hex. */
+  readonly tokenHash: string;
+  /** ISO instant. */
+  readonly udloeber: string;
 }
 
 /** The links by which users set their passwords. */
 export interface AktiveringBook {
-  /** Makes a link of a token; the one there was opens nothing any more. Times are ISO instants. */
-  replace(
-    link: { readonly kundenr: string; readonly personkode: string; readonly token: string },
-    lavet: string,
-    udloeber: string,
-  ): Promise<void>;
-  /** Gives a user a one-time password: opens a locked user, ends its sessions and its link. `kendeord` is the hash. */
-  setOneTimePassword(
-    bruger: { readonly kundenr: string; readonly personkode: string },
-    kendeord: string,
-    now: string,
-  ): Promise<void>;
+  /** Makes links, one for each user; those there were open nothing any more. `lavet` is an ISO instant. */
+  replace(links: readonly NewAktivering[], lavet: string): Promise<void>;
 }
 
 /** A letter to a user or a customer, as it is written. */
@@ -50,7 +50,7 @@ export interface Brev extends NewBrev {
 
 /** The letters. */
 export interface UdbakkeBook {
-  add(brev: NewBrev, now: string): Promise<void>;
+  add(breve: readonly NewBrev[], now: string): Promise<void>;
   /** The newest first, at most `max`; `kundenr` narrows. */
   list(kundenr: string | undefined, max: number): Promise<readonly Brev[]>;
   find(brevId: string): Promise<Brev | undefined>;

@@ -27,7 +27,7 @@ export {
   LEVERINGSTID_ARBEJDSDAGE,
   type Vurdering,
 } from './anmodning.ts';
-export { type AttemptLimit, type Attempts, createAttempts } from './attempts.ts';
+export type { AttemptKey, AttemptLimit, Attempts } from './attempts.ts';
 export { BEHANDLINGSGRUNDLAG, type Grundlag, hasGrundlag, readGrundlag } from './behandlingsgrundlag.ts';
 export {
   type Adgangsmiddel,
@@ -77,6 +77,7 @@ export {
 } from './erklaering.ts';
 export { ERKLAERING_PUNKTER, type ErklaeringPunkt } from './erklaering-punkter.ts';
 export { FORMAAL, type Formaal, type FormaalId, findFormaal } from './formaal.ts';
+export { hashToken } from './hash-token.ts';
 export { type BrugerProfil, HVERV, type Hverv, hvervOf, isProfil, PROFILER, type Profil, reachesAll } from './hverv.ts';
 export {
   type AuthorityProgress,
@@ -98,7 +99,6 @@ export {
   type ManifestStore,
   type MergeRow,
   makeCode,
-  makeOneTimePassword,
   NAMED_BEFORE_MINUTES,
   type Naming,
   PLAN_STANDARD,
@@ -142,6 +142,7 @@ export { isLastWeekday, leavesBefore } from './last-weekday.ts';
 export type { LegalAnswer, LegalQuestion, Matter } from './legal-question.ts';
 export { isEmail, LINK_PATH } from './letter.ts';
 export { niveauFor } from './niveau-for.ts';
+export { NO_PASSWORD } from './no-password.ts';
 export { FUNCTION_MARK, type OcesHolder, readAftryk, readOcesHolder } from './oces-holder.ts';
 export { commonOmfang, isWithinOmfang, type Omfang, readOmfang } from './omfang.ts';
 export { oneTimePassword } from './one-time-password.ts';

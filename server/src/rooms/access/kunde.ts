@@ -50,7 +50,7 @@ export interface Kunde {
   readonly cvr: string | undefined;
   readonly navn: string;
   readonly art: KundeArt;
-  /** Where the customer is written to, where it is known. */
+  /** The e-mail address of the customer, where it is known: letters to it and its application go there. */
   readonly epost?: string | undefined;
   readonly gyldigFra: string;
   readonly gyldigTil: string;

@@ -87,7 +87,8 @@ export type NyBruger = Pick<
   'kundenr' | 'personkode' | 'navn' | 'art' | 'kendeord' | 'gyldigFra' | 'gyldigTil'
 > &
   Pick<ListedBruger, 'email' | 'ejer' | 'ansatFra' | 'ansatTil'> & {
-    readonly engangskendeord: boolean;
+    /** Whether the password serves for being changed and nothing else. */
+    readonly skalSkiftes: boolean;
     /** From when the user is in force on. */
     readonly profiler: readonly Profil[];
   };
@@ -150,8 +151,11 @@ export interface BrugerBook {
   close(brugere: readonly { readonly personkode: string; readonly til: string }[], now: string): Promise<void>;
   /** Opens a closed or locked user again until a moment, and counts wrong passwords from nought. */
   reopen(personkode: string, til: string): Promise<void>;
-  /** Gives a password that has to be changed at its first use, or one that has not, and ends the sessions. */
-  setPassword(personkode: string, kendeord: string, now: string, engangskendeord: boolean): Promise<void>;
+  /**
+   * Gives a password that serves for being changed and nothing else (`skalSkiftes`), or one that need not be, and ends the
+   * sessions and the link there was. `kendeord` is the hash, or NO_PASSWORD.
+   */
+  setPassword(personkode: string, kendeord: string, now: string, skalSkiftes: boolean): Promise<void>;
   /** Gives a profile from a moment on. */
   addProfil(bruger: Pick<Bruger, 'kundenr' | 'personkode'>, profil: Profil, fra: string): Promise<void>;
   /** Takes a profile from a moment on; one that would have begun later never begins. */

@@ -1,31 +1,28 @@
 import type { PoolClient } from 'pg';
 import type { AktiveringBook } from '../../rooms/access/index.ts';
 
+/** Ends the links of some users: they open nothing any more. */
+export async function endLinks(client: PoolClient, personkoder: readonly string[], now: string): Promise<void> {
+  await client.query(
+    'UPDATE access.aktivering SET ophoert = $2 WHERE personkode = ANY ($1) AND brugt IS NULL AND ophoert IS NULL',
+    [personkoder, now],
+  );
+}
+
 /** Links, on the connection of an act. */
 export function createAktiveringBook(client: PoolClient): AktiveringBook {
-  const end = (kundenr: string, personkode: string, now: string) =>
-    client.query(
-      `UPDATE access.aktivering SET ophoert = $3
-       WHERE kundenr = $1 AND personkode = $2 AND brugt IS NULL AND ophoert IS NULL`,
-      [kundenr, personkode, now],
-    );
   return {
-    async setOneTimePassword({ kundenr, personkode }, kendeord, now) {
-      await end(kundenr, personkode, now);
-      await client.query(
-        `UPDATE access.bruger SET tidligere_kendeord = tidligere_kendeord || kendeord, kendeord = $2, kendeord_sat = $3,
-           engangskendeord = true, skal_skiftes = true, forkerte_forsoeg = 0,
-           tilstand = CASE WHEN tilstand = 'laast' THEN 'aktiv' ELSE tilstand END WHERE personkode = $1`,
-        [personkode, kendeord, now],
+    async replace(links, lavet) {
+      await endLinks(
+        client,
+        links.map(({ personkode }) => personkode),
+        lavet,
       );
-      await client.query('DELETE FROM access.session WHERE personkode = $1', [personkode]);
-    },
-    async replace({ kundenr, personkode, token }, lavet, udloeber) {
-      await end(kundenr, personkode, lavet);
       await client.query(
         `INSERT INTO access.aktivering (kundenr, personkode, token_hash, lavet, udloeber)
-         VALUES ($1, $2, sha256(convert_to($3, 'UTF8')), $4, $5)`,
-        [kundenr, personkode, token, lavet, udloeber],
+         SELECT kundenr, personkode, decode("tokenHash", 'hex'), $2, udloeber
+         FROM jsonb_to_recordset($1) AS ny (kundenr char(4), personkode text, "tokenHash" text, udloeber timestamptz)`,
+        [JSON.stringify(links), lavet],
       );
     },
   };

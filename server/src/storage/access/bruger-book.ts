@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { BrugerBook, BrugerChange } from '../../rooms/access/index.ts';
+import { endLinks } from './aktivering-book.ts';
 import { type BrugerRow, LISTED, readListed } from './listed-bruger-row.ts';
 import { searchBrugere } from './search-brugere.ts';
 
@@ -13,11 +14,11 @@ const CHANGED = [
   ['ansatTil', 'ansat_til'],
 ] as const satisfies readonly (readonly [keyof BrugerChange, string])[];
 
-const ADD = `INSERT INTO access.bruger (kundenr, personkode, navn, art, kendeord, kendeord_sat, engangskendeord, tilstand, gyldig_fra,
+const ADD = `INSERT INTO access.bruger (kundenr, personkode, navn, art, kendeord, kendeord_sat, skal_skiftes, tilstand, gyldig_fra,
     gyldig_til, email, ejer, ansat_fra, ansat_til)
-  SELECT kundenr, personkode, navn, art, kendeord, sat, engangskendeord, 'aktiv', fra, til, email, ejer, ansat_fra, ansat_til
+  SELECT kundenr, personkode, navn, art, kendeord, sat, skal_skiftes, 'aktiv', fra, til, email, ejer, ansat_fra, ansat_til
   FROM jsonb_to_recordset($1) AS ny (kundenr char(4), personkode text, navn text, art text, kendeord text, sat timestamptz,
-    engangskendeord boolean, fra timestamptz, til timestamptz, email text, ejer text, ansat_fra date, ansat_til date)
+    skal_skiftes boolean, fra timestamptz, til timestamptz, email text, ejer text, ansat_fra date, ansat_til date)
   ON CONFLICT DO NOTHING RETURNING personkode`;
 
 const ADD_PROFILES = `INSERT INTO access.bruger_profil (kundenr, personkode, profil, gyldig_fra)
@@ -61,8 +62,16 @@ export function createBrugerBook(client: PoolClient): BrugerBook {
       return new Set(rows.map(({ taken }) => taken));
     },
     async add(brugere) {
-      const rows = brugere.map(({ gyldigFra, gyldigTil, ansatFra, ansatTil, profiler: _, ...bruger }) => ({
-        ...{ ...bruger, fra: gyldigFra, til: gyldigTil, ansat_fra: ansatFra, ansat_til: ansatTil, sat: gyldigFra },
+      const rows = brugere.map(({ gyldigFra, gyldigTil, ansatFra, ansatTil, profiler: _, skalSkiftes, ...bruger }) => ({
+        ...{
+          ...bruger,
+          skal_skiftes: skalSkiftes,
+          fra: gyldigFra,
+          til: gyldigTil,
+          ansat_fra: ansatFra,
+          ansat_til: ansatTil,
+          sat: gyldigFra,
+        },
       }));
       const added = await client.query<{ personkode: string }>(ADD, [JSON.stringify(rows)]);
       const codes = new Set(added.rows.map(({ personkode }) => personkode));
@@ -95,12 +104,13 @@ export function createBrugerBook(client: PoolClient): BrugerBook {
         [personkode, til],
       );
     },
-    async setPassword(personkode, kendeord, now, engangskendeord) {
+    async setPassword(personkode, kendeord, now, skalSkiftes) {
       await client.query(
         `UPDATE access.bruger SET tidligere_kendeord = tidligere_kendeord || kendeord, kendeord = $2, kendeord_sat = $3,
-           engangskendeord = $4, forkerte_forsoeg = 0 WHERE personkode = $1`,
-        [personkode, kendeord, now, engangskendeord],
+           engangskendeord = true, skal_skiftes = $4, forkerte_forsoeg = 0 WHERE personkode = $1`,
+        [personkode, kendeord, now, skalSkiftes],
       );
+      await endLinks(client, [personkode], now);
       await endSessions([personkode]);
     },
     async addProfil({ kundenr, personkode }, profil, fra) {

@@ -30,7 +30,9 @@ export function createAuthorities(
   const open = change('brev_forseglet = NULL, brev_aabnet = $3');
   const wrong = change('forkerte_forsoeg = forkerte_forsoeg + 1');
   const spend = change('kode_brugt = $3, forkerte_forsoeg = 0');
-  const name = change('navngivet = $3, navngivet_tid = $4, navngivet_vej = $5, navngivet_kendeord = $6');
+  const name = change(
+    "navngivet = $3, navngivet_tid = $4, navngivet_vej = $5, navngivet_kendeord = $6, navngivet_token_hash = decode($7, 'hex')",
+  );
   return {
     async lettersWanted(kampagneId, limit, kundenr) {
       const { rows } = await client.query<{ navn: string; kundenr: string; cvr: string | null }>(
@@ -84,8 +86,8 @@ export function createAuthorities(
       );
       return rows.map(readMyndighed)[0];
     },
-    name: ({ kundenr, kampagneId }, { personkode, vej, kendeord }, now) =>
-      name(kundenr, kampagneId, personkode, now, vej, kendeord),
+    name: ({ kundenr, kampagneId }, { personkode, vej, kendeord, tokenHash }, now) =>
+      name(kundenr, kampagneId, personkode, now, vej, kendeord ?? null, tokenHash ?? null),
     countWrong: ({ kundenr, kampagneId }) => wrong(kundenr, kampagneId),
     spendCode: ({ kundenr, kampagneId }, now) => spend(kundenr, kampagneId, now),
     async unnamed(kampagneId, remindedAt) {

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { KampagneBook } from '../../rooms/access/index.ts';
+import { type KampagneBook, NO_PASSWORD } from '../../rooms/access/index.ts';
 import { readInstant } from '../times.ts';
 import { askMany, MYNDIGHED, type MyndighedRow, readMyndighed } from './kampagne-rows.ts';
 
@@ -10,9 +10,6 @@ import { askMany, MYNDIGHED, type MyndighedRow, readMyndighed } from './kampagne
 const ENTRY_ID = `(SELECT (substr(t, 1, 8) || '-' || substr(t, 9, 4) || '-7' || substr(r, 16, 3) || substr(r, 19))::uuid
   FROM lpad(to_hex(round(extract(epoch FROM $2::timestamptz) * 1000)::bigint), 12, '0') AS t,
     (SELECT gen_random_uuid()::text || coalesce(left(b.personkode, 0), '')) AS random(r))`;
-
-/** Stands where a hash of a password was: it is the hash of none. */
-const NO_PASSWORD = 'intet';
 
 /**
  * Lets everybody out and writes the manifest, with an id for the entry of each: one statement. A locked user is let out
@@ -43,7 +40,7 @@ const END_SESSIONS = `
 DELETE FROM access.session s USING access.bruger b, access.kunde k
 WHERE (b.kundenr, b.personkode) = (s.kundenr, s.personkode) AND k.kundenr = b.kundenr AND k.art = ANY ($1) AND b.art = 'medarbejder'`;
 
-/** Lets one user in who is out by a campaign. The stored password of the naming serves where none is given. */
+/** Lets one user in who is out by a campaign, to choose a password by a link or to change a one-time one. */
 const VERIFY = `
 WITH verified AS (
   UPDATE access.kampagne_bruger u SET verificeret = $4, verificeret_vej = $5, verificeret_af = $6, grund = $7
@@ -54,7 +51,7 @@ WITH verified AS (
 ended AS (DELETE FROM access.session s USING verified v WHERE s.personkode = v.personkode)
 UPDATE access.bruger b SET tilstand = 'aktiv', kampagne_id = NULL, kendeord_sat = $4, engangskendeord = true,
   skal_skiftes = true, forkerte_forsoeg = 0, gyldig_til = coalesce($8, b.gyldig_til),
-  kendeord = coalesce($9, (SELECT navngivet_kendeord FROM access.kampagne_myndighed WHERE (kundenr, kampagne_id) = ($1, $2)), '${NO_PASSWORD}')
+  kendeord = $9
 FROM verified v WHERE (b.kundenr, b.personkode) = (v.kundenr, v.personkode)`;
 
 /** Who was not verified in time was out since the night: there the authorisation ends in the list (Vilkår § 3). */
@@ -104,11 +101,11 @@ export function createNight(
         af ?? null,
         grund ?? null,
         gyldigTil ?? null,
-        kendeord ?? null,
+        kendeord,
       ]);
       if (rowCount === 1 && vej === 'kontor') {
         await client.query(
-          `UPDATE access.kampagne_myndighed SET genaktiveret = $3, genaktiveret_tid = $4, navngivet_kendeord = NULL
+          `UPDATE access.kampagne_myndighed SET genaktiveret = $3, genaktiveret_tid = $4, navngivet_kendeord = NULL, navngivet_token_hash = NULL
            WHERE (kundenr, kampagne_id) = ($1, $2)`,
           [kundenr, kampagneId, personkode, now],
         );

@@ -40,6 +40,8 @@ export interface MyndighedRow {
   readonly rykket: string | null;
   readonly navngivet: string | null;
   readonly navngivet_tid: string | null;
+  readonly navngivet_kendeord: string | null;
+  readonly navngivet_token_hash: string | null;
   readonly inaktiveret: string | null;
   readonly genaktiveret: string | null;
   readonly genaktiveret_tid: string | null;
@@ -48,7 +50,7 @@ export interface MyndighedRow {
 /** The columns of MyndighedRow, of `m` and its customer `k`. */
 export const MYNDIGHED = `m.kundenr, m.kampagne_id, k.navn AS kunde_navn, m.nat, m.inaktiveres, m.aabner, m.frist, m.telefon, m.brev,
   m.brev_forseglet, m.brev_aabnet, encode(m.kode_hash, 'hex') AS kode_hash, m.kode_brugt, m.forkerte_forsoeg, m.rykket,
-  m.navngivet, m.navngivet_tid, m.inaktiveret, m.genaktiveret, m.genaktiveret_tid`;
+  m.navngivet, m.navngivet_tid, m.navngivet_kendeord, encode(m.navngivet_token_hash, 'hex') AS navngivet_token_hash, m.inaktiveret, m.genaktiveret, m.genaktiveret_tid`;
 
 /** A row → the campaign. */
 export function readKampagne(row: KampagneRow): Kampagne {
@@ -87,6 +89,8 @@ export function readMyndighed(row: MyndighedRow): KampagneMyndighed {
     rykket: read(row.rykket),
     navngivet: row.navngivet ?? undefined,
     navngivetTid: read(row.navngivet_tid),
+    navngivetKendeord: row.navngivet_kendeord ?? undefined,
+    navngivetTokenHash: row.navngivet_token_hash ?? undefined,
     inaktiveret: read(row.inaktiveret),
     genaktiveret: row.genaktiveret ?? undefined,
     genaktiveretTid: read(row.genaktiveret_tid),

@@ -25,11 +25,13 @@ export function createUdbakkeBook(client: PoolClient): UdbakkeBook {
     return rows.map(readBrev);
   };
   return {
-    async add({ brevId, kundenr, personkode, til, emne, tekst, hemmelighed }, now) {
+    async add(breve, now) {
       await client.query(
         `INSERT INTO access.udbakke (brev_id, kundenr, personkode, til, emne, tekst, hemmelighed, lavet, naeste_forsoeg)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)`,
-        [brevId, kundenr, personkode ?? null, til ?? null, emne, tekst, hemmelighed ?? null, now],
+         SELECT "brevId", kundenr, personkode, til, emne, tekst, hemmelighed, $2, $2
+         FROM jsonb_to_recordset($1) AS ny ("brevId" uuid, kundenr char(4), personkode text, til text, emne text, tekst text,
+           hemmelighed text)`,
+        [JSON.stringify(breve), now],
       );
     },
     list: (kundenr, max) =>

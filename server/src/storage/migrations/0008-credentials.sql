@@ -3,9 +3,7 @@
 ALTER TABLE access.kunde
   ADD COLUMN kendeordspolitik text NOT NULL DEFAULT 'cpr-compat' CHECK (kendeordspolitik IN ('cpr-compat', 'modern')),
   -- Whether CPR Services and the customer's systems answer only to its listed source addresses.
-  ADD COLUMN kildeadresse_kraevet boolean NOT NULL DEFAULT false,
-  -- Where letters about the customer's access go, when it has named a place.
-  ADD COLUMN kontakt_email text;
+  ADD COLUMN kildeadresse_kraevet boolean NOT NULL DEFAULT false;
 
 -- A one-time password serves for its change only, and for some days. Beside `engangskendeord`, which says that somebody else gave it.
 ALTER TABLE access.bruger ADD COLUMN skal_skiftes boolean NOT NULL DEFAULT false;
@@ -131,3 +129,14 @@ SET search_path = pg_catalog, pg_temp AS $$
 $$;
 REVOKE ALL ON FUNCTION access.kildeindehavere FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION access.kildeindehavere TO opencpr_access_administrator;
+
+-- Refused tries at signing on, for as long as the limits look back; for all server processes. What a crash forgets of them is
+-- tried again.
+CREATE UNLOGGED TABLE access.afvist_forsoeg (
+  art text NOT NULL CHECK (art IN ('kilde', 'personkode')),
+  noegle text COLLATE "C" NOT NULL,
+  tid timestamptz NOT NULL
+);
+CREATE INDEX afvist_forsoeg_noegle ON access.afvist_forsoeg (art, noegle, tid);
+CREATE INDEX afvist_forsoeg_tid ON access.afvist_forsoeg (tid);
+GRANT SELECT, INSERT, DELETE ON access.afvist_forsoeg TO opencpr_access_reader;

@@ -56,8 +56,10 @@ CREATE TABLE access.kampagne_myndighed (
   navngivet text COLLATE "C",
   navngivet_tid timestamptz,
   navngivet_vej text CHECK (navngivet_vej IN ('side', 'telefon')),
-  -- argon2id of the one-time password that was given with the naming, for the morning.
+  -- What was given with the naming, for the morning: argon2id of a one-time password, or SHA-256 of the token of a link. With
+  -- neither a link is sent in the morning.
   navngivet_kendeord text,
+  navngivet_token_hash bytea,
   inaktiveret timestamptz,
   genaktiveret text COLLATE "C",
   genaktiveret_tid timestamptz,

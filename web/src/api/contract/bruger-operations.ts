@@ -2,8 +2,6 @@
 import type {
   BrugerChanged,
   BrugerDone,
-  BrugerEngangskendeord,
-  BrugerEngangskendeordTold,
   BrugerFile,
   BrugerFileTaken,
   BrugerFound,
@@ -12,8 +10,8 @@ import type {
   BrugerList,
   BrugerListed,
   BrugerMade,
-  BrugerNamed,
   BrugerNew,
+  BrugerNulstil,
   BrugerReset,
   BrugerSearch,
   BrugerUntil,
@@ -32,7 +30,7 @@ export interface BrugerOperations {
   'POST /api/handling/bruger.list': { readonly asked: BrugerList; readonly answer: BrugerListed };
   /** Searches for users, a page at a time. */
   'POST /api/handling/bruger.soeg': { readonly asked: BrugerSearch; readonly answer: BrugerFound };
-  /** Makes a user; the one-time password is told this once. */
+  /** Makes a user, and lets it in by a link or a one-time password. */
   'POST /api/handling/bruger.opret': { readonly asked: BrugerNew; readonly answer: BrugerMade };
   /** Corrects a user. */
   'POST /api/handling/bruger.ret': { readonly asked: BrugerChanged; readonly answer: BrugerDone };
@@ -40,10 +38,10 @@ export interface BrugerOperations {
   'POST /api/handling/bruger.luk': { readonly asked: BrugerUntil; readonly answer: BrugerDone };
   /** Reactivates a user that is locked or has expired. */
   'POST /api/handling/bruger.aabn': { readonly asked: BrugerUntil; readonly answer: BrugerDone };
-  /** Gives a user a new one-time password. */
-  'POST /api/handling/bruger.nulstil': { readonly asked: BrugerNamed; readonly answer: BrugerReset };
-  /** Gives a user another password, by the operator. */
-  'POST /api/handling/bruger.kendeord': { readonly asked: NewPassword; readonly answer: BrugerReset };
+  /** Takes a user's password and sessions away and lets it in anew. */
+  'POST /api/handling/bruger.nulstil': { readonly asked: BrugerNulstil; readonly answer: BrugerReset };
+  /** Names a user's password, by the operator of the machine. */
+  'POST /api/handling/bruger.kendeord': { readonly asked: NewPassword; readonly answer: BrugerDone };
   /** Gives or takes a profile. */
   'POST /api/handling/bruger.profil': { readonly asked: ProfileGiven; readonly answer: ProfileDone };
   /** The systems whose owner is no current employee. */
@@ -56,9 +54,4 @@ export interface BrugerOperations {
   'POST /api/handling/bruger.oprydning': { readonly asked: undefined; readonly answer: CleanedUp };
   /** Sends a user a link to choose the own password by. */
   'POST /api/handling/bruger.link': { readonly asked: BrugerLink; readonly answer: BrugerLinkTold };
-  /** Makes a one-time password, shown this once. */
-  'POST /api/handling/bruger.engangskendeord': {
-    readonly asked: BrugerEngangskendeord;
-    readonly answer: BrugerEngangskendeordTold;
-  };
 }

@@ -40,15 +40,25 @@ export interface BrugerNew {
   readonly 'ansat-fra'?: string | undefined;
   readonly 'ansat-til'?: string | undefined;
   readonly kendeord?: string | undefined;
+  /** `link`, also when left out, or `engangskendeord`. */
+  readonly adgang?: string | undefined;
 }
 
-/** The user made, and the one-time password, told this once. */
+/** The user made, and how it is let in. */
 export interface BrugerMade {
   readonly journal: EntryId;
   readonly kundenr: string;
   readonly personkode: string;
   readonly navn: string;
-  readonly password: string;
+  /** A one-time password, told this once. */
+  readonly engangskendeord?: string | undefined;
+  readonly udloeber?: Instant | undefined;
+  /** The letter the link is in. */
+  readonly brev?: string | undefined;
+  /** The address the link goes to. */
+  readonly til?: string | undefined;
+  /** The path of the link of a user without an address, told this once. */
+  readonly link?: string | undefined;
 }
 
 /** What is corrected of a user; what is left out stays, and 9999-12-31 is no end. */
@@ -61,11 +71,6 @@ export interface BrugerChanged {
   readonly til?: string | undefined;
   readonly 'ansat-fra'?: string | undefined;
   readonly 'ansat-til'?: string | undefined;
-}
-
-/** A user. */
-export interface BrugerNamed {
-  readonly personkode: string;
 }
 
 /** A user, and a last day. */
@@ -90,17 +95,25 @@ export interface BrugerDone {
   readonly systembrugere?: readonly OwnedSystem[] | undefined;
 }
 
-/** The user, and the one-time password, told this once. */
+/** The user, and how it is let in. */
 export interface BrugerReset {
   readonly journal: EntryId;
   readonly personkode: string;
-  readonly password: string;
+  /** A one-time password, told this once. */
+  readonly engangskendeord?: string | undefined;
+  readonly udloeber?: Instant | undefined;
+  /** The letter the link is in. */
+  readonly brev?: string | undefined;
+  /** The address the link goes to. */
+  readonly til?: string | undefined;
+  /** The path of the link of a user without an address, told this once. */
+  readonly link?: string | undefined;
 }
 
 /** A user, and a password that only the operator of the machine may name. */
 export interface NewPassword {
   readonly personkode: string;
-  readonly kendeord?: string | undefined;
+  readonly kendeord: string;
 }
 
 /** A profile that is given or taken, from a day on. */
@@ -146,6 +159,8 @@ export interface BrugerFileTaken {
   readonly kundenr?: string | undefined;
   readonly fil: string;
   readonly raekker: 'alle' | 'gode';
+  /** `link`, also when left out, or `engangskendeord`. */
+  readonly adgang?: string | undefined;
 }
 
 /** What is wrong with a row. */
@@ -173,13 +188,21 @@ export interface FileTried {
   readonly raekker: readonly FileRow[];
 }
 
-/** A user made or closed, and the one-time password, told this once. */
+/** A user made or closed, and how one that was made is let in. */
 export interface FileUser {
   readonly linje: number;
   readonly handling: string;
   readonly personkode: string;
   readonly navn: string;
-  readonly password?: string | undefined;
+  /** A one-time password, told this once. */
+  readonly engangskendeord?: string | undefined;
+  readonly udloeber?: Instant | undefined;
+  /** The letter the link is in. */
+  readonly brev?: string | undefined;
+  /** The address the link goes to. */
+  readonly til?: string | undefined;
+  /** The path of the link of a user without an address, told this once. */
+  readonly link?: string | undefined;
 }
 
 /** A file that comes with what is told: its bytes as base64. */
@@ -246,22 +269,22 @@ export interface BrugerLink {
   readonly email?: string | undefined;
 }
 
-/** Until when the link can be used, and the letter it is in. */
+/** Until when the link can be used, and where it is. */
 export interface BrugerLinkTold {
   readonly journal: EntryId;
   readonly personkode: string;
-  readonly udloeber: Instant;
-  readonly brev: EntryId;
+  readonly udloeber?: Instant | undefined;
+  /** The letter the link is in. */
+  readonly brev?: string | undefined;
+  /** The address the link goes to. */
+  readonly til?: string | undefined;
+  /** The path of the link of a user without an address, told this once. */
+  readonly link?: string | undefined;
 }
 
-/** Makes a one-time password, shown this once. */
-export interface BrugerEngangskendeord {
+/** Which user, and what it gets. */
+export interface BrugerNulstil {
   readonly personkode: string;
-}
-
-/** The password, which serves for its change only. */
-export interface BrugerEngangskendeordTold {
-  readonly journal: EntryId;
-  readonly personkode: string;
-  readonly engangskendeord: string;
+  /** `link`, also when left out, or `engangskendeord`. */
+  readonly adgang?: string | undefined;
 }

@@ -60,6 +60,8 @@ export interface KampagneOperations {
       readonly myndighed?: string | undefined;
       readonly kundenr?: string | undefined;
       readonly kode?: string | undefined;
+      /** `link`, also when left out, or `engangskendeord`. */
+      readonly adgang?: string | undefined;
     };
     readonly answer: KampagneNavngivet;
   };
@@ -102,6 +104,8 @@ export interface KampagneOperations {
       readonly kundenr: string;
       readonly personkode: string;
       readonly kode: string;
+      /** `link`, also when left out, or `engangskendeord`. */
+      readonly adgang?: string | undefined;
     };
     readonly answer: KampagneOpkald;
   };
@@ -113,6 +117,8 @@ export interface KampagneOperations {
       readonly personkode: string;
       readonly grund: string;
       readonly gyldigTil: string;
+      /** `link`, also when left out, or `engangskendeord`. */
+      readonly adgang?: string | undefined;
     };
     readonly answer: KampagneVerificeret;
   };

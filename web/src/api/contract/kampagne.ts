@@ -136,13 +136,18 @@ export interface KampagneBreve {
   readonly mangler: number;
 }
 
-/** Who is named, with a password that works from the morning. */
+/** Who is named, and where the link goes in the morning, or what works from then on. */
 export interface KampagneNavngivet {
   readonly journal: EntryId;
   readonly kundenr: string;
   readonly personkode: string;
   readonly virkerFra: Instant;
-  readonly engangskendeord: string;
+  /** A one-time password, told this once. */
+  readonly engangskendeord?: string | undefined;
+  /** The address the link goes to. */
+  readonly til?: string | undefined;
+  /** The path of the link of a user without an address, told this once. */
+  readonly link?: string | undefined;
 }
 
 /** The authorities. */
@@ -191,12 +196,20 @@ export interface KampagneNaeste {
   readonly ventetSekunder: number;
 }
 
-/** Who was let in, with a password that is good for being changed. */
+/** Who was let in, and how. */
 export interface KampagneOpkald {
   readonly journal: EntryId;
   readonly kundenr: string;
   readonly personkode: string;
-  readonly engangskendeord: string;
+  /** A one-time password, told this once. */
+  readonly engangskendeord?: string | undefined;
+  readonly udloeber?: Instant | undefined;
+  /** The letter the link is in. */
+  readonly brev?: string | undefined;
+  /** The address the link goes to. */
+  readonly til?: string | undefined;
+  /** The path of the link of a user without an address, told this once. */
+  readonly link?: string | undefined;
 }
 
 /** Nothing of a campaign where there is none. */
@@ -208,12 +221,20 @@ export interface KampagneMyndighed {
   readonly systemtegn: readonly Systemtegn[];
 }
 
-/** Who was verified, with a password that is good for being changed. */
+/** Who was verified, and how the user is let in. */
 export interface KampagneVerificeret {
   readonly journal: EntryId;
   readonly personkode: string;
   readonly gyldigTil: string;
-  readonly engangskendeord: string;
+  /** A one-time password, told this once. */
+  readonly engangskendeord?: string | undefined;
+  readonly udloeber?: Instant | undefined;
+  /** The letter the link is in. */
+  readonly brev?: string | undefined;
+  /** The address the link goes to. */
+  readonly til?: string | undefined;
+  /** The path of the link of a user without an address, told this once. */
+  readonly link?: string | undefined;
 }
 
 /** How many have expired. */

@@ -41,6 +41,8 @@ export interface KildeadresseIvaerksatTold {
   readonly kildeadresse: EntryId;
   readonly adresse: string;
   readonly ivaerksat: Instant;
+  /** Whether the customer is held to its listed addresses from now on. */
+  readonly kildeadresseKraevet: boolean;
 }
 
 /** Removes a source address, or takes an order back. */

@@ -46,7 +46,6 @@ export interface KundeKrav {
   readonly kundenr: string;
   readonly kendeordspolitik?: 'cpr-compat' | 'modern' | undefined;
   readonly kildeadresseKraevet?: 'ja' | 'nej' | undefined;
-  readonly kontaktEmail?: string | undefined;
 }
 
 /** The demands as they are now. */
@@ -55,7 +54,6 @@ export interface KundeKravTold {
   readonly kundenr: string;
   readonly kendeordspolitik: 'cpr-compat' | 'modern';
   readonly kildeadresseKraevet: boolean;
-  readonly kontaktEmail?: string | undefined;
 }
 
 /** The customer it was done to. */

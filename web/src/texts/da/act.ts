@@ -18,5 +18,13 @@ export const act = {
     encryptedAs: 'Filen pakkes som ZIP med AES-256, som fx 7-Zip kan åbne.',
     working: 'Arbejder …',
     notYours: 'Du har ikke det hverv, som handlingen kræver.',
+    letIn: {
+      sent: (til: string, until: string) =>
+        `Et link til at vælge kendeord er på vej til ${til}. Det virker én gang, til og med ${until}; brevet står i udbakken.`,
+      later: (til: string) => `Et link til at vælge kendeord sendes til ${til}, når brugeren genaktiveres.`,
+      link: 'Brugeren har ingen e-mailadresse. Linket til at vælge kendeord vises kun denne gang; giv det videre ad en sikker vej:',
+      password:
+        'Engangskendeordet vises kun denne gang og kan kun bruges til at vælge et nyt kendeord; giv det videre ad en sikker vej:',
+    },
   },
 };

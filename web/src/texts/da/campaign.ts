@@ -85,7 +85,6 @@ export const campaign = {
       'Bed om myndighedens navn, kundenummer, DAP-administratorens personkode og verifikationskoden. De prøves samlet.',
     named: (personkode: string) => `${personkode} er udpeget.`,
     reactivated: (personkode: string) => `${personkode} er genaktiveret.`,
-    password: 'Læs engangskendeordet op. Det vises kun denne gang og kan kun bruges til at vælge et nyt kendeord:',
     list: 'Myndigheder uden DAP-administrator',
   },
   verification: {
@@ -107,9 +106,7 @@ export const campaign = {
     notNamed: 'I har ikke udpeget nogen. Ring til kundecentret efter natten, eller udpeg en her før.',
     isNamed: (personkode: string) =>
       `I har udpeget ${personkode}. Udpegningen har ingen virkning før natten og kan ændres til da.`,
-    named: (personkode: string) => `${personkode} er udpeget.`,
-    namedPassword:
-      'Engangskendeordet virker fra morgenen efter natten. Det vises kun denne gang; giv det til DAP-administratoren:',
+    named: (personkode: string) => `${personkode} er udpeget, og lukkes ind om morgenen efter natten.`,
     candidates: 'Jeres DAP-administratorer',
     isIn: (personkode: string) => `${personkode} er genaktiveret af CPR-administrationen.`,
     users: 'Brugerne',
@@ -122,7 +119,6 @@ export const campaign = {
     choose: 'Verificér',
     chosen: (personkode: string) => `Verificér ${personkode}`,
     verified: (personkode: string) => `${personkode} er verificeret.`,
-    password: 'Engangskendeordet vises kun denne gang og kan kun bruges til at vælge et nyt kendeord:',
     states: {
       aktiv: 'aktiv',
       inaktiveret: 'inaktiveret',

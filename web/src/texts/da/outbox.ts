@@ -20,7 +20,6 @@ export const outbox = {
     showLinkSure: 'Giv kun linket til den bruger, det er til. Det registreres, at du har set det.',
     link: 'Linket virker én gang:',
     send: 'Send et link til valg af kendeord',
-    linkMade: (personkode: string, time: string) =>
-      `Der er lavet et link til ${personkode}. Det gælder til ${time}, og et tidligere link virker ikke mere.`,
+    linkMade: (personkode: string) => `Der er lavet et link til ${personkode}. Et tidligere link virker ikke mere.`,
   },
 };

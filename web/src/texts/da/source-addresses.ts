@@ -3,7 +3,7 @@ export const sourceAddresses = {
   sourceAddresses: {
     title: 'Kildeadresser',
     intro: (days: number, months: number) =>
-      `De adresser, som jeres forespørgsler kommer fra. I bestiller en adresse, og operatøren sætter den i kraft inden for ${days} arbejdsdage. En adresse, der ikke er brugt i ${months} måneder, fjernes, og I får brev om det. Adresser på net, der er åbne for offentligheden eller for elever, kan aldrig bruges; skriv dem på, så de bliver afvist.`,
+      `De adresser, som jeres forespørgsler kommer fra. I bestiller en adresse, og operatøren sætter den i kraft inden for ${days} arbejdsdage. Fra den første er i kraft, svares jeres systemer og CPR Services kun fra listen. En adresse, der ikke er brugt i ${months} måneder, fjernes, og I får brev om det. Adresser på net, der er åbne for offentligheden eller for elever, kan aldrig bruges; skriv dem på, så de bliver afvist.`,
     empty: 'Der er ingen adresser endnu.',
     customer: 'Kunde',
     address: 'Adresse',

@@ -41,15 +41,13 @@ export const users = {
     reopened: 'Brugeren er genaktiveret. Nulstil kendeordet, hvis brugeren ikke kender det.',
     made: (name: string, code: string) => `${name} er oprettet med personkoden ${code}.`,
     wasReset: 'Kendeordet er nulstillet, og brugerens sessioner er afbrudt.',
-    password: 'Engangskendeord',
-    passwordOnce: 'Det vises kun nu. Giv det videre ad en sikker vej; brugeren skifter det selv.',
     ownerless: 'Systembrugere uden ansat ejer',
     ownerlessText: 'En systembruger skal tilhøre en ansat (Vilkår § 3). Giv disse en anden ejer, eller luk dem:',
     ownsSystems: 'Brugeren ejer systembrugere, som skal have en anden ejer:',
     formerOwner: (name: string, code: string) => `tidligere ejer ${name} (${code})`,
     many: 'Opret og luk mange fra en fil',
     manyText:
-      'CSV eller regneark (.xlsx) med en overskriftsrække. Kolonner: Handling (opret eller luk), Personkode, Navn, Art, E-mail, Ejer, Profiler, Gældende fra, Gældende til, Ansat fra, Ansat til. Kun Navn er nødvendig for at oprette; uden personkode dannes en. Genaktivering sker enkeltvis og aldrig fra en fil.',
+      'CSV eller regneark (.xlsx) med en overskriftsrække. Kolonner: Handling (opret eller luk), Personkode, Navn, Art, E-mail, Ejer, Profiler, Gældende fra, Gældende til, Ansat fra, Ansat til. Kun Navn er nødvendig for at oprette; uden personkode dannes en. Med en e-mail får brugeren et link til at vælge kendeord; uden står linket i den fil, du får. Genaktivering sker enkeltvis og aldrig fra en fil.',
     file: 'Fil',
     try: 'Prøv filen',
     trying: 'Prøver filen …',
@@ -66,8 +64,9 @@ export const users = {
     actionOf: (name: string) => (name === 'opret' ? 'Opret' : name === 'luk' ? 'Luk' : name),
     done: (made: number, closed: number, left: number) =>
       `${made} oprettet, ${closed} lukket, ${left} udeladt på grund af fejl.`,
-    getFile: 'Hent filen med engangskendeord',
-    onceFile: 'Engangskendeordene gives kun nu. Hent filen, før du forlader siden.',
+    getFile: 'Hent filen med brugerne',
+    onceFile:
+      'Filen siger, hvem der har fået et link, og har linkene til dem uden e-mail. De gives kun nu: hent filen, før du forlader siden.',
     unreadable: 'Filen kan ikke læses her. Vælg den igen.',
   },
 };

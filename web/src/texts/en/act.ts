@@ -17,6 +17,14 @@ export const act = {
     filePasswordShort: 'The password needs at least 12 characters.',
     encryptedAs: 'The file is packed as ZIP with AES-256, which 7-Zip for one can open.',
     working: 'Working …',
+    letIn: {
+      sent: (til: string, until: string) =>
+        `A link to choose a password is on its way to ${til}. It works once, until ${until}; the letter is in the outbox.`,
+      later: (til: string) => `A link to choose a password is sent to ${til} when the user is let in.`,
+      link: 'The user has no e-mail address. The link to choose a password is shown this once; pass it on by a safe way:',
+      password:
+        'The one-time password is shown this once and is good for choosing a new password only; pass it on by a safe way:',
+    },
     notYours: 'You do not hold an office that may do this.',
   },
 };

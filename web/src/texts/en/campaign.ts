@@ -85,7 +85,6 @@ export const campaign = {
       "Ask for the authority's name, the customer number, the DAP administrator's personkode and the verification code. They are tried together.",
     named: (personkode: string) => `${personkode} has been named.`,
     reactivated: (personkode: string) => `${personkode} has been let in.`,
-    password: 'Read the one-time password out. It is shown this once and is good for choosing a new password only:',
     list: 'Authorities without a DAP administrator',
   },
   verification: {
@@ -107,9 +106,7 @@ export const campaign = {
     notNamed: 'You have named nobody. Call the customer centre after the night, or name somebody here before it.',
     isNamed: (personkode: string) =>
       `You have named ${personkode}. The naming has no effect before the night and can be changed until then.`,
-    named: (personkode: string) => `${personkode} has been named.`,
-    namedPassword:
-      'The one-time password works from the morning after the night. It is shown this once; give it to the DAP administrator:',
+    named: (personkode: string) => `${personkode} has been named, and is let in the morning after the night.`,
     candidates: 'Your DAP administrators',
     isIn: (personkode: string) => `${personkode} has been let in by the CPR Administration.`,
     users: 'The users',
@@ -122,7 +119,6 @@ export const campaign = {
     choose: 'Verify',
     chosen: (personkode: string) => `Verify ${personkode}`,
     verified: (personkode: string) => `${personkode} has been verified.`,
-    password: 'The one-time password is shown this once and is good for choosing a new password only:',
     states: {
       aktiv: 'active',
       inaktiveret: 'let out',

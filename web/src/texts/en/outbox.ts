@@ -20,7 +20,6 @@ export const outbox = {
     showLinkSure: 'Give the link to the user it is for, and to nobody else. It is registered that you have seen it.',
     link: 'The link works once:',
     send: 'Send a link to choose a password',
-    linkMade: (personkode: string, time: string) =>
-      `A link for ${personkode} has been made. It is good until ${time}, and an earlier link works no more.`,
+    linkMade: (personkode: string) => `A link for ${personkode} has been made. An earlier link works no more.`,
   },
 };

@@ -3,7 +3,7 @@ export const sourceAddresses = {
   sourceAddresses: {
     title: 'Source addresses',
     intro: (days: number, months: number) =>
-      `The addresses your requests come from. You order an address, and the operator puts it into effect within ${days} working days. An address that has not been used for ${months} months is removed, and you get a letter about it. Addresses of networks open to the public or to pupils never serve; list them, so that they are refused.`,
+      `The addresses your requests come from. You order an address, and the operator puts it into effect within ${days} working days. From the first on, your systems and CPR Services are answered from the listed ones only. An address that has not been used for ${months} months is removed, and you get a letter about it. Addresses of networks open to the public or to pupils never serve; list them, so that they are refused.`,
     empty: 'There are no addresses yet.',
     customer: 'Customer',
     address: 'Address',

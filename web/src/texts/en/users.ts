@@ -41,15 +41,13 @@ export const users = {
     reopened: 'The user has been reactivated. Reset the password if the user does not know it.',
     made: (name: string, code: string) => `${name} has been made with the personkode ${code}.`,
     wasReset: 'The password has been reset, and the sessions of the user have ended.',
-    password: 'One-time password',
-    passwordOnce: 'It is shown only now. Pass it on by a safe way; the user changes it.',
     ownerless: 'System users without an employed owner',
     ownerlessText: 'A system user must belong to an employee (Vilkår § 3). Give these another owner, or close them:',
     ownsSystems: 'The user owns system users that need another owner:',
     formerOwner: (name: string, code: string) => `former owner ${name} (${code})`,
     many: 'Make and close many from a file',
     manyText:
-      'CSV or a spreadsheet (.xlsx) with a row of headings. Columns: Handling (opret or luk), Personkode, Navn, Art, E-mail, Ejer, Profiler, Gældende fra, Gældende til, Ansat fra, Ansat til; English headings do as well. Only the name is needed to make a user; without a personkode one is made. Reactivation is done one by one, and never from a file.',
+      'CSV or a spreadsheet (.xlsx) with a row of headings. Columns: Handling (opret or luk), Personkode, Navn, Art, E-mail, Ejer, Profiler, Gældende fra, Gældende til, Ansat fra, Ansat til; English headings do as well. Only the name is needed to make a user; without a personkode one is made. With an e-mail address the user gets a link to choose a password; without, the link is in the file you get. Reactivation is done one by one, and never from a file.',
     file: 'File',
     try: 'Try the file',
     trying: 'Trying the file …',
@@ -68,8 +66,9 @@ export const users = {
     actionOf: (name: string) => (name === 'opret' ? 'Make' : name === 'luk' ? 'Close' : name),
     done: (made: number, closed: number, left: number) =>
       `${made} made, ${closed} closed, ${left} left out for their errors.`,
-    getFile: 'Get the file with one-time passwords',
-    onceFile: 'The one-time passwords are given only now. Get the file before you leave the page.',
+    getFile: 'Get the file of the users',
+    onceFile:
+      'The file tells who was sent a link, and has the links of those without an e-mail address. They are given only now: get the file before you leave the page.',
     unreadable: 'The file cannot be read here. Choose it again.',
   },
 };

@@ -29,6 +29,9 @@ export interface KampagneMyndighed extends Pick<Plan, 'nat' | 'inaktiveres' | 'a
   readonly rykket: string | undefined;
   readonly navngivet: string | undefined;
   readonly navngivetTid: string | undefined;
+  /** What the one who is named was given for the morning. */
+  readonly navngivetKendeord: string | undefined;
+  readonly navngivetTokenHash: string | undefined;
   readonly inaktiveret: string | undefined;
   readonly genaktiveret: string | undefined;
   readonly genaktiveretTid: string | undefined;
@@ -55,12 +58,14 @@ export interface MadeLetter {
   readonly kodeHash: string;
 }
 
-/** How somebody is named who is to be let in: by whom, with a password for the morning. */
+/** How somebody is named who is to be let in: by whom, and with what for the morning. */
 export interface Naming {
   readonly personkode: string;
   readonly vej: 'side' | 'telefon';
-  /** argon2id of the one-time password. */
-  readonly kendeord: string;
+  /** argon2id of the one-time password, where one was given. */
+  readonly kendeord: string | undefined;
+  /** SHA-256 of the token of the link, hex, where one was shown; with neither, a link is sent in the morning. */
+  readonly tokenHash: string | undefined;
 }
 
 /** How somebody is verified. */
@@ -71,8 +76,8 @@ export interface Verifying {
   readonly grund: string | undefined;
   /** Until when the user is valid; undefined leaves it. */
   readonly gyldigTil: string | undefined;
-  /** argon2id of the one-time password; undefined takes the one that came with the naming. */
-  readonly kendeord: string | undefined;
+  /** argon2id of the one-time password, or NO_PASSWORD where the user gets a link. */
+  readonly kendeord: string;
 }
 
 /** A call that waits. */
