@@ -30,6 +30,10 @@ describe('the declaration', () => {
     ]);
     // Neither private customers nor the offices of the house are authorities.
     expect(seen['ialt']).toBe(2);
+    const file = String(await office.act('erklaering.mangler-fil')).split('\r\n');
+    expect(file[0]).toMatch(/Kundenummer;Myndighed;Sikkerhedsansvarlig;/);
+    expect(file[1]).toMatch(/^9001;Opdigtet Kommune;Sidsel Sikkerhedsen;;;erklaering uddannelse;/);
+    expect(file[2]).toMatch(/^9002;/);
   });
 
   it('answers every point, and explains a no', async () => {

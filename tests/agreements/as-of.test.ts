@@ -135,6 +135,23 @@ describe('who could do what', () => {
     expect(await differ('2025-06-20', '2025-07-02')).toEqual(['aendret FORTID01']);
   });
 
+  it('is told in parts where that is asked for, each part saying how many there are', async () => {
+    const asked = { dag: '2025-03-15', kundenr: '7601', registrering: KNOWN.jun, antal: '1' };
+    for (const [spring, personkode] of [
+      ['0', 'FORTID01'],
+      ['1', 'FORTID02'],
+    ] as const) {
+      const told = await test.office.act('tilladelse.vis', { ...asked, spring });
+      expect(told).toMatchObject({ ialt: 2, registrering: KNOWN.jun, adgange: [{ personkode }] });
+    }
+    expect(await test.office.act('tilladelse.vis', { ...asked, spring: '2' })).toMatchObject({ ialt: 2, adgange: [] });
+    const days = { kundenr: '7601', fra: '2025-02-15', til: '2025-03-15', antal: '1', spring: '1' };
+    expect(await test.office.act('tilladelse.forskel', days)).toMatchObject({
+      ialt: 2,
+      forskelle: [{ forskel: 'ny', personkode: 'FORTID02' }],
+    });
+  });
+
   it('is a file too, and of the own institution only to its own people', async () => {
     const file = await test.office.act('tilladelse.fil', { dag: '2025-03-15', kundenr: '7601' });
     expect(String(file).split('\r\n')[1]).toMatch(

@@ -160,6 +160,7 @@ it('tells who could do what on a day, what differs, and gives it as a file', asy
   await page.getByRole('button', { name: 'Vis', exact: true }).click();
   await page.getByRole('cell', { name: 'DEMOKOM1 Karla Kommunalsen' }).first().waitFor();
   expect(await page.getByRole('cell', { name: /DEMOSTA1/ }).count()).toBe(0);
+  expect(await page.getByRole('cell', { name: 'Hele landet' }).count()).toBeGreaterThan(0);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Hent som CSV' }).click();
   expect(readFileSync(await (await download).path(), 'utf8')).toContain('9001;Opdigtet Kommune;DEMOKOM1;');
@@ -167,5 +168,23 @@ it('tells who could do what on a day, what differs, and gives it as a file', asy
   await page.getByLabel('Anden dag').fill(String(dag));
   await page.getByRole('button', { name: 'Sammenlign to dage' }).click();
   await page.getByRole('cell', { name: 'Ny', exact: true }).first().waitFor();
+
+  // A long list is shown in parts, which together are all of it.
+  const rows = Array.from({ length: 130 }, (_, at) => `opret;Rækkesen ${at};ZRK${String(at).padStart(5, '0')}`);
+  const fil = Buffer.from(['Handling;Navn;Personkode', ...rows].join('\r\n')).toString('base64');
+  const dap = await webClient(url, 'DEMODAP1', 'Demo#103');
+  expect(await dap.act('bruger.indlaes', { fil, raekker: 'alle' })).toMatchObject({ oprettet: 130 });
+  const { ialt } = await dap.act('tilladelse.vis');
+  await page.reload();
+  await page.getByRole('button', { name: 'Vis', exact: true }).click();
+  await page.getByText(`Viser 100 af ${Number(ialt).toLocaleString('da-DK')}.`).waitFor();
+  const more = page.getByRole('button', { name: 'Vis flere' });
+  for (let shown = 100; shown < Number(ialt); shown += 100) {
+    await more.click();
+    await expect
+      .poll(() => page.getByRole('row').count(), { timeout: 10_000 })
+      .toBe(1 + Math.min(shown + 100, Number(ialt)));
+  }
+  expect(await more.count()).toBe(0);
   await page.context().close();
 });

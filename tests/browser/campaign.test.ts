@@ -9,7 +9,8 @@ import { signIn, signInToOffice } from './sign-in.ts';
 
 useDemoSystem();
 
-const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+// Two days ahead, since for an hour or two of each night tomorrow in UTC has begun in Denmark.
+const ahead = new Date(Date.now() + 48 * 60 * 60 * 1000).toISOString().slice(0, 10);
 const WIDE = [1280, 900] as const;
 const NARROW = [360, 800] as const;
 
@@ -38,9 +39,9 @@ it('is planned, its letters made, and the night carried out, by the office', asy
   await page.getByText('Planlæg en kampagne').click();
   await page.getByRole('button', { name: 'Planlæg en verifikationskampagne' }).click();
   await page.getByText('Udfyld feltet.').waitFor();
-  await page.getByLabel('Dagen efter natten').fill(tomorrow);
+  await page.getByLabel('Dagen efter natten').fill(ahead);
   await page.getByRole('button', { name: 'Planlæg en verifikationskampagne' }).click();
-  await page.getByRole('heading', { name: `Natten til ${tomorrow}: Planlagt` }).waitFor();
+  await page.getByRole('heading', { name: `Natten til ${ahead}: Planlagt` }).waitFor();
   await page.getByRole('button', { name: 'Lav de breve, der mangler' }).click();
   await page.getByText('Alle breve er lavet').waitFor();
   const download = page.waitForEvent('download');
@@ -69,6 +70,9 @@ it('is planned, its letters made, and the night carried out, by the office', asy
   await office.getByText('1 myndigheder er rykket.').waitFor();
   await office.getByText('Natten, morgenen og fristen').click();
   await doNow(office, 'Inaktivér alle offentlige brugere');
+  // It concerns everybody, and is asked about before it is done.
+  await office.getByText('Det kan ikke fortrydes samlet.').waitFor();
+  await office.getByRole('button', { name: 'Inaktivér alle offentlige brugere' }).click();
   await office.getByText('4 brugere er inaktiveret.').waitFor();
   expect(await webClient(url, 'DEMOKOM1', 'Demo#101')).not.toMatchObject({ status: 200 });
   await doNow(office, 'Genaktivér de udpegede DAP-administratorer');

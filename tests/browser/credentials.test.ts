@@ -1,3 +1,5 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browser, openSignedIn, output, url, useDemoSystem } from './demo-system.ts';
@@ -15,6 +17,18 @@ async function choose(page: Page, password: string, again = password): Promise<v
   await page.getByLabel('Nyt kendeord igen').fill(again);
   await page.getByRole('button', { name: 'Gem kendeordet' }).click();
 }
+
+it('the page of certificates shows the security officer what there is, and nothing to press', async () => {
+  const page = await openSignedIn('Sidsel Sikkerhedsen');
+  await page.getByRole('link', { name: 'Certifikater', exact: true }).click();
+  await page
+    .getByRole('row', { name: /DEMOSYS1/ })
+    .first()
+    .waitFor();
+  for (const name of [/^Spær/, /^Fjern/, /^Udsted/]) expect(await page.getByRole('button', { name }).count()).toBe(0);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'Certificates and MitID Erhverv' }).waitFor();
+});
 
 describe('a link to choose a password', () => {
   it.each([360, 1440])(
@@ -151,4 +165,53 @@ it('a sign-on that is refused says one thing of everything, and after many when 
   await page.getByText(/^Prøv igen efter \d/).waitFor();
   expect(await findViolations(page)).toEqual([]);
   await page.context().close();
+});
+
+describe('the page of certificates and identities', () => {
+  it.each([360, 1440])('issues, shows and revokes a certificate, and unties an identity, at %i px', async (width) => {
+    const page = await openSignedIn('Dorte Dapsen', width);
+    await page.getByRole('link', { name: 'Certifikater', exact: true }).click();
+    await page.getByText('Udsted et certifikat').click();
+    const form = page.locator('form', { has: page.getByLabel('Gælder så mange dage') });
+    await form.getByLabel('Personkode').fill('DEMOSIK1');
+    await form.getByLabel('Form (kan udelades)').selectOption('VOCES: organisation');
+    await form.getByRole('button', { name: 'Udsted et certifikat' }).click();
+    // Refused where it belongs: hers is an employee's.
+    await form.locator('.form-error', { hasText: 'Form' }).waitFor();
+    await form.getByLabel('Form (kan udelades)').selectOption('MOCES: medarbejder');
+    await form.getByLabel('Gælder så mange dage').fill('20');
+    expect(await form.getByLabel('Kun til denne tilladelse').getByRole('option').count()).toBeGreaterThan(1);
+    const download = page.waitForEvent('download');
+    await form.getByRole('button', { name: 'Udsted et certifikat' }).click();
+    const pem = readFileSync(await (await download).path(), 'utf8');
+    expect(new X509Certificate(pem).checkPrivateKey(createPrivateKey(pem))).toBe(true);
+    await page.getByText('Certifikatet til DEMOSIK1 er udstedt og knyttet.').waitFor();
+
+    await page.getByLabel('Find certifikater').fill('sidsel');
+    await page.getByLabel('Tilstand').selectOption('Udløber inden for 30 dage');
+    await page.getByText('1 certifikat', { exact: true }).waitFor();
+    const aftryk = new X509Certificate(pem).fingerprint256.replaceAll(':', '').toLowerCase();
+    const row = page.getByRole('row', { name: new RegExp(`Sidsel Sikkerhedsen.*${aftryk}`) });
+    await row.waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await row.getByRole('button', { name: 'Spær MOCES for Sidsel Sikkerhedsen' }).click();
+    await row.getByText('Det kan ikke fortrydes.').waitFor();
+    await row.getByRole('button', { name: 'Spær MOCES for Sidsel Sikkerhedsen' }).click();
+    await page.getByText('Ingen certifikater.').waitFor();
+    await page.getByLabel('Tilstand').selectOption('Spærret');
+    await row.waitFor();
+
+    const identity = `identitet-${width}`;
+    await page.getByText('Knyt en identitet til en bruger').click();
+    const tie = page.locator('form', { has: page.getByLabel('Id i MitID Erhverv') });
+    await tie.getByLabel('Personkode').fill('DEMOSIK1');
+    await tie.getByLabel('Id i MitID Erhverv').fill(identity);
+    await tie.getByRole('button').click();
+    await page.getByText('Identiteten er knyttet til DEMOSIK1.').waitFor();
+    const untie = page.getByRole('row', { name: new RegExp(identity) }).getByRole('button', { name: /^Fjern/ });
+    await untie.click();
+    await page.getByText('Identiteten kan knyttes igen.').waitFor();
+    await untie.click();
+    await untie.waitFor({ state: 'detached' });
+  });
 });

@@ -190,6 +190,16 @@ export const PAGES: readonly PageAtWork[] = [
     },
   },
   atWork('source-addresses', orderAddress, 'Dorte Dapsen'),
+  atWork(
+    'certificates',
+    async (page) => {
+      await page.getByRole('link', { name: 'Certifikater', exact: true }).click();
+      await page.getByText('Fagsystem i Opdigtet Kommune (DEMOSYS1)').first().waitFor();
+      await page.getByText('Udsted et certifikat').click();
+      await page.getByText('Knyt et certifikat, som er udstedt andetsteds').click();
+    },
+    'Dorte Dapsen',
+  ),
   atWork('outbox', sendLink, 'Dorte Dapsen'),
   {
     name: 'activation',

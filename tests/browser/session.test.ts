@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { demoPersons } from '../../server/src/main/demo/demo-persons.ts';
 import { browser, KARLA, openSignedIn, url, useDemoSystem } from './demo-system.ts';
+import { PAGES } from './every-page.ts';
 import { findViolations } from './find-violations.ts';
+import { holdAnswer } from './hold-answer.ts';
 import { signIn } from './sign-in.ts';
 import { theField } from './the-field.ts';
 
@@ -23,33 +25,6 @@ async function lookUp(page: Page, number: string): Promise<string> {
 async function reopen(page: Page, password = KARLA.password): Promise<void> {
   await page.getByLabel('Kendeord').fill(password);
   await page.keyboard.press('Enter');
-}
-
-/** Has the page ask something, and holds the server's answer back until what is returned is called. */
-async function holdAnswer(page: Page, address: string, ask: string): Promise<() => Promise<void>> {
-  const { promise: released, resolve: release } = Promise.withResolvers<void>();
-  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
-  const { promise: passed, resolve: pass } = Promise.withResolvers<void>();
-  await page.route(
-    address,
-    async (route) => {
-      const response = await route.fetch();
-      answer();
-      await released;
-      // A page that no longer waits has given the request up.
-      await route.fulfill({ response }).catch(() => undefined);
-      pass();
-    },
-    { times: 1 },
-  );
-  await page.evaluate(ask);
-  await answered;
-  return async () => {
-    release();
-    await passed;
-    await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(200);
-  };
 }
 
 /** Everything the page holds, shown or not, with what stands in its fields. */
@@ -205,6 +180,48 @@ describe('locking', () => {
     expect(await heldBy(page)).not.toContain(name);
     await reopen(page);
     await purposeOf(page).waitFor();
+  });
+
+  it('keeps what is typed into the form of an act, but for secrets, until somebody else signs in', async () => {
+    const page = await browser.openPage();
+    await page.clock.install();
+    await signIn(page, url, 'Dorte Dapsen');
+    await page.getByRole('link', { name: 'Brugere', exact: true }).click();
+    await page.getByText('Opret en bruger').click();
+    await page.getByLabel('Navn', { exact: true }).fill('Halv Skrevet');
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: 'Åbn Karla Kommunalsen' }).click();
+    await dialog.getByText('Ret oplysninger').click();
+    await dialog.getByLabel('E-mail').fill('halv@example.dk');
+    await page.clock.runFor(10 * 60_000);
+    await lockedOf(page).waitFor();
+    expect(await heldBy(page)).not.toMatch(/Halv Skrevet|halv@example.dk/);
+    await reopen(page, 'Demo#103');
+    // The dialogue and the folds are open as they were left.
+    await expect.poll(() => dialog.getByLabel('E-mail').inputValue()).toBe('halv@example.dk');
+    await dialog.getByRole('button', { name: 'Luk', exact: true }).click();
+    expect(await page.getByLabel('Navn', { exact: true }).inputValue()).toBe('Halv Skrevet');
+    // What is left is left: it is the lock that keeps.
+    await page.getByRole('button', { name: 'Åbn Karla Kommunalsen' }).click();
+    await dialog.getByText('Ret oplysninger').click();
+    expect(await dialog.getByLabel('E-mail').inputValue()).not.toBe('halv@example.dk');
+    await page.keyboard.press('F8');
+    await lockedOf(page).waitFor();
+    await page.getByRole('button', { name: 'Log af' }).click();
+    await page.getByRole('button', { name: 'Log på som Carla Kontorsen' }).click();
+    await page.getByRole('link', { name: 'Brugere', exact: true }).click();
+    await page.getByText('Opret en bruger').click();
+    expect(await page.getByLabel('Navn', { exact: true }).inputValue()).toBe('');
+
+    const call = await browser.openPage();
+    await PAGES.find(({ name }) => name === 'customer-centre')?.open(call, url);
+    await call.getByLabel('Myndighedens navn').fill('Opdigtet Kommune');
+    await call.getByLabel('Verifikationskode').fill('HEMMELIG');
+    await call.keyboard.press('F8');
+    await lockedOf(call).waitFor();
+    await reopen(call, 'Demo#012');
+    await expect.poll(() => call.getByLabel('Myndighedens navn').inputValue()).toBe('Opdigtet Kommune');
+    expect(await call.getByLabel('Verifikationskode').inputValue()).toBe('');
   });
 
   it('goes to all tabs, and so does opening, the purpose, and signing out', async () => {

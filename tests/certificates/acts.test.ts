@@ -1,3 +1,4 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { webClient } from '../web-client.ts';
 import { EMPLOYEE, issue, SYSTEM, test, useCertificateHouse } from './certificate-house.ts';
@@ -33,6 +34,37 @@ describe('the acts of certificates', () => {
     expect(await dap.act('certifikat.spaer', { aftryk: 'x' })).toMatchObject({ refused: 'ugyldigt-felt' });
   });
 
+  it('let a DAP administrator have one issued, whose key is told this once', async () => {
+    const input = { personkode: EMPLOYEE, form: 'moces', dage: '30' };
+    const issued = await dap.act('certifikat.udsted', input);
+    const aftryk = String(issued['aftryk']);
+    expect(issued).toMatchObject({ personkode: EMPLOYEE, form: 'moces', fil: { type: 'application/x-pem-file' } });
+    const pem = Buffer.from((issued['fil'] as { bytes: string }).bytes, 'base64').toString();
+    const certificate = new X509Certificate(pem);
+    expect(certificate.fingerprint256.replaceAll(':', '').toLowerCase()).toBe(aftryk);
+    expect(certificate.checkPrivateKey(createPrivateKey(pem))).toBe(true);
+    expect(Math.round((certificate.validToDate.getTime() - Date.now()) / 86_400_000)).toBe(30);
+    const entry = await test.getEntry(issued.journal);
+    expect(entry).toMatchObject({ personkode: 'DEMODAP1', spurgt: { ...input, aftryk } });
+    expect(JSON.stringify(entry)).not.toContain('PRIVATE KEY');
+    expect((await dap.act('certifikat.list', { personkode: EMPLOYEE }))['certifikater']).toMatchObject([
+      { aftryk, navn: 'Karla Kommunalsen', kunde: 'Opdigtet Kommune' },
+    ]);
+    // The file has the heading and the same rows, of the own institution alone.
+    const lines = String(await dap.act('certifikat.fil')).split('\r\n');
+    expect(lines[0]).toMatch(/Kundenummer;Kunde;Personkode;Navn;Form;Aftryk;/);
+    expect(lines.filter((line) => line.includes(`;DEMOKOM1;Karla Kommunalsen;moces;${aftryk};`))).toHaveLength(1);
+    expect(lines.slice(1).every((line) => line === '' || line.startsWith('9001;'))).toBe(true);
+    for (const [more, felt] of [
+      [{ form: 'voces' }, 'form'],
+      [{ dage: '0' }, 'dage'],
+      [{ dage: '1096' }, 'dage'],
+      [{ tilladelse: '11111111-1111-4111-8111-111111111111' }, 'tilladelse'],
+      [{ personkode: 'DEMOSTA1' }, 'personkode'],
+    ] as const)
+      expect(await dap.act('certifikat.udsted', { ...input, ...more }), felt).toMatchObject({ felt });
+  });
+
   it('demand the thumbprint of the very certificate', async () => {
     const [one, other] = [await issue(), await issue()];
     const wrong = { personkode: SYSTEM, certifikat: one.cert, aftryk: other.aftryk };
@@ -47,8 +79,10 @@ describe('the acts of certificates', () => {
     for (const client of [employee, foreign]) {
       for (const [id, input] of [
         ['certifikat.knyt', asked],
+        ['certifikat.udsted', { personkode: EMPLOYEE }],
         ['certifikat.spaer', { aftryk }],
         ['certifikat.list', {}],
+        ['certifikat.fil', {}],
         ['eid.knyt', { personkode: 'DEMOSTA1', identitet: 'x' }],
         ['eid.fjern', { personkode: EMPLOYEE }],
         ['eid.list', {}],

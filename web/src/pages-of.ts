@@ -39,6 +39,7 @@ const PAGES: readonly (readonly [PageName, (session: Having) => boolean])[] = [
   ['declaration', holds('sikkerhedsansvarlig', 'dap-administrator')],
   ['supervision', holds('cpr-administrationen', 'kundecenter')],
   ['sourceAddresses', holds('dap-administrator', 'sikkerhedsansvarlig', 'cpr-administrationen', 'operatoer')],
+  ['certificates', holds('dap-administrator', 'sikkerhedsansvarlig', 'cpr-administrationen', 'operatoer')],
   ['outbox', holds('dap-administrator', 'cpr-administrationen', 'operatoer')],
   ['users', holds(...KEEPERS)],
   ['authorisations', holds(...KEEPERS)],

@@ -13,6 +13,7 @@ export const PATHS = {
   activation: '/aktiver/',
   sourceAddresses: '/kildeadresser/',
   outbox: '/udbakke/',
+  certificates: '/legitimation/',
   users: '/brugere/',
   authorisations: '/fortegnelse/',
   apply: '/ansoeg/',

@@ -102,6 +102,12 @@ const sourceAddressesRoute = createRoute({
   component: lazyRouteComponent(() => import('./source-addresses/index.ts'), 'SourceAddressesPage'),
 });
 
+const certificatesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.certificates,
+  component: lazyRouteComponent(() => import('./certificates/index.ts'), 'CertificatesPage'),
+});
+
 const outboxRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: PATHS.outbox,
@@ -143,7 +149,7 @@ export function makeRouter() {
   const pages = [
     ...[signInRoute, lookupRoute, traceRoute, accessRoute, customersRoute, developersRoute],
     ...[eidRoute, declarationRoute, supervisionRoute],
-    ...[activationRoute, sourceAddressesRoute, outboxRoute],
+    ...[activationRoute, sourceAddressesRoute, certificatesRoute, outboxRoute],
     ...[usersRoute, authorisationsRoute],
     ...[campaignRoute, callCentreRoute, verificationRoute],
     ...[applyRoute, applicationsRoute, agreementsRoute, effectRoute, accessOnDayRoute],

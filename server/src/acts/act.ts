@@ -1,5 +1,5 @@
 import type { Refusal } from '../ground/refusals/index.ts';
-import type { Books, Hverv, Kunde, Passwords, Verification } from '../rooms/access/index.ts';
+import type { Books, Hverv, Kunde, OcesAuthority, Passwords, Verification } from '../rooms/access/index.ts';
 import type { Field, Fields, Input } from './fields.ts';
 import type { Paper } from './paper.ts';
 
@@ -25,6 +25,8 @@ export interface ActWork {
   readonly kilde: string;
   readonly paper: Paper;
   readonly verification: Verification;
+  /** Issues certificates. */
+  readonly authority: OcesAuthority;
   /** An unguessable token of at least 128 bits, letters and digits. */
   readonly token: () => string;
   /** A new id, a UUID. */
@@ -62,6 +64,8 @@ export interface Act {
   readonly leavesManifest?: true;
   /** Whether it makes a file, which can then be had encrypted. */
   readonly makesFile?: true | undefined;
+  /** What of its answer the entry keeps beside the input, which could not name what was yet to be made. */
+  readonly entryKeeps?: readonly string[];
   readonly fields: Readonly<Record<string, Field>>;
   /** Does it. `input` has been read by `fields`. */
   perform(work: ActWork, input: Readonly<Record<string, string | undefined>>): Promise<ActResult | Refusal>;

@@ -33,15 +33,18 @@ import { brugerOprydning } from './bruger/oprydning.ts';
 import { brugerProfil } from './bruger/profil.ts';
 import { brugerRet } from './bruger/ret.ts';
 import { brugerSoeg } from './bruger/soeg.ts';
+import { certifikatFil } from './certifikat/fil.ts';
 import { certifikatKnyt } from './certifikat/knyt.ts';
 import { certifikatList } from './certifikat/list.ts';
 import { certifikatSpaer } from './certifikat/spaer.ts';
+import { certifikatUdsted } from './certifikat/udsted.ts';
 import { eidFjern } from './eid/fjern.ts';
 import { eidKnyt } from './eid/knyt.ts';
 import { eidList } from './eid/list.ts';
 import { erklaeringAfgiv } from './erklaering/afgiv.ts';
 import { erklaeringHent } from './erklaering/hent.ts';
 import { erklaeringMangler } from './erklaering/mangler.ts';
+import { erklaeringManglerFil } from './erklaering/mangler-fil.ts';
 import { erklaeringVis } from './erklaering/vis.ts';
 import { fortegnelseFil } from './fortegnelse/fil.ts';
 import { fortegnelseVis } from './fortegnelse/vis.ts';
@@ -115,9 +118,9 @@ export const ACTS: readonly Act[] = [
     brugerRet,
     brugerSoeg,
   ],
-  ...[certifikatKnyt, certifikatList, certifikatSpaer],
+  ...[certifikatFil, certifikatKnyt, certifikatList, certifikatSpaer, certifikatUdsted],
   ...[eidFjern, eidKnyt, eidList],
-  ...[erklaeringAfgiv, erklaeringHent, erklaeringMangler, erklaeringVis],
+  ...[erklaeringAfgiv, erklaeringHent, erklaeringMangler, erklaeringManglerFil, erklaeringVis],
   ...[fortegnelseFil, fortegnelseVis],
   ...KAMPAGNE_ACTS,
   ...[kildeadresseBestil, kildeadresseFjern, kildeadresseIvaerksat, kildeadresseList, kildeadresseUbrugte],

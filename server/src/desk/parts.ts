@@ -9,6 +9,7 @@ import type {
   CertificateReader,
   EidBroker,
   ManifestStore,
+  OcesAuthority,
   Passwords,
   Verification,
   Warrant,
@@ -52,6 +53,8 @@ export interface DeskParts {
   /** What nights have left to be written into the journal. */
   readonly manifests: ManifestStore;
   readonly certificates: CertificateReader;
+  /** Issues certificates. */
+  readonly authority: OcesAuthority;
   /** The broker of electronic identities, where one has been set up. */
   readonly eid: EidBroker | undefined;
   readonly register: Register<Warrant>;

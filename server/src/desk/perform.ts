@@ -49,11 +49,12 @@ export async function perform(
     const wrong = refuseEncryption(act, krypter);
     if (wrong !== undefined) return await refused(parts, known, wrong);
     const result = await parts.office.within<ActResult>(actor.reach, now, async (books) => {
-      const { passwords, paper, verification, chance } = parts;
+      const { passwords, paper, verification, authority, chance } = parts;
       const token = () => chance.token();
       const newId = () => chance.entryId(parts.clock.now());
       const { kilde } = approach;
-      const work = { books, actor, passwords, paper, verification, tjenester: SERVICE_IDS, kilde, token, newId, now };
+      const means = { books, passwords, paper, verification, authority, tjenester: SERVICE_IDS, token, newId };
+      const work = { ...means, actor, kilde, now };
       const done = await act.perform(work, read.input);
       if (isRefusal(done)) {
         // A refusal that keeps what it wrote has its entry before it is kept, like everything that is.
@@ -62,7 +63,7 @@ export async function perform(
       }
       const { fil } = done;
       const given = krypter === undefined || fil === undefined ? fil : await paper.encrypt(fil, krypter, now);
-      receipt = await record(parts, known);
+      receipt = await record(parts, { ...known, spurgt: { ...known.spurgt, ...keptOf(act, done) } });
       return given === undefined ? done : { ...done, fil: given };
     });
     if (isRefusal(result))
@@ -96,6 +97,11 @@ async function recall(parts: DeskParts, known: Known, receipt: Receipt | undefin
   if (receipt === undefined) return undefined;
   const refusal = refuse('midlertidigt-utilgaengelig', { aside: `not kept: ${receipt.entryId}` });
   return record(parts, { ...known, refusal }).catch(() => undefined);
+}
+
+/** What the journal is told of what an act made. */
+function keptOf({ entryKeeps = [] }: Act, done: ActResult): Readonly<Record<string, string>> {
+  return Object.fromEntries(entryKeeps.map((name) => [name, String(done[name])]));
 }
 
 /** What the journal is told of an input: everything but secrets, and of a whole file how long it is. */

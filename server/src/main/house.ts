@@ -10,6 +10,7 @@ import { createEidBroker, type EidSettings } from '../neighbours/mitid/index.ts'
 import {
   certificatesIn,
   createCertificateReader,
+  createOcesAuthority,
   createStatusCheck,
   crlPathOf,
   readAuthorityCertificate,
@@ -168,6 +169,7 @@ export async function openHouse(site: Site): Promise<House> {
       attempts,
       ...campaigns,
       certificates,
+      authority: createOcesAuthority(tls),
       eid: site.eid === undefined ? undefined : createEidBroker(site.eid),
       register: openRegister(createRegisterReader(pool('opencpr_register_reader'), searches)),
       journal,

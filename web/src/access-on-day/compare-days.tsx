@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { ActFileButton, ActListShown } from '../act/index.ts';
+import { ActFileButton } from '../act/index.ts';
 import { makeKept } from '../session/index.ts';
 import { useTexts } from '../texts/index.ts';
-import { AccessTable } from './access-table.tsx';
+import { AccessInParts } from './access-in-parts.tsx';
 import { type Asked, AsOfForm } from './as-of-form.tsx';
 
 const kept = makeKept<Asked>({});
@@ -19,18 +19,9 @@ export function CompareDays() {
     <>
       <AsOfForm fields={fields} kept={kept} submit={texts.compare} onAsk={setAsked} />
       {asked !== undefined && (
-        <ActListShown act="tilladelse.forskel" input={asked}>
-          {({ forskelle }) =>
-            forskelle.length === 0 ? (
-              <p className="muted">{texts.same}</p>
-            ) : (
-              <>
-                <AccessTable rows={forskelle} />
-                <ActFileButton act="tilladelse.forskel-fil" input={asked} text={texts.file} />
-              </>
-            )
-          }
-        </ActListShown>
+        <AccessInParts act="tilladelse.forskel" asked={asked} none={texts.same}>
+          <ActFileButton act="tilladelse.forskel-fil" input={asked} text={texts.file} />
+        </AccessInParts>
       )}
     </>
   );

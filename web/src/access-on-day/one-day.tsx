@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { ActFileButton, ActListShown } from '../act/index.ts';
+import { ActFileButton } from '../act/index.ts';
 import { makeKept } from '../session/index.ts';
 import { useTexts } from '../texts/index.ts';
-import { AccessTable } from './access-table.tsx';
+import { AccessInParts } from './access-in-parts.tsx';
 import { type Asked, AsOfForm } from './as-of-form.tsx';
 
 const kept = makeKept<Asked>({});
@@ -20,18 +20,9 @@ export function OneDay() {
     <>
       <AsOfForm fields={fields} kept={kept} submit={texts.show} onAsk={setAsked} />
       {asked !== undefined && (
-        <ActListShown act="tilladelse.vis" input={asked}>
-          {({ adgange }) =>
-            adgange.length === 0 ? (
-              <p className="muted">{texts.none}</p>
-            ) : (
-              <>
-                <AccessTable rows={adgange} />
-                <ActFileButton act="tilladelse.fil" input={asked} text={texts.file} />
-              </>
-            )
-          }
-        </ActListShown>
+        <AccessInParts act="tilladelse.vis" asked={asked} none={texts.none}>
+          <ActFileButton act="tilladelse.fil" input={asked} text={texts.file} />
+        </AccessInParts>
       )}
     </>
   );

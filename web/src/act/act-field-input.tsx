@@ -7,14 +7,16 @@ interface ActFieldInputProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly error?: string | undefined;
+  /** What the page offers for it, value and text, where its kind alone offers nothing. */
+  readonly offered?: readonly (readonly [string, string])[] | undefined;
 }
 
 /** The input for a field of an act, by its kind. */
-export function ActFieldInput({ field, value, onChange, error }: ActFieldInputProps) {
+export function ActFieldInput({ field, value, onChange, error, offered }: ActFieldInputProps) {
   const { act: texts } = useTexts();
   const { language } = useLanguage();
   const label = field.required === true ? field[language] : `${field[language]} (${texts.optional})`;
-  const choices = choicesOf(field, language, texts);
+  const choices = offered ?? choicesOf(field, language, texts);
   if (choices !== undefined) {
     return (
       <ChoiceField

@@ -5,7 +5,7 @@ export { ActFold } from './act-fold.tsx';
 export { ActForm } from './act-form.tsx';
 export { ActListShown } from './act-list-shown.tsx';
 export { LetIn } from './let-in.tsx';
-export { saveFile } from './save-file.ts';
+export { saveGivenFile } from './save-file.ts';
 export { useActDone } from './use-act-done.ts';
 export { useActList } from './use-act-list.ts';
 export { useActs } from './use-acts.ts';

@@ -7,3 +7,15 @@ export function saveFile(name: string, bytes: Blob): void {
   link.click();
   URL.revokeObjectURL(address);
 }
+
+/** A file as an act gives it beside its answer, its bytes as base64. */
+interface GivenFile {
+  readonly navn: string;
+  readonly type: string;
+  readonly bytes: string;
+}
+
+/** Gives a file that came with an answer to the browser to keep. */
+export function saveGivenFile({ navn, type, bytes }: GivenFile): void {
+  saveFile(navn, new Blob([Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0))], { type }));
+}

@@ -22,7 +22,7 @@ export function AuthorisationsTold({ authorisations, own }: AuthorisationsToldPr
     <ul>
       {authorisations.map((grant) => (
         <li key={grant.tilladelseId}>
-          {grant.tjenester.join(', ')}: {stateOf(grant)}
+          {grant.tjenester.join(', ') || '–'}: {stateOf(grant)}
           {!own && !isOver(grant.gyldigTil) && (
             <ActFold
               title={texts.end}

@@ -11,6 +11,8 @@ export type { Act, ActField } from './contract/acts.ts';
 export type { Aftale } from './contract/aftale.ts';
 export type { Anmodning, AnmodningValg, Omfang } from './contract/anmodning.ts';
 export type { Bruger as User, FileDone, FileRow as TriedRow, FileTried } from './contract/bruger.ts';
+export type { Certifikat as Certificate, CertifikatForm as CertificateForm } from './contract/certifikat.ts';
+export type { Eid as Identity } from './contract/eid.ts';
 export type {
   Erklaering as Declaration,
   ErklaeringPunkt as DeclarationPoint,

@@ -4,3 +4,4 @@ export { ApplicationForm } from './application-form.tsx';
 export { ApplyPage } from './apply-page.tsx';
 export { ScopeTold } from './scope-told.tsx';
 export { useChoices } from './use-choices.ts';
+export { usePurposeName } from './use-purpose-name.ts';

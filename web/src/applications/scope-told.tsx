@@ -1,6 +1,8 @@
 import type { Omfang } from '../api/index.ts';
+import { useArea } from '../area/index.ts';
 import { nameIn, useLanguage, useTexts } from '../texts/index.ts';
 import { useChoices } from './use-choices.ts';
+import { usePurposeName } from './use-purpose-name.ts';
 
 interface ScopeToldProps {
   readonly scope: Omfang;
@@ -13,8 +15,10 @@ export function ScopeTold({ scope, basis = {} }: ScopeToldProps) {
   const { scope: texts, groups } = useTexts();
   const { language } = useLanguage();
   const choices = useChoices();
+  const area = useArea();
+  const purposeName = usePurposeName();
   const purposes = scope.formaal.map((id) => {
-    const name = choices?.formaal.find((one) => one.id === id)?.[language] ?? id;
+    const name = purposeName(id);
     const bases = (basis[id] ?? []).map(
       (one) => choices?.grundlag.find((known) => known.id === one)?.[language] ?? one,
     );
@@ -24,7 +28,7 @@ export function ScopeTold({ scope, basis = {} }: ScopeToldProps) {
     [texts.tjenester, scope.tjenester.join(', ')],
     [texts.feltgrupper, scope.feltgrupper.map((id) => nameIn(groups, id)).join(', ')],
     [texts.formaal, purposes.join(', ')],
-    [texts.geografi, scope.geografi?.join(', ') ?? texts.country],
+    [texts.geografi, area(scope.geografi)],
     [texts.beskyttede, scope.beskyttede ? texts.withProtected : texts.withoutProtected],
   ] as const;
   return rows.map(([term, text]) => (

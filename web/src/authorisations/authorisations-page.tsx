@@ -76,7 +76,7 @@ function Authorisations({ session }: { readonly session: Session }) {
       {data?.kind === 'answered' && (
         <>
           <AuthorisationsTable list={data.answer} />
-          <div className="authorisations-page-files">
+          <div className="page-actions">
             <ActFileButton act="fortegnelse.fil" input={{ ...asked, form: 'csv' }} text={texts.csv} />
             <ActFileButton act="fortegnelse.fil" input={{ ...asked, form: 'excel' }} text={texts.excel} />
           </div>

@@ -1,39 +1,39 @@
 import type { Authorisation, Authorisations } from '../api/index.ts';
+import { FirstRows } from '../controls/index.ts';
 import { useLanguage, useTexts } from '../texts/index.ts';
 import { danishDayOf, describeInstant, lastDayOf } from '../times/index.ts';
-
-/** What the page shows of a long list; files have all of it. */
-const ROWS_SHOWN_MAX = 500;
 
 /** The list of a day, as known at a moment. */
 export function AuthorisationsTable({ list }: { readonly list: Authorisations }) {
   const { authorisations: texts } = useTexts();
   const { language } = useLanguage();
   const { dag, kendt, raekker } = list;
-  const shown = raekker.slice(0, ROWS_SHOWN_MAX);
   return (
     <>
       <h2 className="h4">{texts.caption(dag, describeInstant(kendt, language))}</h2>
       <p role="status">{raekker.length === 0 ? texts.empty : texts.count(raekker.length)}</p>
-      {shown.length < raekker.length && <p>{texts.shown(shown.length)}</p>}
-      {shown.length > 0 && (
-        <table className="table table--compact table-md-responsive-headers authorisations-page-table">
-          <caption className="sr-only">{texts.title}</caption>
-          <thead>
-            <tr>
-              {(['code', 'name', 'kind', 'profiles', 'from', 'until', 'status'] as const).map((column) => (
-                <th scope="col" key={column}>
-                  {texts[column]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <Row key={row.personkode} row={row} />
-            ))}
-          </tbody>
-        </table>
+      {raekker.length > 0 && (
+        <FirstRows rows={raekker}>
+          {(rows) => (
+            <table className="table table--compact table-md-responsive-headers authorisations-page-table">
+              <caption className="sr-only">{texts.title}</caption>
+              <thead>
+                <tr>
+                  {(['code', 'name', 'kind', 'profiles', 'from', 'until', 'status'] as const).map((column) => (
+                    <th scope="col" key={column}>
+                      {texts[column]}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <Row key={row.personkode} row={row} />
+                ))}
+              </tbody>
+            </table>
+          )}
+        </FirstRows>
       )}
     </>
   );

@@ -1,7 +1,6 @@
-import { ActForm, LetIn, useActList } from '../act/index.ts';
+import { ActForm, ActListShown, LetIn, useActDone } from '../act/index.ts';
 import type { ActAnswer } from '../api/index.ts';
 import { AuthoritiesTable } from '../campaign/index.ts';
-import { Busy, FaultNotice, RefusalNotice } from '../controls/index.ts';
 import { usePageTitle } from '../frame/index.ts';
 import { PATHS } from '../paths.ts';
 import { RequireSession } from '../session/index.ts';
@@ -21,7 +20,9 @@ export function CallCentrePage() {
               {texts.title}
             </h1>
             <p>{texts.intro}</p>
-            <Calls />
+            <ActListShown act="kampagne.arbejdsliste" missing={<p className="muted">{texts.none}</p>}>
+              {(list) => <Calls list={list} />}
+            </ActListShown>
           </>
         )}
       </RequireSession>
@@ -29,28 +30,21 @@ export function CallCentrePage() {
   );
 }
 
-function Calls() {
-  const { callCentre: texts, loading } = useTexts();
-  const { data, isError, refetch } = useActList('kampagne.arbejdsliste');
-  const again = () => void refetch();
-  if (isError) return <FaultNotice onRetry={again} />;
-  if (data === undefined) return <Busy text={loading} />;
-  if (data.kind === 'refused') {
-    if (data.refusal.refused === 'findes-ikke') return <p className="muted">{texts.none}</p>;
-    return <RefusalNotice refusal={data.refusal} />;
-  }
-  const { nat, natten, aaben, myndigheder } = data.answer;
+function Calls({ list }: { readonly list: ActAnswer<'kampagne.arbejdsliste'> }) {
+  const { callCentre: texts } = useTexts();
+  const done = useActDone();
+  const { nat, natten, aaben, koe, myndigheder } = list;
   return (
     <>
       <p>{natten ? (aaben ? texts.open : texts.closed) : texts.before(nat)}</p>
-      <Queue calls={data.answer.koe} onDone={again} />
+      <Queue calls={koe} onDone={done} />
       <section>
-        <h2>{texts.call}</h2>
+        <h2 className="section-title">{texts.call}</h2>
         <p>{texts.callText}</p>
         {natten ? (
           <ActForm
             act="kampagne.opkald"
-            onDone={again}
+            onDone={done}
             done={(told) => (
               <>
                 <p>{texts.reactivated(told.personkode)}</p>
@@ -62,7 +56,7 @@ function Calls() {
           <ActForm
             act="kampagne.navngiv"
             demands={['myndighed', 'kundenr', 'kode']}
-            onDone={again}
+            onDone={done}
             done={(told) => (
               <>
                 <p>{texts.named(told.personkode)}</p>
@@ -88,7 +82,7 @@ function Queue({ calls, onDone }: QueueProps) {
   const minutes = (seconds: number) => [Math.floor(seconds / 60), seconds % 60] as const;
   return (
     <section>
-      <h2>{texts.queue}</h2>
+      <h2 className="section-title">{texts.queue}</h2>
       {calls.length === 0 && <p className="muted">{texts.queueEmpty}</p>}
       <ol>
         {calls.map(({ opkaldId, fra, ventetSekunder }) => (

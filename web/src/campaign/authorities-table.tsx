@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ActAnswer } from '../api/index.ts';
-import { ChoiceField } from '../controls/index.ts';
+import { ChoiceField, FirstRows } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
 
 type Authority = ActAnswer<'kampagne.status'>['myndigheder'][number];
@@ -34,25 +34,29 @@ export function AuthoritiesTable({ title, authorities }: AuthoritiesTableProps) 
       {shown.length === 0 ? (
         <p className="muted">{texts.empty}</p>
       ) : (
-        <div className="table--responsive-scroll">
-          <table className="table table--compact table-md-responsive-headers">
-            <caption className="sr-only">{title}</caption>
-            <thead>
-              <tr>
-                {(['number', 'name', 'letter', 'named', 'in1', 'users'] as const).map((column) => (
-                  <th scope="col" key={column}>
-                    {texts[column]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((authority) => (
-                <AuthorityRow key={authority.kundenr} authority={authority} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <FirstRows rows={shown}>
+          {(rows) => (
+            <div className="table--responsive-scroll">
+              <table className="table table--compact table-md-responsive-headers">
+                <caption className="sr-only">{title}</caption>
+                <thead>
+                  <tr>
+                    {(['number', 'name', 'letter', 'named', 'in1', 'users'] as const).map((column) => (
+                      <th scope="col" key={column}>
+                        {texts[column]}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.map((authority) => (
+                    <AuthorityRow key={authority.kundenr} authority={authority} />
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
+        </FirstRows>
       )}
     </section>
   );

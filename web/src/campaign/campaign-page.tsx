@@ -1,5 +1,6 @@
-import { ActForm, useActList } from '../act/index.ts';
-import { Busy, FaultNotice, Fold, RefusalNotice } from '../controls/index.ts';
+import { ActForm, ActListShown, useActDone } from '../act/index.ts';
+import type { ActAnswer } from '../api/index.ts';
+import { Fold } from '../controls/index.ts';
 import { usePageTitle } from '../frame/index.ts';
 import { PATHS } from '../paths.ts';
 import { RequireSession } from '../session/index.ts';
@@ -32,29 +33,45 @@ export function CampaignPage() {
 }
 
 function Campaign() {
-  const { campaign: texts, loading } = useTexts();
-  const { data, isError, refetch } = useActList('kampagne.status');
-  const again = () => void refetch();
-  if (isError) return <FaultNotice onRetry={again} />;
-  if (data === undefined) return <Busy text={loading} />;
-  if (data.kind === 'refused' && data.refusal.refused !== 'findes-ikke')
-    return <RefusalNotice refusal={data.refusal} />;
-  const told = data.kind === 'answered' ? data.answer : undefined;
-  const isOver = told === undefined || told.kampagne.afsluttet !== undefined;
+  const { campaign: texts } = useTexts();
+  const none = (
+    <>
+      <p className="muted">{texts.none}</p>
+      <Plan />
+    </>
+  );
+  return (
+    <ActListShown act="kampagne.status" missing={none}>
+      {(told) => <Planned told={told} />}
+    </ActListShown>
+  );
+}
+
+function Planned({ told }: { readonly told: ActAnswer<'kampagne.status'> }) {
+  const { campaign: texts } = useTexts();
+  const done = useActDone();
   return (
     <>
-      {told === undefined ? <p className="muted">{texts.none}</p> : <CampaignTold told={told} />}
-      {isOver ? (
-        <Fold title={texts.plan}>
-          <ActForm act="kampagne.planlaeg" onDone={again} done={({ myndigheder }) => texts.planned(myndigheder)} />
-        </Fold>
-      ) : (
+      <CampaignTold told={told} />
+      {told.kampagne.afsluttet === undefined ? (
         <>
-          <CampaignLetters made={told.tal.breve} all={told.tal.myndigheder} onDone={again} />
-          <CampaignSteps onDone={again} />
+          <CampaignLetters made={told.tal.breve} all={told.tal.myndigheder} onDone={done} />
+          <CampaignSteps onDone={done} />
         </>
+      ) : (
+        <Plan />
       )}
-      {told !== undefined && <AuthoritiesTable title={texts.authorities} authorities={told.myndigheder} />}
+      <AuthoritiesTable title={texts.authorities} authorities={told.myndigheder} />
     </>
+  );
+}
+
+function Plan() {
+  const { campaign: texts } = useTexts();
+  const done = useActDone();
+  return (
+    <Fold title={texts.plan}>
+      <ActForm act="kampagne.planlaeg" onDone={done} done={({ myndigheder }) => texts.planned(myndigheder)} />
+    </Fold>
   );
 }

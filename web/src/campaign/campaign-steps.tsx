@@ -21,9 +21,19 @@ export function CampaignSteps({ onDone }: { readonly onDone: () => void }) {
       </Fold>
       <Fold title={texts.steps}>
         <p>{texts.stepsText}</p>
-        <ActForm act="kampagne.inaktiver" onDone={onDone} done={({ inaktiveret }) => texts.out(inaktiveret)} />
+        <ActForm
+          act="kampagne.inaktiver"
+          sure={texts.outSure}
+          onDone={onDone}
+          done={({ inaktiveret }) => texts.out(inaktiveret)}
+        />
         <ActForm act="kampagne.morgen" onDone={onDone} done={({ genaktiveret }) => texts.in(genaktiveret)} />
-        <ActForm act="kampagne.udloeb" onDone={onDone} done={({ udloebet }) => texts.expired(udloebet)} />
+        <ActForm
+          act="kampagne.udloeb"
+          sure={texts.expireSure}
+          onDone={onDone}
+          done={({ udloebet }) => texts.expired(udloebet)}
+        />
       </Fold>
     </>
   );

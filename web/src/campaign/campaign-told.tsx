@@ -22,7 +22,7 @@ export function CampaignTold({ told }: { readonly told: ActAnswer<'kampagne.stat
   const { campaign: texts } = useTexts();
   const { language } = useLanguage();
   const { kampagne, tal } = told;
-  const when = (instant: string) => describeInstant(instant, language);
+  const when = (instant: string) => describeInstant(instant, language, 'minute');
   return (
     <section className="panel">
       <h2 className="panel-title">

@@ -2,7 +2,8 @@
 export { Busy } from './busy.tsx';
 export { ChoiceField } from './choice-field.tsx';
 export { FaultNotice } from './fault-notice.tsx';
-export { Fold } from './fold.tsx';
+export { FirstRows, MoreRows } from './first-rows.tsx';
+export { Fold, useOpenFold } from './fold.tsx';
 export { Icon } from './icon.tsx';
 export { ModalDialog } from './modal-dialog.tsx';
 export { Notice } from './notice.tsx';

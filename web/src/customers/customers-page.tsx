@@ -1,5 +1,7 @@
-import { ActFileButton, ActForm, useActList } from '../act/index.ts';
-import { Busy, FaultNotice, Fold, RefusalNotice } from '../controls/index.ts';
+import { useState } from 'react';
+import { ActFileButton, ActForm, ActListShown, useActDone } from '../act/index.ts';
+import type { Customer } from '../api/index.ts';
+import { FirstRows, Fold, TextField } from '../controls/index.ts';
 import { usePageTitle } from '../frame/index.ts';
 import { PATHS } from '../paths.ts';
 import { RequireSession } from '../session/index.ts';
@@ -28,20 +30,36 @@ export function CustomersPage() {
 }
 
 function Customers() {
-  const { customers: texts, loading } = useTexts();
-  const { data, isError, refetch } = useActList('kunde.list');
-  if (isError) return <FaultNotice onRetry={() => void refetch()} />;
-  if (data === undefined) return <Busy text={loading} />;
-  if (data.kind === 'refused') return <RefusalNotice refusal={data.refusal} />;
+  const { customers: texts } = useTexts();
+  const done = useActDone();
+  const [sought, setSought] = useState('');
   return (
     <>
-      <CustomersTable customers={data.answer.kunder} kinds={data.answer.arter} />
+      <TextField label={texts.find} value={sought} onChange={setSought} autoComplete="off" />
+      <ActListShown act="kunde.list">
+        {({ kunder, arter }) => {
+          const found = kunder.filter((one) => isOf(one, sought));
+          return (
+            <>
+              <p role="status">{found.length === 0 ? texts.none : texts.count(found.length, kunder.length)}</p>
+              {found.length > 0 && (
+                <FirstRows rows={found}>{(rows) => <CustomersTable customers={rows} kinds={arter} />}</FirstRows>
+              )}
+            </>
+          );
+        }}
+      </ActListShown>
       <div className="page-actions">
         <ActFileButton act="kunde.fil" text={texts.file} />
       </div>
       <Fold title={texts.add}>
-        <ActForm act="kunde.opret" onDone={() => void refetch()} done={({ kundenr }) => texts.added(kundenr)} />
+        <ActForm act="kunde.opret" onDone={done} done={({ kundenr }) => texts.added(kundenr)} />
       </Fold>
     </>
   );
+}
+
+/** Whether the number, name or CVR number of a customer has a text in it. */
+function isOf({ kundenr, navn, cvr }: Customer, sought: string): boolean {
+  return `${kundenr} ${navn} ${cvr ?? ''}`.toLowerCase().includes(sought.trim().toLowerCase());
 }

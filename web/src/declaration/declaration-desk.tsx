@@ -1,18 +1,24 @@
-import { useActList } from '../act/index.ts';
-import { Busy, FaultNotice, Fold, Notice, RefusalNotice } from '../controls/index.ts';
+import { ActListShown, useActDone } from '../act/index.ts';
+import type { ActAnswer } from '../api/index.ts';
+import { Fold, Notice } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { danishDayOf } from '../times/index.ts';
 import { DeclarationForm } from './declaration-form.tsx';
 import { DeclarationsList } from './declarations-list.tsx';
 
+interface StandingProps {
+  readonly told: ActAnswer<'erklaering.vis'>;
+  readonly mayGive: boolean;
+}
+
 /** How the declaration stands, giving the next, and those given so far. */
 export function DeclarationDesk({ mayGive }: { readonly mayGive: boolean }) {
-  const { declaration: texts, loading } = useTexts();
-  const { data, isError, refetch } = useActList('erklaering.vis');
-  if (isError) return <FaultNotice onRetry={() => void refetch()} />;
-  if (data === undefined) return <Busy text={loading} />;
-  if (data.kind === 'refused') return <RefusalNotice refusal={data.refusal} />;
-  const { punkter, erklaeringer, naeste, forfalden } = data.answer;
+  return <ActListShown act="erklaering.vis">{(told) => <Standing told={told} mayGive={mayGive} />}</ActListShown>;
+}
+
+function Standing({ told: { punkter, erklaeringer, naeste, forfalden }, mayGive }: StandingProps) {
+  const { declaration: texts } = useTexts();
+  const done = useActDone();
   const [last] = erklaeringer;
   return (
     <>
@@ -30,7 +36,7 @@ export function DeclarationDesk({ mayGive }: { readonly mayGive: boolean }) {
       )}
       {mayGive && (
         <Fold title={texts.give} open={last === undefined || forfalden === true}>
-          <DeclarationForm points={punkter} onGiven={() => void refetch()} />
+          <DeclarationForm points={punkter} onGiven={done} />
         </Fold>
       )}
       {erklaeringer.length > 0 && (

@@ -1,5 +1,5 @@
-import { ActForm, LetIn, useActList } from '../act/index.ts';
-import { Busy, FaultNotice, Fold, RefusalNotice } from '../controls/index.ts';
+import { ActForm, ActListShown, LetIn, useActDone } from '../act/index.ts';
+import { FirstRows, Fold } from '../controls/index.ts';
 import { usePageTitle } from '../frame/index.ts';
 import { PATHS } from '../paths.ts';
 import { RequireSession } from '../session/index.ts';
@@ -28,19 +28,23 @@ export function OutboxPage() {
 }
 
 function Letters() {
-  const { outbox: texts, loading } = useTexts();
-  const { data, isError, refetch } = useActList('udbakke.list');
-  if (isError) return <FaultNotice onRetry={() => void refetch()} />;
-  if (data === undefined) return <Busy text={loading} />;
-  if (data.kind === 'refused') return <RefusalNotice refusal={data.refusal} />;
-  const { breve } = data.answer;
+  const { outbox: texts } = useTexts();
+  const done = useActDone();
   return (
     <>
-      {breve.length === 0 ? <p className="muted">{texts.empty}</p> : <LettersTable letters={breve} />}
+      <ActListShown act="udbakke.list">
+        {({ breve }) =>
+          breve.length === 0 ? (
+            <p className="muted">{texts.empty}</p>
+          ) : (
+            <FirstRows rows={breve}>{(rows) => <LettersTable letters={rows} />}</FirstRows>
+          )
+        }
+      </ActListShown>
       <Fold title={texts.send}>
         <ActForm
           act="bruger.link"
-          onDone={() => void refetch()}
+          onDone={done}
           done={(told) => (
             <>
               <p>{texts.linkMade(told.personkode)}</p>

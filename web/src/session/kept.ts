@@ -29,6 +29,11 @@ export function useKept<Value>(kept: Kept<Value>): [Value, (next: Value) => void
   return [shown, set];
 }
 
+/** Has something done whenever what was kept is to be forgotten. */
+export function onForget(forget: () => void): void {
+  forgetters.add(forget);
+}
+
 /** Forgets everything that was kept. */
 export function forgetKept(): void {
   for (const forget of forgetters) forget();

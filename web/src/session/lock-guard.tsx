@@ -5,7 +5,7 @@ import { useSession } from './session-context.ts';
 
 /**
  * Keeps the lock of every page. Behind it there is nothing: the page is taken down, so that no person is left in it, and put
- * up again with what was typed (`useKept`).
+ * up again with what was typed (`useKept`, `useOverLock`).
  */
 export function LockGuard({ children }: { readonly children: ReactNode }) {
   const { current } = useSession();

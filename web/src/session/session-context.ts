@@ -20,6 +20,8 @@ export interface SessionControl {
   readonly current: SessionState;
   /** Takes a session that the server just gave, or one that has changed. */
   readonly take: (session: Session) => void;
+  /** Whether the screen is locked at this very moment, also for what is being taken down by the lock. */
+  readonly isLocked: () => boolean;
   /** Locks the screen at once, and the session at the server. */
   readonly lock: () => void;
   /** Opens the locked session again with the password. */

@@ -120,7 +120,12 @@ export function useSessionControl(): SessionControl {
     end(done ? 'signed-off' : 'sign-off-failed');
     if (done) tellTabs('signed-off');
   };
-  return { current: stateOf(data, query.isError, askAgain, reason), take, lock, reopen, reopenByCertificate, leave };
+  return {
+    current: stateOf(data, query.isError, askAgain, reason),
+    take,
+    isLocked: () => known()?.locked === true,
+    ...{ lock, reopen, reopenByCertificate, leave },
+  };
 }
 
 function stateOf(

@@ -8,11 +8,9 @@ interface AddressesTableProps {
   readonly onChanged: () => void;
 }
 
-/** The addresses, those that still count before those that have ended. */
+/** The addresses, each with what can be done to it. */
 export function AddressesTable({ addresses, onChanged }: AddressesTableProps) {
   const { sourceAddresses: texts } = useTexts();
-  const hasEnded = ({ ophoert }: SourceAddress) => ophoert !== undefined;
-  const sorted = [...addresses.filter((one) => !hasEnded(one)), ...addresses.filter(hasEnded)];
   return (
     <table className="table table--compact table-md-responsive-headers">
       <caption className="sr-only">{texts.title}</caption>
@@ -26,7 +24,7 @@ export function AddressesTable({ addresses, onChanged }: AddressesTableProps) {
         </tr>
       </thead>
       <tbody>
-        {sorted.map((address) => (
+        {addresses.map((address) => (
           <AddressRow key={address.kildeadresseId} address={address} onChanged={onChanged} />
         ))}
       </tbody>

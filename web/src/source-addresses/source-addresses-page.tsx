@@ -1,6 +1,6 @@
-import { ActForm, useActList } from '../act/index.ts';
-import type { Hverv } from '../api/index.ts';
-import { Busy, FaultNotice, Fold, RefusalNotice } from '../controls/index.ts';
+import { ActForm, ActListShown, useActDone } from '../act/index.ts';
+import type { Hverv, SourceAddress } from '../api/index.ts';
+import { FirstRows, Fold } from '../controls/index.ts';
 import { usePageTitle } from '../frame/index.ts';
 import { PATHS } from '../paths.ts';
 import { RequireSession } from '../session/index.ts';
@@ -29,33 +29,42 @@ export function SourceAddressesPage() {
 }
 
 function Addresses({ own }: { readonly own: Readonly<Record<string, string>> }) {
-  const { sourceAddresses: texts, loading } = useTexts();
-  const { data, isError, refetch } = useActList('kildeadresse.list');
-  if (isError) return <FaultNotice onRetry={() => void refetch()} />;
-  if (data === undefined) return <Busy text={loading} />;
-  if (data.kind === 'refused') return <RefusalNotice refusal={data.refusal} />;
-  const { kildeadresser, arbejdsdage, ubrugtMaaneder } = data.answer;
-  const again = () => void refetch();
+  const { sourceAddresses: texts } = useTexts();
+  const done = useActDone();
   return (
     <>
-      <p>{texts.intro(arbejdsdage, ubrugtMaaneder)}</p>
-      {kildeadresser.length === 0 ? (
-        <p className="muted">{texts.empty}</p>
-      ) : (
-        <AddressesTable addresses={kildeadresser} onChanged={again} />
-      )}
+      <ActListShown act="kildeadresse.list">
+        {({ kildeadresser, arbejdsdage, ubrugtMaaneder }) => (
+          <>
+            <p>{texts.intro(arbejdsdage, ubrugtMaaneder)}</p>
+            {kildeadresser.length === 0 ? (
+              <p className="muted">{texts.empty}</p>
+            ) : (
+              <FirstRows rows={sorted(kildeadresser)}>
+                {(rows) => <AddressesTable addresses={rows} onChanged={done} />}
+              </FirstRows>
+            )}
+          </>
+        )}
+      </ActListShown>
       <Fold title={texts.order}>
         <ActForm
           act="kildeadresse.bestil"
           initial={FIRST}
           fixed={own}
-          onDone={again}
+          onDone={done}
           done={({ adresse, ventes }) => texts.orderedNow(adresse, ventes)}
         />
       </Fold>
     </>
   );
 }
+
+/** Those that still count before those that have ended. */
+const sorted = (addresses: readonly SourceAddress[]) => [
+  ...addresses.filter(({ ophoert }) => ophoert === undefined),
+  ...addresses.filter(({ ophoert }) => ophoert !== undefined),
+];
 
 const FIRST = { maerke: 'egen' };
 

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
-import { saveFile } from '../act/index.ts';
+import { saveGivenFile } from '../act/index.ts';
 import { doAct, type FileDone } from '../api/index.ts';
 import { Busy, FaultNotice, Fold, Notice, RefusalNotice, TextField } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
-import { bytesOfBase64, readBase64 } from './base64.ts';
+import { readBase64 } from './base64.ts';
 import { TriedRows } from './tried-rows.tsx';
 import { useMay } from './use-may.ts';
 import { useUsersChanged } from './use-users-changed.ts';
@@ -104,17 +104,12 @@ export function FileOfUsers({ own }: { readonly own: string | undefined }) {
 /** What a file did, and the file that tells how each user is let in. */
 function Taken({ done }: { readonly done: FileDone }) {
   const { users: texts } = useTexts();
-  const { navn, type, bytes } = done.fil;
   return (
     <Notice kind="info" title={texts.done(done.oprettet, done.lukket, done.udeladt)} spoken>
       {done.oprettet > 0 && (
         <>
           <p>{texts.onceFile}</p>
-          <button
-            type="button"
-            className="button button-primary"
-            onClick={() => saveFile(navn, new Blob([bytesOfBase64(bytes)], { type }))}
-          >
+          <button type="button" className="button button-primary" onClick={() => saveGivenFile(done.fil)}>
             {texts.getFile}
           </button>
         </>

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { doAct, type User } from '../api/index.ts';
 import { Busy, ChoiceField, FaultNotice, RefusalNotice, TextField } from '../controls/index.ts';
-import { makeKept, useKept } from '../session/index.ts';
+import { makeKept, useKept, useOverLock } from '../session/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { UserDialog } from './user-dialog.tsx';
 import { UsersTable } from './users-table.tsx';
@@ -15,7 +15,8 @@ export function UserSearch({ own }: { readonly own: string | undefined }) {
   const { users: texts, loading } = useTexts();
   const [typed, setTyped] = useKept(keptTyped);
   const [asked, setAsked] = useState(typed);
-  const [chosen, setChosen] = useState<User>();
+  const [opened, setOpened] = useOverLock('users');
+  const [last, setLast] = useState<User>();
   const query = useInfiniteQuery({
     queryKey: ['act', 'bruger.soeg', asked],
     queryFn: ({ pageParam }) => doAct('bruger.soeg', { ...asked, efter: pageParam }),
@@ -29,6 +30,14 @@ export function UserSearch({ own }: { readonly own: string | undefined }) {
   const pages = query.data?.pages ?? [];
   const refused = pages.find((page) => page.kind === 'refused');
   const found = pages.flatMap((page) => (page.kind === 'answered' ? page.answer.brugere : []));
+  // What was done may have taken the user out of what was looked for: it stays what it was last.
+  const chosen = [...found, ...(last === undefined ? [] : [last])].find(
+    ({ personkode }) => personkode === opened?.['personkode'],
+  );
+  const open = (user: User) => {
+    setLast(user);
+    setOpened({ personkode: user.personkode });
+  };
   const [first] = pages;
   const count = first?.kind === 'answered' ? first.answer.antal : 0;
   const field = (name: string) => ({
@@ -60,7 +69,7 @@ export function UserSearch({ own }: { readonly own: string | undefined }) {
       {refused?.kind === 'refused' && <RefusalNotice refusal={refused.refusal} />}
       {query.isPending && <Busy text={loading} />}
       {first?.kind === 'answered' && <p role="status">{count === 0 ? texts.none : texts.found(count)}</p>}
-      {found.length > 0 && <UsersTable users={found} withCustomer={own === undefined} onOpen={setChosen} />}
+      {found.length > 0 && <UsersTable users={found} withCustomer={own === undefined} onOpen={open} />}
       {query.hasNextPage && (
         <button
           type="button"
@@ -71,13 +80,7 @@ export function UserSearch({ own }: { readonly own: string | undefined }) {
           {query.isFetching ? loading : texts.more}
         </button>
       )}
-      {chosen !== undefined && (
-        <UserDialog
-          // What was done may have taken the user out of what was looked for: it stays what it was last.
-          user={found.find(({ personkode }) => personkode === chosen.personkode) ?? chosen}
-          onClose={() => setChosen(undefined)}
-        />
-      )}
+      {chosen !== undefined && <UserDialog user={chosen} onClose={() => setOpened(undefined)} />}
     </>
   );
 }

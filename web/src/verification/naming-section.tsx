@@ -30,7 +30,7 @@ export function NamingSection({ campaign, admins, onDone }: NamingSectionProps) 
       )}
       {inaktiveret === undefined && (
         <>
-          <h3>{texts.candidates}</h3>
+          <h3 className="h5">{texts.candidates}</h3>
           <ul>
             {admins.map(({ personkode, navn }) => (
               <li key={personkode}>

@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import { ActForm, LetIn } from '../act/index.ts';
 import type { ActAnswer } from '../api/index.ts';
+import { FirstRows } from '../controls/index.ts';
+import { useOverLock } from '../session/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { danishDayOf } from '../times/index.ts';
 
@@ -13,14 +14,15 @@ interface UsersSectionProps {
 /** The users who were let out, and verifying them one by one. */
 export function UsersSection({ users, canVerify, onDone }: UsersSectionProps) {
   const { verification: texts } = useTexts();
-  const [chosen, setChosen] = useState<string>();
+  const [opened, setOpened] = useOverLock('verification');
+  const chosen = opened?.['personkode'];
   return (
     <section className="panel">
       <h2 className="panel-title">{texts.users}</h2>
       <p>{users.length === 0 ? texts.usersNone : texts.usersText}</p>
       {chosen !== undefined && (
         <>
-          <h3>{texts.chosen(chosen)}</h3>
+          <h3 className="h5">{texts.chosen(chosen)}</h3>
           <ActForm
             key={chosen}
             act="kampagne.verificer"
@@ -36,49 +38,53 @@ export function UsersSection({ users, canVerify, onDone }: UsersSectionProps) {
         </>
       )}
       {users.length > 0 && (
-        <div className="table--responsive-scroll">
-          <table className="table table--compact table-md-responsive-headers">
-            <caption className="sr-only">{texts.users}</caption>
-            <thead>
-              <tr>
-                {(['personkode', 'name', 'state', 'until'] as const).map((column) => (
-                  <th scope="col" key={column}>
-                    {texts[column]}
-                  </th>
-                ))}
-                {canVerify && (
-                  <th scope="col">
-                    <span className="sr-only">{texts.choose}</span>
-                  </th>
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {users.map(({ personkode, navn, forloeb, gyldigTil }) => (
-                <tr key={personkode}>
-                  <td data-title={texts.personkode}>{personkode}</td>
-                  <td data-title={texts.name}>{navn}</td>
-                  <td data-title={texts.state}>{texts.states[forloeb]}</td>
-                  <td data-title={texts.until}>{gyldigTil === 'infinity' ? '–' : danishDayOf(gyldigTil)}</td>
-                  {canVerify && (
-                    <td>
-                      {forloeb === 'inaktiveret' && (
-                        <button
-                          type="button"
-                          className="button button-secondary"
-                          aria-label={texts.chosen(personkode)}
-                          onClick={() => setChosen(personkode)}
-                        >
-                          {texts.choose}
-                        </button>
+        <FirstRows rows={users}>
+          {(rows) => (
+            <div className="table--responsive-scroll">
+              <table className="table table--compact table-md-responsive-headers">
+                <caption className="sr-only">{texts.users}</caption>
+                <thead>
+                  <tr>
+                    {(['personkode', 'name', 'state', 'until'] as const).map((column) => (
+                      <th scope="col" key={column}>
+                        {texts[column]}
+                      </th>
+                    ))}
+                    {canVerify && (
+                      <th scope="col">
+                        <span className="sr-only">{texts.choose}</span>
+                      </th>
+                    )}
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.map(({ personkode, navn, forloeb, gyldigTil }) => (
+                    <tr key={personkode}>
+                      <td data-title={texts.personkode}>{personkode}</td>
+                      <td data-title={texts.name}>{navn}</td>
+                      <td data-title={texts.state}>{texts.states[forloeb]}</td>
+                      <td data-title={texts.until}>{gyldigTil === 'infinity' ? '–' : danishDayOf(gyldigTil)}</td>
+                      {canVerify && (
+                        <td>
+                          {forloeb === 'inaktiveret' && (
+                            <button
+                              type="button"
+                              className="button button-secondary"
+                              aria-label={texts.chosen(personkode)}
+                              onClick={() => setOpened({ personkode })}
+                            >
+                              {texts.choose}
+                            </button>
+                          )}
+                        </td>
                       )}
-                    </td>
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
+        </FirstRows>
       )}
     </section>
   );

@@ -1,6 +1,5 @@
-import { useActList } from '../act/index.ts';
-import type { Session } from '../api/index.ts';
-import { Busy, FaultNotice, RefusalNotice } from '../controls/index.ts';
+import { ActListShown, useActDone } from '../act/index.ts';
+import type { ActAnswer, Hverv } from '../api/index.ts';
 import { usePageTitle } from '../frame/index.ts';
 import { PATHS } from '../paths.ts';
 import { RequireSession } from '../session/index.ts';
@@ -19,13 +18,13 @@ export function VerificationPage() {
   return (
     <div className="container page-body campaign-page">
       <RequireSession path={PATHS.verification}>
-        {(session) => (
+        {({ hverv }) => (
           <>
             <h1 className="page-title" tabIndex={-1}>
               {texts.title}
             </h1>
             <p>{texts.intro}</p>
-            <OwnCampaign session={session} />
+            <ActListShown act="kampagne.myndighed">{(told) => <OwnCampaign told={told} hverv={hverv} />}</ActListShown>
           </>
         )}
       </RequireSession>
@@ -33,25 +32,25 @@ export function VerificationPage() {
   );
 }
 
-function OwnCampaign({ session }: { readonly session: Session }) {
-  const { verification: texts, loading } = useTexts();
+interface OwnCampaignProps {
+  readonly told: ActAnswer<'kampagne.myndighed'>;
+  readonly hverv: readonly Hverv[];
+}
+
+function OwnCampaign({ told, hverv }: OwnCampaignProps) {
+  const { verification: texts } = useTexts();
   const { language } = useLanguage();
-  const { data, isError, refetch } = useActList('kampagne.myndighed');
-  const again = () => void refetch();
-  if (isError) return <FaultNotice onRetry={again} />;
-  if (data === undefined) return <Busy text={loading} />;
-  if (data.kind === 'refused') return <RefusalNotice refusal={data.refusal} />;
-  const { kampagne, brugere, dapAdministratorer, systemtegn } = data.answer;
+  const done = useActDone();
+  const { kampagne, brugere, dapAdministratorer, systemtegn } = told;
   if (kampagne === undefined) return <p className="muted">{texts.none}</p>;
-  const when = (instant: string) => describeInstant(instant, language);
-  const { hverv } = session;
+  const when = (instant: string) => describeInstant(instant, language, 'minute');
   return (
     <>
       <p>{texts.night(when(kampagne.inaktiveres), when(kampagne.aabner), when(kampagne.frist))}</p>
       <p>{texts.phone(kampagne.telefon)}</p>
       <LetterSection letter={kampagne.brev} isOfficer={hverv.includes('sikkerhedsansvarlig')} />
-      <NamingSection campaign={kampagne} admins={dapAdministratorer} onDone={again} />
-      <UsersSection users={brugere} canVerify={hverv.includes('dap-administrator')} onDone={again} />
+      <NamingSection campaign={kampagne} admins={dapAdministratorer} onDone={done} />
+      <UsersSection users={brugere} canVerify={hverv.includes('dap-administrator')} onDone={done} />
       <MachineSigns signs={systemtegn} />
     </>
   );

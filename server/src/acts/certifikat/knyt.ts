@@ -1,6 +1,7 @@
 import { refuse } from '../../ground/refusals/index.ts';
 import { readAftryk, readOcesHolder } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { refuseTie } from './refuse-tie.ts';
 
 /**
  * Ties a certificate to a user, for all of its grants or for one. An employee's goes to an employee, an organisation's or a
@@ -28,15 +29,11 @@ export const certifikatKnyt = defineAct({
     // The entry keeps the thumbprint: it has to be that of the certificate.
     if (readAftryk(aftryk) !== holder.aftryk) return refuse('ugyldigt-felt', { field: 'aftryk' });
     const { cvr, ...tied } = holder;
-    if ((holder.form === 'moces') === (bruger.art === 'system')) {
-      return refuse('forkert-tilstand', { field: 'certifikat', aside: `a ${holder.form} of a ${bruger.art}` });
-    }
+    const refusal = await refuseTie(books, { bruger, form: holder.form, field: 'certifikat', tilladelse });
+    if (refusal !== undefined) return refusal;
     const kunde = await books.kunder.find(kundenr);
     if (kunde?.cvr !== cvr)
       return refuse('forkert-tilstand', { field: 'certifikat', aside: 'of another organisation' });
-    if (tilladelse !== undefined && !(await books.certifikater.hasTilladelse(kundenr, tilladelse))) {
-      return refuse('findes-ikke', { field: 'tilladelse' });
-    }
     const added = await books.certifikater.add({ ...tied, kundenr, personkode, tilladelseId: tilladelse });
     if (!added) return refuse('findes-allerede', { field: 'certifikat' });
     return { personkode, aftryk: holder.aftryk, form: holder.form };

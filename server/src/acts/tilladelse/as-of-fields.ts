@@ -18,6 +18,20 @@ export const DAGE_FIELDS = {
   til: { kind: 'dag', da: 'Anden dag', en: 'Second day', required: true },
 } as const;
 
+/** How much of a long list is told at a time. Another part of the same list names the same `registrering`. */
+export const PART_FIELDS = {
+  antal: { kind: 'tal', da: 'Højst så mange', en: 'At most so many' },
+  spring: { kind: 'tal', da: 'Spring så mange over', en: 'Leave out so many first' },
+} as const;
+
+/** The part of a list that is asked for; all of it where nothing is said. */
+export function partOf<Row>(
+  rows: readonly Row[],
+  { antal, spring = '0' }: { readonly antal: string | undefined; readonly spring: string | undefined },
+): readonly Row[] {
+  return rows.slice(Number(spring), antal === undefined ? undefined : Number(spring) + Number(antal));
+}
+
 /** Who may be told: the offices all customers, others the own one. */
 export const AS_OF_OFFICES = [
   'cpr-administrationen',

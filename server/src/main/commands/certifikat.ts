@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { act } from '../../doors/cli/index.ts';
-import { OCES_DAYS, openLocalAuthority, revokeAtAuthority } from '../../neighbours/oces/index.ts';
-import { CERTIFIKAT_FORMER, type CertifikatForm, readAftryk } from '../../rooms/access/index.ts';
+import { openLocalAuthority, revokeAtAuthority } from '../../neighbours/oces/index.ts';
+import { CERTIFIKAT_FORMER, type CertifikatForm, OCES_DAYS, readAftryk } from '../../rooms/access/index.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
 import type { House, Site } from '../house.ts';
 import { issueCertifikat } from '../issue-certifikat.ts';
@@ -53,14 +53,14 @@ async function issue(
   const out = words.text('out');
   const folder = out === undefined ? certifikatFolder(dataDir) : resolve(out);
   const osUser = userInfo().username;
-  const outcome = await issueCertifikat(house, { dataDir, folder, ...order, now: Date.now(), osUser });
+  const outcome = await issueCertifikat(house, { folder, ...order, osUser });
   if ('refused' in outcome) {
     process.stderr.write(`opencpr: ${outcome.refused}\n`);
     return EXIT.no;
   }
-  const { issued, places, ca } = outcome;
-  const { cert: _cert, key: _key, ...told } = issued;
-  tell(words, { personkode: order.personkode, ...told, ca, certificate: places.cert, key: places.key });
+  const { told, places } = outcome;
+  const { caPath: ca } = await openLocalAuthority(tlsFolder(dataDir), Date.now());
+  tell(words, { ...told, ca, certificate: places.cert, key: places.key });
   return EXIT.ok;
 }
 

@@ -53,7 +53,7 @@ export async function seedCertificates(house: House, dataDir: string, now: numbe
     const { name, personkode } = DEMO_CERTIFICATES[form];
     const kept = readPair(folder, name);
     if (kept !== undefined && (await serves(house, dataDir, new X509Certificate(kept.cert), now))) continue;
-    await issueCertifikat(house, { dataDir, folder, name, personkode, form, now, osUser: userInfo().username });
+    await issueCertifikat(house, { folder, name, personkode, form, osUser: userInfo().username });
   }
 }
 

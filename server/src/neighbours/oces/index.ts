@@ -2,6 +2,7 @@
 // Before everything: the X.509 library wants it there.
 import 'reflect-metadata';
 
+export type { IssuedOces } from '../../rooms/access/index.ts';
 export { AUTHORITY_PORT_DEFAULT } from './authority-address.ts';
 export { openAuthorityServer } from './authority-server.ts';
 export { aftrykOf, createCertificateReader } from './certificate-reader.ts';
@@ -13,7 +14,8 @@ export {
   openLocalAuthority,
   readAuthorityCertificate,
 } from './local-authority.ts';
-export { type IssuedOces, issueOces, OCES_DAYS, type OcesSubject } from './oces-certificate.ts';
+export { createOcesAuthority } from './oces-authority.ts';
+export { issueOces } from './oces-certificate.ts';
 export { revokeAtAuthority } from './revoke.ts';
 export { type ServerCertificate, serverCertificate } from './server-certificate.ts';
 export { createStatusCheck, type StatusRules } from './status-check.ts';

@@ -1,39 +1,10 @@
 import { X509Certificate } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
-import { type CertifikatForm, FUNCTION_MARK } from '../../rooms/access/index.ts';
+import { FUNCTION_MARK, type IssuedOces, type OcesSubject } from '../../rooms/access/index.ts';
 import { aftrykOf } from './certificate-reader.ts';
 import { noteInLedger } from './ledger.ts';
 import { type LocalAuthority, OCES_ALGORITHM, serialNumber } from './local-authority.ts';
 import { pemOfKey } from './pem-of-key.ts';
-
-/** Whom a certificate is for, and for how long. Times are milliseconds. */
-export interface OcesSubject {
-  readonly form: CertifikatForm;
-  /** Eight digits. */
-  readonly cvr: string;
-  readonly organisation: string;
-  /** The name of the system, or of the employee, it is for. */
-  readonly navn: string;
-  readonly fra: number;
-  readonly til: number;
-}
-
-/** A certificate as issued, with its key, PEM. */
-export interface IssuedOces {
-  readonly form: CertifikatForm;
-  readonly cert: string;
-  readonly key: string;
-  /** SHA-256 of the certificate, hex. */
-  readonly aftryk: string;
-  /** The serial number of its subject: `UI:DK-O:G:<uuid>` of an organisation, `UI:DK-E:G:<uuid>` of an employee. */
-  readonly serienummer: string;
-  /** ISO instants, to the second as a certificate has them. */
-  readonly gyldigFra: string;
-  readonly gyldigTil: string;
-}
-
-/** How long a certificate is good for: three years (identity.md § 5). */
-export const OCES_DAYS = 3 * 365;
 
 const NAME_MAX = 64;
 /** ETSI's policy of certificates, which every form names. */

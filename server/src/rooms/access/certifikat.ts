@@ -29,6 +29,12 @@ export interface Certifikat {
   readonly spaerret: string | undefined;
 }
 
+/** A certificate with the names of whose it is. */
+export interface ListedCertifikat extends Certifikat {
+  readonly navn: string;
+  readonly kunde: string;
+}
+
 /** The certificates that are tied to users. */
 export interface CertifikatBook {
   /** False when the certificate is tied already, to whomever: once is for ever. */
@@ -38,7 +44,7 @@ export interface CertifikatBook {
   /** Ends a tie, and the sessions that rest on it; false when there is none that has not ended. */
   end(aftryk: string, now: string): Promise<boolean>;
   /** In the order of customer, personkode and beginning; `personkode` narrows. */
-  list(personkode: string | undefined): Promise<readonly Certifikat[]>;
+  list(personkode: string | undefined): Promise<readonly ListedCertifikat[]>;
 }
 
 /** What can be read from a certificate as it was presented. */

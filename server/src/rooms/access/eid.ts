@@ -32,6 +32,12 @@ export interface DatedEid extends EidTilknytning {
   readonly gyldigTil: string;
 }
 
+/** A tie with the names of whose it is. */
+export interface ListedEid extends DatedEid {
+  readonly navn: string;
+  readonly kunde: string;
+}
+
 /** The identities that are tied to users. */
 export interface EidBook {
   /** False when the identity is somebody's, or the user has one, already. */
@@ -39,7 +45,7 @@ export interface EidBook {
   /** Ends the tie of a user; false when there is none. */
   end(personkode: string, now: string): Promise<boolean>;
   /** Those that run and those that have ended, in the order of customer, personkode and beginning. */
-  list(personkode: string | undefined): Promise<readonly DatedEid[]>;
+  list(personkode: string | undefined): Promise<readonly ListedEid[]>;
 }
 
 /** What a sign-in is begun with: secrets that come back with it. */

@@ -50,6 +50,7 @@ export {
   type CertifikatBook,
   type CertifikatForm,
   type CertifikatStatus,
+  type ListedCertifikat,
   type PresentedCertificate,
 } from './certifikat.ts';
 export type { AktiveringBook, Brev, KildeBook, KravBook, NewBrev, UdbakkeBook } from './credential-books.ts';
@@ -61,6 +62,7 @@ export {
   type EidForsoeg,
   type EidIdentitet,
   type EidTilknytning,
+  type ListedEid,
   NSIS_NIVEAUER,
   type NsisNiveau,
   reachesNiveau,
@@ -143,6 +145,7 @@ export type { LegalAnswer, LegalQuestion, Matter } from './legal-question.ts';
 export { isEmail, LINK_PATH } from './letter.ts';
 export { niveauFor } from './niveau-for.ts';
 export { NO_PASSWORD } from './no-password.ts';
+export { type IssuedOces, OCES_DAYS, type OcesAuthority, type OcesSubject } from './oces-authority.ts';
 export { FUNCTION_MARK, type OcesHolder, readAftryk, readOcesHolder } from './oces-holder.ts';
 export { commonOmfang, isWithinOmfang, type Omfang, readOmfang } from './omfang.ts';
 export { oneTimePassword } from './one-time-password.ts';

@@ -3,15 +3,6 @@ import type { Pool } from 'pg';
 import type { Bruger, Certifikat, Kunde, Profil, Tilladelse } from '../../rooms/access/index.ts';
 import { type CertifikatRow, LIST_CERTIFIKATER, readCertifikat } from './certifikat-row.ts';
 
-/** A user and its customer, as far as it stands in a certificate. */
-export interface CertificateHolder {
-  readonly kundenr: string;
-  readonly navn: string;
-  readonly art: Bruger['art'];
-  readonly organisation: string;
-  readonly cvr: string | null;
-}
-
 /** What the operator's command line does to customers and users. */
 export interface AccessAdministration {
   addKunde(kunde: Omit<Kunde, 'gyldigTil'>): Promise<'added' | 'exists'>;
@@ -38,8 +29,6 @@ export interface AccessAdministration {
   setEjer(personkode: string, ejer: string): Promise<void>;
   /** Whether there is anybody in DAP whose end lies before a Danish day. */
   hasLeavers(day: string): Promise<boolean>;
-  /** The user of a personkode with its customer, for what stands in a certificate. */
-  findCertificateHolder(personkode: string): Promise<CertificateHolder | undefined>;
   listCertifikater(personkode: string | undefined): Promise<readonly Certifikat[]>;
   listKunder(): Promise<readonly Record<string, unknown>[]>;
   listBrugere(kundenr: string | undefined): Promise<readonly Record<string, unknown>[]>;
@@ -151,14 +140,6 @@ export function createAccessAdministration(pool: Pool): AccessAdministration {
         `SELECT 1 FROM access.bruger WHERE udgaaet IS NULL AND gyldig_til < $1::date::timestamp AT TIME ZONE 'Europe/Copenhagen' LIMIT 1`,
         [day],
       ),
-    async findCertificateHolder(personkode) {
-      const { rows } = await pool.query<CertificateHolder>(
-        `SELECT b.kundenr, b.navn, b.art, k.navn AS organisation, k.cvr FROM access.bruger b
-         JOIN access.kunde k USING (kundenr) WHERE b.personkode = $1`,
-        [personkode],
-      );
-      return rows[0];
-    },
     async listCertifikater(personkode) {
       const { rows } = await pool.query<CertifikatRow>(LIST_CERTIFIKATER, [personkode ?? null]);
       return rows.map(readCertifikat);

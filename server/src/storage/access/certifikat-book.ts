@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { CertifikatBook } from '../../rooms/access/index.ts';
-import { type CertifikatRow, LIST_CERTIFIKATER, readCertifikat } from './certifikat-row.ts';
+import { LIST_CERTIFIKATER, type ListedCertifikatRow, readListedCertifikat } from './certifikat-row.ts';
 
 /** The certificates that are tied to users, on the connection of an act. */
 export function createCertifikatBook(client: PoolClient): CertifikatBook {
@@ -26,8 +26,8 @@ export function createCertifikatBook(client: PoolClient): CertifikatBook {
       return ended;
     },
     async list(personkode) {
-      const { rows } = await client.query<CertifikatRow>(LIST_CERTIFIKATER, [personkode ?? null]);
-      return rows.map(readCertifikat);
+      const { rows } = await client.query<ListedCertifikatRow>(LIST_CERTIFIKATER, [personkode ?? null]);
+      return rows.map(readListedCertifikat);
     },
   };
 }

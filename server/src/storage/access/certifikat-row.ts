@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Certifikat } from '../../rooms/access/index.ts';
+import type { Certifikat, ListedCertifikat } from '../../rooms/access/index.ts';
 import { readInstant } from '../times.ts';
 
 /** The columns of a certificate, times as PostgreSQL writes them. */
@@ -48,6 +48,19 @@ export async function findCertifikater(pool: Pool, aftryk: readonly string[]): P
   return aftryk.map((one) => found.get(one));
 }
 
-/** Lists certificates, of one personkode where $1 names it. */
-export const LIST_CERTIFIKATER = `SELECT ${CERTIFIKAT_COLUMNS} FROM access.certifikat
-  WHERE $1::text IS NULL OR personkode = $1 ORDER BY kundenr, personkode, gyldig_fra`;
+/** Lists certificates with the names of whose they are, of one personkode where $1 names it. */
+export const LIST_CERTIFIKATER = `SELECT one.*, b.navn, k.navn AS kunde
+  FROM (SELECT ${CERTIFIKAT_COLUMNS} FROM access.certifikat WHERE $1::text IS NULL OR personkode = $1) AS one
+  JOIN access.bruger b USING (kundenr, personkode) JOIN access.kunde k USING (kundenr)
+  ORDER BY kundenr, personkode, one.gyldig_fra`;
+
+/** A row of LIST_CERTIFIKATER. */
+export interface ListedCertifikatRow extends CertifikatRow {
+  readonly navn: string;
+  readonly kunde: string;
+}
+
+/** A row of the list → the certificate. */
+export function readListedCertifikat(row: ListedCertifikatRow): ListedCertifikat {
+  return { ...readCertifikat(row), navn: row.navn, kunde: row.kunde };
+}

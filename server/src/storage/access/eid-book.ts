@@ -7,6 +7,8 @@ interface EidRow {
   readonly erhverv_id: string;
   readonly kundenr: string;
   readonly personkode: string;
+  readonly navn: string;
+  readonly kunde: string;
   readonly gyldig_fra: string;
   readonly gyldig_til: string;
 }
@@ -27,12 +29,19 @@ export function createEidBook(client: PoolClient): EidBook {
       ]),
     async list(personkode) {
       const { rows } = await client.query<EidRow>(
-        `SELECT erhverv_id, kundenr, personkode, gyldig_fra, gyldig_til FROM access.eid
-         WHERE $1::text IS NULL OR personkode = $1 ORDER BY kundenr, personkode, gyldig_fra`,
+        `SELECT erhverv_id, kundenr, personkode, b.navn, k.navn AS kunde, e.gyldig_fra, e.gyldig_til FROM access.eid e
+         JOIN access.bruger b USING (kundenr, personkode) JOIN access.kunde k USING (kundenr)
+         WHERE $1::text IS NULL OR personkode = $1 ORDER BY kundenr, personkode, e.gyldig_fra`,
         [personkode ?? null],
       );
       return rows.map((row) => ({
-        ...{ erhvervId: row.erhverv_id, kundenr: row.kundenr, personkode: row.personkode },
+        ...{
+          erhvervId: row.erhverv_id,
+          kundenr: row.kundenr,
+          personkode: row.personkode,
+          navn: row.navn,
+          kunde: row.kunde,
+        },
         ...readDates(row),
       }));
     },

@@ -2,8 +2,10 @@
 import type {
   CertifikatEnded,
   CertifikaterListed,
+  CertifikatIssued,
   CertifikatList,
   CertifikatNamed,
+  CertifikatOrder,
   CertifikatTie,
   CertifikatTied,
 } from './certifikat.ts';
@@ -17,8 +19,12 @@ export interface CertifikatOperations {
   'POST /api/certifikat/laasop': { readonly asked: undefined; readonly answer: Session };
   /** Ties a certificate to a user, for all of its grants or for one. */
   'POST /api/handling/certifikat.knyt': { readonly asked: CertifikatTie; readonly answer: CertifikatTied };
+  /** Issues a certificate of this system's authority and ties it to a user; the file holds it and its key, this once. */
+  'POST /api/handling/certifikat.udsted': { readonly asked: CertifikatOrder; readonly answer: CertifikatIssued };
   /** Ends the tie of a certificate for good. */
   'POST /api/handling/certifikat.spaer': { readonly asked: CertifikatNamed; readonly answer: CertifikatEnded };
   /** The certificates of the own institution's users, or of any for those who reach all. */
   'POST /api/handling/certifikat.list': { readonly asked: CertifikatList; readonly answer: CertifikaterListed };
+  /** The certificates as a file. */
+  'POST /api/handling/certifikat.fil': { readonly asked: undefined; readonly answer: Blob };
 }

@@ -1,4 +1,5 @@
 // Made from contracts/openapi by `npm run contract`; change the contract, not this file.
+import type { GivenFile } from './bruger.ts';
 import type { EntryId, Instant } from './ground.ts';
 
 /** Of an organisation, of a function of it, of an employee. */
@@ -52,10 +53,38 @@ export interface Certifikat {
   readonly gyldigFra: Instant;
   readonly gyldigTil: Instant;
   readonly spaerret?: Instant | undefined;
+  /** The user's name. */
+  readonly navn: string;
+  /** The customer's name. */
+  readonly kunde: string;
 }
 
 /** Certificates in the order of customer, personkode and beginning. */
 export interface CertifikaterListed {
   readonly journal: EntryId;
   readonly certifikater: readonly Certifikat[];
+}
+
+/** Whose certificate is to be issued, and which. */
+export interface CertifikatOrder {
+  readonly personkode: string;
+  readonly form?: CertifikatForm | undefined;
+  /** The id of the one grant it is for. */
+  readonly tilladelse?: string | undefined;
+  /** How many days it is good for; three years where nothing is said. */
+  readonly dage?: string | undefined;
+  /** A password of at least 12 characters: the file then comes encrypted. */
+  readonly krypter?: string | undefined;
+}
+
+/** The certificate issued. */
+export interface CertifikatIssued {
+  readonly journal: EntryId;
+  readonly personkode: string;
+  readonly form: CertifikatForm;
+  readonly aftryk: string;
+  readonly serienummer: string;
+  readonly gyldigFra: Instant;
+  readonly gyldigTil: Instant;
+  readonly fil: GivenFile;
 }

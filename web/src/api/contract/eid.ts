@@ -63,6 +63,10 @@ export interface Eid {
   readonly gyldigFra: Instant;
   /** An instant, or `infinity` while it runs. */
   readonly gyldigTil: string;
+  /** The user's name. */
+  readonly navn: string;
+  /** The customer's name. */
+  readonly kunde: string;
 }
 
 /** Ties in the order of customer, personkode and beginning. */

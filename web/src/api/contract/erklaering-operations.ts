@@ -19,4 +19,6 @@ export interface ErklaeringOperations {
   'POST /api/handling/erklaering.hent': { readonly asked: ErklaeringHent; readonly answer: Blob };
   /** What public authorities lack: officer, declaration, training. */
   'POST /api/handling/erklaering.mangler': { readonly asked: ErklaeringMangler; readonly answer: ErklaeringManglet };
+  /** What authorities lack, as a file. */
+  'POST /api/handling/erklaering.mangler-fil': { readonly asked: ErklaeringMangler; readonly answer: Blob };
 }

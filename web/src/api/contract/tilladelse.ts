@@ -122,6 +122,8 @@ export interface Adgange {
   readonly dag: string;
   readonly registrering: Instant;
   readonly adgange: readonly KendtAdgang[];
+  /** How many rows there are, shown or not. */
+  readonly ialt: number;
 }
 
 /** What differs between two days, as known at an instant. */
@@ -131,6 +133,8 @@ export interface Forskelle {
   readonly til: string;
   readonly registrering: Instant;
   readonly forskelle: readonly AdgangForskel[];
+  /** How many rows there are, shown or not. */
+  readonly ialt: number;
 }
 
 /** Issues an authorisation under an agreement. */
@@ -170,6 +174,10 @@ export interface TilladelseVis {
   readonly dag?: string | undefined;
   readonly kundenr?: string | undefined;
   readonly registrering?: string | undefined;
+  /** How many rows at most; all where nothing is said. */
+  readonly antal?: string | undefined;
+  /** How many rows to leave out from the beginning. */
+  readonly spring?: string | undefined;
 }
 
 /** Who could do what on a day, as a file. */
@@ -185,6 +193,10 @@ export interface TilladelseForskel {
   readonly til: string;
   readonly kundenr?: string | undefined;
   readonly registrering?: string | undefined;
+  /** How many rows at most; all where nothing is said. */
+  readonly antal?: string | undefined;
+  /** How many rows to leave out from the beginning. */
+  readonly spring?: string | undefined;
 }
 
 /** What differs between two days, as a file. */

@@ -16,7 +16,6 @@ export const authorisations = {
     excel: 'Hent som Excel',
     caption: (day: string, known: string) => `Den ${day}, som det var kendt ${known}`,
     count: (count: number) => (count === 1 ? '1 autorisation' : `${count.toLocaleString('da-DK')} autorisationer`),
-    shown: (shown: number) => `Siden viser de første ${shown}. Hent filen for at få alle.`,
     empty: 'Der er ingen autorisationer at vise.',
     code: 'Personkode',
     name: 'Navn',

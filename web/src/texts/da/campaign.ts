@@ -44,6 +44,10 @@ export const campaign = {
     steps: 'Natten, morgenen og fristen',
     stepsText:
       'Systemet gør dette selv på kampagnens tider. Her kan det gøres før tid; det står i journalen, hvem der gjorde det.',
+    outSure:
+      'Alle offentlige brugere er ude fra nu af, og deres sessioner afbrydes. Det kan ikke fortrydes samlet. Tryk igen for at gøre det.',
+    expireSure:
+      'De brugere, der ikke er verificeret, udløber for bestandig, og kampagnen slutter. Tryk igen for at gøre det.',
     out: (users: number) => `${users} brugere er inaktiveret.`,
     in: (admins: number) => `${admins} DAP-administratorer er genaktiveret.`,
     expired: (users: number) => `${users} brugere er udløbet, og kampagnen er slut.`,

@@ -3,6 +3,9 @@ export const customers = {
   customers: {
     title: 'Kunder',
     intro: 'Myndigheder og private, der har eller har haft adgang til CPR.',
+    find: 'Find en kunde',
+    none: 'Ingen kunder svarer til det.',
+    count: (some: number, all: number) => `${some.toLocaleString('da-DK')} af ${all.toLocaleString('da-DK')} kunder`,
     number: 'Nummer',
     name: 'Navn',
     kind: 'Art',

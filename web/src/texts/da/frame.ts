@@ -34,6 +34,7 @@ export const frame = {
     supervision: 'Tilsyn',
     activation: 'Vælg kendeord',
     sourceAddresses: 'Kildeadresser',
+    certificates: 'Certifikater',
     outbox: 'Udbakke',
     users: 'Brugere',
     authorisations: 'Fortegnelse',
@@ -53,6 +54,10 @@ export const frame = {
     question: (number: string) => `Retligt spørgsmål ${number}`,
     retryAt: (time: string) => `Prøv igen efter ${time}.`,
     journal: (id: string) => `Forsøget er registreret som ${id}.`,
+  },
+  firstRows: {
+    shown: (some: number, all: number) => `Viser ${some.toLocaleString('da-DK')} af ${all.toLocaleString('da-DK')}.`,
+    more: 'Vis flere',
   },
   notFound: { text: 'Adressen fører ikke nogen steder hen.', home: 'Gå til forsiden' },
 };

@@ -3,6 +3,7 @@ import { activation } from './activation.ts';
 import { agreements } from './agreements.ts';
 import { authorisations } from './authorisations.ts';
 import { campaign } from './campaign.ts';
+import { certificates } from './certificates.ts';
 import { customers } from './customers.ts';
 import { declaration } from './declaration.ts';
 import { developers } from './developers.ts';
@@ -31,6 +32,7 @@ export const da = {
   ...own,
   ...developers,
   ...act,
+  ...certificates,
   ...customers,
   ...campaign,
   ...declaration,

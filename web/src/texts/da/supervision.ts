@@ -1,6 +1,7 @@
 /** Texts of the office's view of authorities' duties, in Danish. */
 export const supervision = {
   supervision: {
+    file: 'Hent som CSV',
     title: 'Tilsyn',
     intro:
       'Hvad offentlige myndigheder mangler: en sikkerhedsansvarlig, årets erklæring om lokalnet og hjemmearbejdspladser, oplæring af medarbejdere (Vilkår §§ 3, 6-7).',

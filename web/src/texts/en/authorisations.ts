@@ -16,7 +16,6 @@ export const authorisations = {
     excel: 'Get as Excel',
     caption: (day: string, known: string) => `On ${day}, as it was known ${known}`,
     count: (count: number) => (count === 1 ? '1 authorisation' : `${count.toLocaleString('en-GB')} authorisations`),
-    shown: (shown: number) => `The page shows the first ${shown}. Get the file for all of them.`,
     empty: 'There are no authorisations to show.',
     code: 'Personkode',
     name: 'Name',

@@ -44,6 +44,9 @@ export const campaign = {
     steps: 'The night, the morning and the deadline',
     stepsText:
       'The system does this by itself at the times of the campaign. Here it can be done ahead of them; the journal says who did it.',
+    outSure:
+      'All public users are out from now on, and their sessions end. There is no undoing it for all at once. Press again to do it.',
+    expireSure: 'Users who have not been verified expire for good, and the campaign ends. Press again to do it.',
     out: (users: number) => `${users} users have been let out.`,
     in: (admins: number) => `${admins} DAP administrators have been let in.`,
     expired: (users: number) => `${users} users have expired, and the campaign is over.`,

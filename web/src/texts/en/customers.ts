@@ -3,6 +3,9 @@ export const customers = {
   customers: {
     title: 'Customers',
     intro: 'Authorities and private parties that have or have had access to the register.',
+    find: 'Find a customer',
+    none: 'No customer is like that.',
+    count: (some: number, all: number) => `${some.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} customers`,
     number: 'Number',
     name: 'Name',
     kind: 'Kind',

@@ -36,6 +36,7 @@ export const frame: typeof danish = {
     supervision: 'Supervision',
     activation: 'Choose a password',
     sourceAddresses: 'Source addresses',
+    certificates: 'Certificates',
     outbox: 'Outbox',
     users: 'Users',
     authorisations: 'Authorisations',
@@ -55,6 +56,10 @@ export const frame: typeof danish = {
     question: (number) => `Legal question ${number}`,
     retryAt: (time) => `Try again after ${time}.`,
     journal: (id) => `The attempt is registered as ${id}.`,
+  },
+  firstRows: {
+    shown: (some, all) => `Showing ${some.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}.`,
+    more: 'Show more',
   },
   notFound: { text: 'The address leads nowhere.', home: 'Go to the front page' },
 };

@@ -1,6 +1,7 @@
 /** Texts of the office's view of authorities' duties, in English. */
 export const supervision = {
   supervision: {
+    file: 'Get as CSV',
     title: 'Supervision',
     intro:
       "What public authorities lack: a security officer, this year's declaration on local network and home workstations, training of employees (Vilkår §§ 3, 6-7).",

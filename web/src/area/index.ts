@@ -1,0 +1,2 @@
+/** Where an access reaches. */
+export { useArea } from './use-area.ts';

@@ -1,0 +1,2 @@
+/** What users prove by who they are, beside a password: certificates, and identities in MitID Erhverv. */
+export { CertificatesPage } from './certificates-page.tsx';

@@ -1,0 +1,58 @@
+/** Texts of the page of certificates and identities, in Danish. */
+export const certificates = {
+  certificates: {
+    title: 'Certifikater og MitID Erhverv',
+    intro:
+      'Hvad brugerne kan logge på med ud over kendeord: certifikater af OCES-form til systemer og medarbejdere, og medarbejderes identitet i MitID Erhverv.',
+    certificates: 'Certifikater',
+    file: 'Hent som CSV',
+    find: 'Find certifikater efter bruger eller kunde',
+    any: 'Alle',
+    none: 'Ingen certifikater.',
+    count: (count: number) => (count === 1 ? '1 certifikat' : `${count.toLocaleString('da-DK')} certifikater`),
+    user: 'Bruger',
+    ofCustomer: (kundenr: string, kunde: string) => `${kunde} (${kundenr})`,
+    form: 'Form',
+    forms: { voces: 'VOCES: organisation', foces: 'FOCES: funktion', moces: 'MOCES: medarbejder' },
+    oneGrant: 'Kun til én tilladelse',
+    grantFrom: (services: string, day: string) => `${services} (fra ${day})`,
+    period: 'Periode',
+    fromTo: (from: string, to: string) => `${from} til ${to}`,
+    since: (from: string) => `siden ${from}`,
+    state: 'Tilstand',
+    states: {
+      gaelder: 'Gælder',
+      snart: 'Udløber inden for 30 dage',
+      'endnu-ikke': 'Gælder ikke endnu',
+      udloebet: 'Udløbet',
+      spaerret: 'Spærret',
+    },
+    revoked: (day: string) => `Spærret ${day}`,
+    thumbprint: 'Aftryk (SHA-256)',
+    actions: 'Handlinger',
+    revoke: (form: string, name: string) => `Spær ${form.toUpperCase()} for ${name}`,
+    revokeSure: 'Certifikatet kan aldrig bruges igen, og åbne forbindelser afvises straks. Det kan ikke fortrydes.',
+    issue: 'Udsted et certifikat',
+    issueText:
+      'Systemets egen udsteder er en stand-in og har intet med statens at gøre. Uden form får et system VOCES og en medarbejder MOCES; uden antal dage gælder det tre år. Filen med certifikat og nøgle gives kun nu: nøglen gemmes ikke her.',
+    issued: (code: string) => `Certifikatet til ${code} er udstedt og knyttet.`,
+    issuedFile: (name: string) =>
+      `Filen ${name} er hentet. Den indeholder den private nøgle: giv den kun til den, der skal bruge den, ad en sikker vej.`,
+    saveAgain: 'Hent filen igen',
+    tie: 'Knyt et certifikat, som er udstedt andetsteds',
+    tieText:
+      'Certifikatet skal nævne jeres CVR-nummer. En medarbejders knyttes til en medarbejder, en organisations eller funktions til et system. Aftrykket får I af den, der har certifikatet, eller med:',
+    tied: (code: string) => `Certifikatet er knyttet til ${code}.`,
+    identities: 'Identiteter i MitID Erhverv',
+    findIdentity: 'Find identiteter efter bruger eller kunde',
+    noIdentities: 'Ingen identiteter.',
+    countIdentities: (count: number) => (count === 1 ? '1 identitet' : `${count.toLocaleString('da-DK')} identiteter`),
+    identity: 'Identitet',
+    untie: (name: string) => `Fjern identiteten fra ${name}`,
+    untieSure: 'Er brugeren logget på med identiteten, afbrydes sessionen straks. Identiteten kan knyttes igen.',
+    tieIdentity: 'Knyt en identitet til en bruger',
+    tieIdentityText:
+      'Identiteten nævnes ved sit id i MitID Erhverv, som er det samme hos alle brokere. En bruger har én identitet, og en identitet er én brugers (Vilkår § 3).',
+    identityTied: (code: string) => `Identiteten er knyttet til ${code}.`,
+  },
+};
