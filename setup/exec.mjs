@@ -15,7 +15,8 @@ export function exec(script, args) {
   // The channel tells the program when this launcher dies, so that killing the launcher never leaves an orphan behind.
   const child = spawn(findNode(), ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, OPENCPR_LAUNCHED: '1' },
+    // Node keeps what it has compiled, types taken off: the next start takes half the time. Where it cannot, it does without.
+    env: { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'opencpr'), ...process.env, OPENCPR_LAUNCHED: '1' },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(signal ? 128 + (constants.signals[signal] ?? 0) : (code ?? 1)));

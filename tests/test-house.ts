@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { seedAccess } from '../server/src/main/demo/seed-access.ts';
 import { type House, openHouse, type Site } from '../server/src/main/house.ts';
 import { importWhole } from '../server/src/main/import-whole.ts';
 import { openServer, type Switches } from '../server/src/main/server.ts';
@@ -8,6 +7,7 @@ import type { FoundEntry } from '../server/src/rooms/journal/index.ts';
 import { watchHouse } from './census/watch-house.ts';
 import { makeScratch } from './database/scratch.ts';
 import { type DeliveryOptions, type InventedPerson, writeDelivery } from './delivery.ts';
+import { layOut } from './ready-made.ts';
 
 /** A house of its own on a scratch folder, with the demo customers, and a server on a free port. */
 export interface TestHouse {
@@ -32,10 +32,10 @@ export async function openTestHouse(switches?: Switches, more: Partial<Site> = {
   const dataDir = scratch.path;
   const log: string[] = [];
   let deliveries = 0;
+  await layOut('customers', dataDir);
   const house = watchHouse(
     await openHouse({ dataDir, databaseUrl: undefined, log: (line) => log.push(line), ...more }),
   );
-  await seedAccess(house);
   const { server, port } = await openServer(house, { demo: false, version: 'test' }, 0, undefined, switches);
   return {
     house,

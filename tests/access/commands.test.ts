@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeScratch } from '../database/scratch.ts';
-import { opencpr, startSystem, stop } from '../start/command.ts';
+import { layOut } from '../ready-made.ts';
+import { startSystem, stop } from '../start/command.ts';
+import { opencprHere } from '../start/command-here.ts';
 import { openMailServer, textOf } from './mail-server.ts';
 import { postFrom } from './post-from.ts';
 
@@ -10,13 +13,14 @@ it('a running server sends the letters that commands make, by its settings for m
   const data = ['--data', join(scratch.path, 'data')];
   const mail = await openMailServer();
   const settings = ['--smtp', `smtp://127.0.0.1:${mail.port}`, '--mail-from', 'opencpr@eksempel.invalid'];
+  await layOut('demo', join(scratch.path, 'data'));
   const system = await startSystem(['--demo', ...data, ...settings]);
-  const run = (...words: string[]) => {
-    const { code, stdout, stderr } = opencpr(...words, '--json', ...data);
+  const run = async (...words: string[]) => {
+    const { code, stdout, stderr } = await opencprHere(...words, '--json', ...data);
     return { code, told: stdout === '' ? {} : JSON.parse(stdout), stderr };
   };
   try {
-    const made = run('bruger', 'link', '--personkode', 'DEMOKOM1', '--email', 'karla@eksempel.invalid');
+    const made = await run('bruger', 'link', '--personkode', 'DEMOKOM1', '--email', 'karla@eksempel.invalid');
     expect(made).toMatchObject({ code: 0, told: { personkode: 'DEMOKOM1' } });
     await expect.poll(() => mail.taken.length, { timeout: 20_000 }).toBe(1);
     const [taken] = mail.taken;
@@ -27,16 +31,16 @@ it('a running server sends the letters that commands make, by its settings for m
     expect(system.output()).not.toContain(link);
 
     // As a user of an office, and as the operator of the machine.
-    const ordered = run('kildeadresse', 'bestil', '--adresse', '192.0.2.9', '--as', 'DEMODAP1');
+    const ordered = await run('kildeadresse', 'bestil', '--adresse', '192.0.2.9', '--as', 'DEMODAP1');
     expect(ordered).toMatchObject({ code: 0, told: { adresse: '192.0.2.9' } });
     const id = String(ordered.told.kildeadresse);
-    expect(run('kildeadresse', 'ivaerksat', '--kildeadresse', id)).toMatchObject({ code: 0 });
-    expect(run('udbakke', 'list', '--kundenr', '9001').told.breve).toHaveLength(1);
+    expect(await run('kildeadresse', 'ivaerksat', '--kildeadresse', id)).toMatchObject({ code: 0 });
+    expect((await run('udbakke', 'list', '--kundenr', '9001')).told.breve).toHaveLength(1);
     const policy = ['--kundenr', '9001', '--kendeordspolitik', 'modern'];
-    expect(run('kunde', 'krav', ...policy)).toMatchObject({ code: 0, told: { kendeordspolitik: 'modern' } });
+    expect(await run('kunde', 'krav', ...policy)).toMatchObject({ code: 0, told: { kendeordspolitik: 'modern' } });
     // The daily run has been made at the start, and has its entry.
-    const entries = opencpr('journal', 'search', '--tjeneste', 'kildeadresse.ubrugte', '--json', ...data).stdout;
-    expect(entries).toContain('kildeadresse.ubrugte');
+    const entries = await opencprHere('journal', 'search', '--tjeneste', 'kildeadresse.ubrugte', '--json', ...data);
+    expect(entries.stdout).toContain('kildeadresse.ubrugte');
   } finally {
     expect(await stop(system.child, 'SIGTERM')).toBe(0);
     await mail.close();
@@ -49,13 +53,16 @@ it.each([
   ['--smtp', 'smtp://navn:hemmeligt@post.invalid'],
   ['--proxy', '10.0.0.0/8'],
   ['--public-url', 'ftp://x'],
-])('settings that cannot be are told at once: %s', (...settings) => {
+])('settings that cannot be are told at once: %s', async (...settings) => {
   const scratch = makeScratch();
   try {
-    const { code, stderr } = opencpr('start', '--data', join(scratch.path, 'data'), ...settings);
+    const data = join(scratch.path, 'data');
+    const { code, stderr } = await opencprHere('start', '--data', data, ...settings);
     expect(code).toBe(2);
     expect(stderr).toMatch(/--(?:smtp|mail-from|proxy|public-url)/);
     expect(stderr).not.toContain('hemmeligt');
+    // Before anything is made.
+    expect(existsSync(data)).toBe(false);
   } finally {
     scratch.remove();
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { makeScratch } from '../database/scratch.ts';
+import { layOut } from '../ready-made.ts';
 import { startSystem, stop } from '../start/command.ts';
 import { type LaunchedBrowser, launchBrowser } from './launch-browser.ts';
 import { signIn } from './sign-in.ts';
@@ -25,6 +26,7 @@ export function useDemoSystem({ persons = 0 } = {}): void {
   // Ended as far as they began: a browser that fails to launch must not leave the system running.
   const ends: (() => Promise<unknown>)[] = [];
   beforeAll(async () => {
+    if (persons === 0) await layOut('demo', dataDir);
     const system = await startSystem(['--demo', '--persons', String(persons), '--data', dataDir]);
     ({ url, output } = system);
     ends.push(() => stop(system.child, 'SIGTERM'));

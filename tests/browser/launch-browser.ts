@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as driver, type Page } from 'playwright-core';
+import { PATIENCE_MS } from './patience.ts';
 import { watchNumbers } from './watch-numbers.ts';
 
 /** As root, without a graphics card, with little shared memory: wherever the tests may run. */
@@ -13,9 +14,6 @@ const PACKAGED_FOR = 'linux-x64';
 
 /** The first launch on a machine unpacks 200 MB. */
 const LAUNCH_TIMEOUT_MS = 60_000;
-
-/** Nothing on a page of ours may take longer than this; a test waits for no browser without an end. */
-const STEP_TIMEOUT_MS = 10_000;
 
 /** A headless browser for tests. */
 export interface LaunchedBrowser {
@@ -44,7 +42,7 @@ export async function launchBrowser(): Promise<LaunchedBrowser> {
     async openPage(width = 1440, height = 900) {
       const context = await browser.newContext({ viewport: { width, height }, locale: 'da-DK' });
       watched.push(await watchNumbers(context));
-      context.setDefaultTimeout(STEP_TIMEOUT_MS);
+      context.setDefaultTimeout(PATIENCE_MS);
       return context.newPage();
     },
     async close() {

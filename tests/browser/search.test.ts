@@ -1,29 +1,20 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { containsPersonnummer } from '../../server/src/ground/personnummer/index.ts';
 import { demoPersons } from '../../server/src/main/demo/demo-persons.ts';
-import { opencpr } from '../start/command.ts';
+import { opencprHere } from '../start/command-here.ts';
 import { dataDir, openSignedIn, useDemoSystem } from './demo-system.ts';
 import { findViolations } from './find-violations.ts';
+import { chosenIn, eventually, field, hits, holdSearches, more, part, status, type } from './search-page.ts';
 
 const persons = demoPersons();
 // Enough of them that a common name has more bearers than a list shows.
 useDemoSystem({ persons: 1_500 });
 
-const field = (page: Page) => page.getByRole('combobox', { name: /Personnummer, navn eller adresse/ });
-const hits = (page: Page) => page.getByRole('listbox', { name: 'Personer fundet' }).getByRole('option');
-const chosenIn = (page: Page) =>
-  page.getByRole('listbox', { name: 'Personer fundet' }).getByRole('option', { selected: true });
-/** The one line that says what came of a search, once it is the search for all that was typed. */
-const status = (page: Page, hasText: string | RegExp) =>
-  page.locator('section[aria-busy=false]').getByRole('status').filter({ hasText });
-const part = (page: Page, text: string) => page.getByRole('button', { name: new RegExp(`^${text}`) });
-const more = (page: Page) => page.getByRole('button', { name: 'Vis flere' });
-const type = (page: Page, text: string) => field(page).pressSequentially(text, { delay: 10 });
-
 /** What the journal has of searches, newest first. */
-function searchesOf(personkode: string): { spurgt: Record<string, string>; udfald: string; personer: object[] }[] {
-  const { stdout } = opencpr(
+async function searchesOf(
+  personkode: string,
+): Promise<{ spurgt: Record<string, string>; udfald: string; personer: object[] }[]> {
+  const { stdout } = await opencprHere(
     'journal',
     'search',
     '--tjeneste',
@@ -47,7 +38,7 @@ describe('a caseworker finds somebody', () => {
     await status(page, 'Flere end 20 personer passer').waitFor();
     expect(await hits(page).count()).toBe(0);
     expect(await page.getByText('Ingen af dem er vist. Tilføj').innerText()).toMatch(/kommune.*fødselsår/);
-    expect(searchesOf('DEMOKOM1')[0]).toMatchObject({ udfald: 'afslag:for-mange', personer: [] });
+    expect((await searchesOf('DEMOKOM1'))[0]).toMatchObject({ udfald: 'afslag:for-mange', personer: [] });
 
     await page.getByText('Afgræns søgningen').click();
     await page.getByLabel('Født fra (år)').fill('1978');
@@ -57,13 +48,13 @@ describe('a caseworker finds somebody', () => {
     expect(narrowed).toBeGreaterThan(0);
     for (const text of await hits(page).allInnerTexts()) expect(text).toMatch(/født \d+\. \S+ (?:197[89]|198[0-4])/);
     await page.getByLabel('Køn').selectOption('Kvinde');
-    await expect.poll(() => hits(page).count()).toBeLessThan(narrowed);
+    await eventually(() => hits(page).count()).toBeLessThan(narrowed);
     await page.getByRole('button', { name: 'Ryd afgrænsningen' }).click();
 
     await page.getByRole('button', { name: 'Vis de første 20 alligevel' }).click();
     await status(page, 'De første 20 personer vises').waitFor();
     expect(await hits(page).count()).toBe(20);
-    const [first] = searchesOf('DEMOKOM1');
+    const [first] = await searchesOf('DEMOKOM1');
     expect([first?.udfald, first?.personer.length]).toEqual(['leveret', 20]);
     await more(page).click();
     await status(page, /4\d personer/).waitFor();
@@ -81,7 +72,7 @@ describe('a caseworker finds somebody', () => {
     const all = await hits(page).count();
     await part(page, 'Navn: Thorsager').click();
     await page.keyboard.type('Katrine Thorsager');
-    await expect.poll(() => hits(page).count()).toBeLessThan(all);
+    await eventually(() => hits(page).count()).toBeLessThan(all);
     expect(await field(page).inputValue()).toBe('Katrine Thorsager, Aarhus');
     expect(await hits(page).first().innerText()).toContain('Beskyttet');
     await field(page).fill('Strandlodden 12');
@@ -151,18 +142,6 @@ describe('a caseworker finds somebody', () => {
   });
 });
 
-/** Lets no search through to the server from now on until it is said, and tells what was asked so far. */
-async function holdSearches(page: Page) {
-  const asked: Record<string, unknown>[] = [];
-  const { promise, resolve: release } = Promise.withResolvers<void>();
-  await page.route('**/api/soeg', async (route) => {
-    asked.push(route.request().postDataJSON());
-    await promise;
-    await route.continue();
-  });
-  return { asked, release };
-}
-
 describe('while a search is under way', () => {
   async function openCommon() {
     const page = await openSignedIn();
@@ -186,7 +165,7 @@ describe('while a search is under way', () => {
   it('more of what was asked before is not added to what is asked now', async () => {
     const { page, asked, release } = await openCommon();
     await field(page).fill('Thorsager');
-    await expect.poll(() => asked.length).toBe(1);
+    await eventually(() => asked.length).toBe(1);
     await more(page).click();
     release();
     await status(page, /^\d+ personer/).waitFor();
@@ -195,10 +174,27 @@ describe('while a search is under way', () => {
     for (const text of await hits(page).allInnerTexts()) expect(text).toContain('Thorsager');
   });
 
+  it('the first of too many are those of what is typed now, and not of what too many were found of', async () => {
+    const page = await openSignedIn();
+    await type(page, 'Niels');
+    await status(page, 'Flere end 20 personer passer').waitFor();
+    const { asked, release } = await holdSearches(page);
+    await field(page).fill('Nielsen');
+    await eventually(() => asked.length).toBe(1);
+    await page.getByRole('button', { name: 'Vis de første 20 alligevel' }).click();
+    release();
+    await status(page, 'De første 20 personer vises').waitFor();
+    expect(asked.map(({ tekst, vis }) => [tekst, vis])).toEqual([
+      ['Nielsen', undefined],
+      ['Nielsen', 'side'],
+    ]);
+    for (const text of await hits(page).allInnerTexts()) expect(text).toContain('Nielsen');
+  });
+
   it('what waits for its turn is never asked once the page is locked', async () => {
     const { page, asked, release } = await openCommon();
     await field(page).fill('Thorsager');
-    await expect.poll(() => asked.length).toBe(1);
+    await eventually(() => asked.length).toBe(1);
     await field(page).fill('Katrine Thorsager');
     await page.waitForTimeout(100);
     await page.getByRole('button', { name: 'Lås' }).click();

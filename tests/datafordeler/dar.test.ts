@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { opencpr } from '../start/command.ts';
+import { opencprHere } from '../start/command-here.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { askRest, numbersIn, type RestReply } from './rest-client.ts';
 
@@ -28,12 +28,16 @@ beforeAll(async () => {
   test = await openTestHouse({ restPasswords: true });
   const out = join(test.dataDir, 'files');
   mkdirSync(out);
-  const generated = opencpr('generate', '--persons', '150', '--seed', '11', '--out', out, '--json');
+  const generated = await opencprHere('generate', '--persons', '150', '--seed', '11', '--out', out, '--json');
   const [, delivery = '', addresses = ''] = JSON.parse(generated.stdout).files;
   darFile = addresses;
-  expect(summaryOf(opencpr('import', delivery, '--data', test.dataDir, '--json'))).toMatchObject({ rejectedCount: 0 });
+  expect(summaryOf(await opencprHere('import', delivery, '--data', test.dataDir, '--json'))).toMatchObject({
+    rejectedCount: 0,
+  });
   before = await list('person.foedselsdato.ge=1800-01-01');
-  expect(summaryOf(opencpr('import', addresses, '--data', test.dataDir, '--json'))).toMatchObject({ rejectedCount: 0 });
+  expect(summaryOf(await opencprHere('import', addresses, '--data', test.dataDir, '--json'))).toMatchObject({
+    rejectedCount: 0,
+  });
   // In the order of their random ids, which is another one each time.
   everybody = peopleIn(await list('person.foedselsdato.ge=1800-01-01'));
 }, 60_000);
@@ -89,16 +93,16 @@ describe('the ids that DAR knows addresses by', () => {
     expect(entry.felter).toContain('bopael.daradresse');
   });
 
-  it('are refused record by record where a file is wrong, and as a whole where it is older', () => {
+  it('are refused record by record where a file is wrong, and as a whole where it is older', async () => {
     const text = readFileSync(darFile, 'latin1');
     const wrong = join(test.dataDir, 'wrong.daradr');
     const records = [text.slice(17, 110), text.slice(110, 203)];
     const broken = `${records[0]?.slice(0, 21)}${'x'.repeat(36)}${records[0]?.slice(57)}`;
     writeFileSync(wrong, `${text.slice(0, 17)}${broken}${records[1]}99900000002`, 'latin1');
-    const { code, stdout } = opencpr('import', wrong, '--data', test.dataDir, '--json');
+    const { code, stdout } = await opencprHere('import', wrong, '--data', test.dataDir, '--json');
     expect([code, JSON.parse(stdout).rejected]).toEqual([1, [{ line: 2, reason: 'ADRESSEID is not a UUID' }]]);
     writeFileSync(wrong, `${text.slice(0, 9)}20250101${text.slice(17)}`, 'latin1');
-    const older = opencpr('import', wrong, '--data', test.dataDir, '--json');
+    const older = await opencprHere('import', wrong, '--data', test.dataDir, '--json');
     expect([older.code, JSON.parse(older.stdout).rejected[0].reason]).toEqual([1, expect.stringContaining('older')]);
   });
 });

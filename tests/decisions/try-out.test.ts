@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { containsPersonnummer } from '../../server/src/ground/personnummer/index.ts';
-import { opencpr } from '../start/command.ts';
+import { opencprHere } from '../start/command-here.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { breachOf } from '../web/hold-to-contract.ts';
 import { addCaller, HERE, PASSWORD } from './decisions-house.ts';
@@ -99,15 +99,15 @@ describe('trying a question out', () => {
 
   it('is the same from the command line', async () => {
     const words = ['hvad-maa-jeg', 'Stam+', '--as', 'demosta1', '--formaal', 'sundhed', '--data', test.dataDir];
-    const no = opencpr(...words, '--json');
+    const no = await opencprHere(...words, '--json');
     const told = JSON.parse(no.stdout);
     expect([no.code, told.allowed, told.refusal.question.number]).toEqual([1, false, '4']);
-    const yes = opencpr(...words, '--sag', 'Sag 120370-1002');
+    const yes = await opencprHere(...words, '--sag', 'Sag 120370-1002');
     expect(yes.code).toBe(0);
     expect(yes.stdout).toContain('Stam+: må slås op');
     expect(yes.stdout).toContain('personen afgør det: Kun den person');
     expect(containsPersonnummer(yes.stdout)).toBe(false);
-    expect(opencpr('hvad-maa-jeg', '--as', 'DEMOSTA1', '--data', test.dataDir).code).toBe(2);
+    expect((await opencprHere('hvad-maa-jeg', '--as', 'DEMOSTA1', '--data', test.dataDir)).code).toBe(2);
     const [entry] = await test.house.journal.search({ kundenr: 'operatoer', tjeneste: 'hvad-maa-jeg', limit: 1 });
     expect(entry).toMatchObject({ doer: 'cli', personkode: 'DEMOSTA1', bemaerkning: 'would be asked' });
   });

@@ -3,6 +3,7 @@ import { openParts } from '../../bench/desk-parts.ts';
 import { createDesk } from '../../server/src/desk/index.ts';
 import { lookUp as lookUpAtCommand } from '../../server/src/doors/cli/look-up.ts';
 import { replay, type ToldReplay } from '../../server/src/doors/cli/replay.ts';
+import { danishLocal } from '../../server/src/ground/bitemporal/index.ts';
 import { type InventedPerson, inventedNumber, inventedPerson, type PersonRecord } from '../delivery.ts';
 import { gctpClient } from '../gctp-client.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
@@ -15,8 +16,8 @@ const CHILD = inventedNumber(83);
 const BEFORE = '20260302';
 const LATER = '20260309';
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** A delivery of tomorrow is not known at any moment of today, and two days on it is. */
-const TOMORROW = new Date(Date.now() + DAY_MS).toISOString().slice(0, 10).replaceAll('-', '');
+/** A delivery of tomorrow, in Denmark, is not known at any moment of today, and two days on it is. */
+const TOMORROW = danishLocal(Date.now() + DAY_MS).slice(0, 10).replaceAll('-', '');
 const TWO_DAYS_ON = { now: () => Date.now() + 2 * DAY_MS };
 
 let test: TestHouse;

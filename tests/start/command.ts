@@ -29,8 +29,8 @@ export function opencpr(...args: string[]): Ended {
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 
-/** A command that ended with an error was refused; what it was told there is in its own words. */
-function noteCommand([command = '', verb = '']: readonly string[], code: number | null): void {
+/** Notes what a command came to: one that ended with an error was refused; what it was told there is in its own words. */
+export function noteCommand([command = '', verb = '']: readonly string[], code: number | null): void {
   note({ operations: [`cli ${command}`, `cli ${command} ${verb}`], refused: code === 0 ? undefined : `exit ${code}` });
 }
 

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { lives, makeScratch, postmasterPid } from '../database/scratch.ts';
-import { opencpr, pgOf, startSystem, stop } from './command.ts';
+import { layOut } from '../ready-made.ts';
+import { pgOf, startSystem, stop } from './command.ts';
 
 const scratch = makeScratch();
 afterAll(() => scratch.remove());
@@ -11,6 +12,7 @@ describe('the end', () => {
   it('leaves nothing running, told by a signal or by the death of its launcher', async () => {
     for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
       const folder = join(scratch.path, `end-${signal}`);
+      await layOut('customers', folder);
       const system = await startSystem(['--data', folder], 'launcher');
       const pid = postmasterPid(pgOf(folder));
       expect(lives(pid)).toBe(true);
@@ -22,7 +24,7 @@ describe('the end', () => {
 
   it.each(['SIGTERM', 'SIGKILL'] as const)('leaves nothing running, told by %s while it starts', async (signal) => {
     const folder = join(scratch.path, `start-${signal}`);
-    opencpr('init', '--data', folder);
+    await layOut('customers', folder);
     const ready = startSystem(['--data', folder], 'launcher', (child) => {
       const look = setInterval(() => {
         if (postmasterPid(pgOf(folder)) === undefined) return;

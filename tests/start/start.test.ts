@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,7 +6,9 @@ import { openDatabase } from '../../server/src/storage/postgres/index.ts';
 import { tlsClient } from '../certificates/tls-client.ts';
 import { lives, makeScratch, postmasterPid } from '../database/scratch.ts';
 import { gctpClient } from '../gctp-client.ts';
+import { layOut } from '../ready-made.ts';
 import { opencpr, pgOf, startSystem, stop } from './command.ts';
+import { opencprHere } from './command-here.ts';
 
 const scratch = makeScratch();
 const data = ['--data', join(scratch.path, 'demo')];
@@ -19,6 +21,9 @@ afterAll(async () => {
   await stop(running.child, 'SIGTERM');
   scratch.remove();
 });
+
+/** What the demo system tells of itself. */
+const describeDemo = async () => JSON.parse((await opencprHere('demo', '--json', ...data)).stdout);
 
 describe('a demo system', () => {
   it('says that it is ready, what it is, and who can sign in', () => {
@@ -54,7 +59,7 @@ describe('a demo system', () => {
   });
 
   it('gives a certificate that identifies its system user, and issues and revokes others', async () => {
-    const { certificates, endpoints, persons } = JSON.parse(opencpr('demo', '--json', ...data).stdout);
+    const { certificates, endpoints, persons } = await describeDemo();
     const port = Number(new URL(endpoints['gctp-https']).port);
     const ca = readFileSync(certificates.ca, 'utf8');
     const receiptWith = async (places: { certificate: string; key: string }) => {
@@ -65,30 +70,32 @@ describe('a demo system', () => {
       return receipt;
     };
     for (const form of ['voces', 'foces', 'moces']) expect(await receiptWith(certificates.forms[form]), form).toBe('0');
-    const certifikat = (...args: string[]) => opencpr('certifikat', ...args, '--json', ...data);
-    const issued = JSON.parse(certifikat('udsted', '--personkode', certificates.personkode, '--dage', '2').stdout);
+    const certifikat = (...args: string[]) => opencprHere('certifikat', ...args, '--json', ...data);
+    const issued = JSON.parse(
+      (await certifikat('udsted', '--personkode', certificates.personkode, '--dage', '2')).stdout,
+    );
     expect(await receiptWith(issued)).toBe('0');
-    expect(certifikat('spaer', '--aftryk', issued.aftryk).code).toBe(0);
+    expect((await certifikat('spaer', '--aftryk', issued.aftryk)).code).toBe(0);
     await expect.poll(() => receiptWith(issued)).toBe('9922');
-    expect(certifikat('list').stdout.match(/spaerret/g)).toHaveLength(1);
+    expect((await certifikat('list')).stdout.match(/spaerret/g)).toHaveLength(1);
     expect(await receiptWith(certificates)).toBe('0');
   });
 
   it('says where the stand-ins are, and who can sign in with MitID Erhverv', async () => {
-    const { endpoints, identities, certificates } = JSON.parse(opencpr('demo', '--json', ...data).stdout);
+    const { endpoints, identities, certificates } = await describeDemo();
     const configuration = await fetch(`${identities.issuer}/.well-known/openid-configuration`);
     expect(await configuration.json()).toMatchObject({ issuer: endpoints['mitid-standin'] });
     const list = await fetch(`${endpoints['oces-standin']}/ca.crl`);
     expect(Buffer.from(await list.arrayBuffer())).toEqual(readFileSync(certificates.crl));
     const tied = identities.identities.filter(({ personkode }: { personkode: string | null }) => personkode !== null);
     expect(tied).toContainEqual(expect.objectContaining({ navn: 'Karla Kommunalsen', personkode: 'DEMOKOM1' }));
-    const { identiteter } = JSON.parse(opencpr('eid', 'list', '--json', ...data).stdout);
+    const { identiteter } = JSON.parse((await opencprHere('eid', 'list', '--json', ...data)).stdout);
     const ids = ({ erhvervId, id }: { erhvervId?: string; id?: string }) => erhvervId ?? id;
     expect(new Set(identiteter.map(ids))).toEqual(new Set(tied.map(ids)));
   });
 
   it('answers every demo user with what it may, for every example person', async () => {
-    const demo = JSON.parse(opencpr('demo', '--json', ...data).stdout);
+    const demo = await describeDemo();
     const client = gctpClient(running.url);
     // The operator's user has no place on this wire, and those of the CPR Administration look nobody up.
     const asks = ({ personkode, may }: { personkode: string; may: string[] }) =>
@@ -108,8 +115,8 @@ describe('a demo system', () => {
     }
   });
 
-  it('lets other commands join its database while it runs', () => {
-    const demo = JSON.parse(opencpr('demo', '--json', ...data).stdout);
+  it('lets other commands join its database while it runs', async () => {
+    const demo = await describeDemo();
     const looked = opencpr('lookup', demo.persons.ordinary[0], '--as', 'DEMOKOM1', '--json', ...data);
     expect(looked.code).toBe(0);
     expect(JSON.parse(looked.stdout)['person.personnummer']).toEqual({
@@ -138,40 +145,49 @@ describe('a demo system', () => {
   });
 
   it('makes customers, grants and users that can be used at once', async () => {
-    const made = (...args: string[]) => opencpr(...args, '--json', ...data);
+    const made = (...args: string[]) => opencprHere(...args, '--json', ...data);
     const allow = (tjenester: string, feltgrupper: string, formaal: string) => {
       const grant = ['--tjenester', tjenester, '--feltgrupper', feltgrupper, '--formaal', formaal];
       return made('kunde', 'tilladelse', '--kundenr', '7777', ...grant);
     };
-    expect(made('kunde', 'opret', '--kundenr', '7777', '--navn', 'Ny Kommune', '--art', 'kommune').code).toBe(0);
-    expect(allow('NAVNE3', 'navn,person,beskyttelse', 'borgerservice').code).toBe(0);
+    expect((await made('kunde', 'opret', '--kundenr', '7777', '--navn', 'Ny Kommune', '--art', 'kommune')).code).toBe(
+      0,
+    );
+    expect((await allow('NAVNE3', 'navn,person,beskyttelse', 'borgerservice')).code).toBe(0);
     const { password } = JSON.parse(
-      made('bruger', 'opret', '--kundenr', '7777', '--personkode', 'NYBRUG01', '--navn', 'Ny').stdout,
+      (await made('bruger', 'opret', '--kundenr', '7777', '--personkode', 'NYBRUG01', '--navn', 'Ny')).stdout,
     );
     const client = gctpClient(running.url);
     const token = await client.signOn('NYBRUG01', password);
-    const [PNR] = JSON.parse(made('demo').stdout).persons.ordinary;
+    const [PNR] = (await describeDemo()).persons.ordinary;
     expect((await client.call(token, 'NAVNE3', { PNR })).kvit.v).toBe('0');
     expect((await client.call(token, 'Stam+', { PNR })).kvit.v).toBe('9906');
-    expect(made('bruger', 'luk', '--personkode', 'NYBRUG01').code).toBe(0);
+    expect((await made('bruger', 'luk', '--personkode', 'NYBRUG01')).code).toBe(0);
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect((await client.call(token, 'NAVNE3', { PNR })).kvit.v).toBe('901');
-    expect(made('bruger', 'opret', '--kundenr', '7777', '--personkode', 'NYBRUG01', '--navn', 'Igen').code).toBe(1);
-    expect(allow('FINDESIKKE', 'alle', 'sundhed').code).toBe(2);
+    expect(
+      (await made('bruger', 'opret', '--kundenr', '7777', '--personkode', 'NYBRUG01', '--navn', 'Igen')).code,
+    ).toBe(1);
+    expect((await allow('FINDESIKKE', 'alle', 'sundhed')).code).toBe(2);
   });
 
   it('does administrative acts, where a question of yes or no that is named alone is answered with yes', async () => {
-    const list = (...only: string[]) => {
-      const { stdout } = opencpr('tilladelse', 'list', '--kundenr', '9002', ...only, '--json', ...data);
+    const list = async (...only: string[]) => {
+      const { stdout } = await opencprHere('tilladelse', 'list', '--kundenr', '9002', ...only, '--json', ...data);
       return JSON.parse(stdout).tilladelser;
     };
-    expect(list()).toMatchObject([{ kundenr: '9002', udstedtAf: 'operatør', kraevSag: true }]);
-    expect(list('--afventer')).toEqual([]);
+    expect(await list()).toMatchObject([{ kundenr: '9002', udstedtAf: 'operatør', kraevSag: true }]);
+    expect(await list('--afventer')).toEqual([]);
   });
 });
 
 describe('what goes wrong has a clear message and an exit code of its own', () => {
-  const cases: readonly [what: string, args: () => readonly string[], code: number, says: string][] = [
+  const cases: readonly [
+    what: string,
+    args: () => readonly string[] | Promise<readonly string[]>,
+    code: number,
+    says: string,
+  ][] = [
     ['a folder another server runs on', () => ['start', ...data], 11, 'runs on'],
     ['no such command', () => ['nonsense'], 2, 'no command nonsense'],
     ['a thumbprint that is none', () => ['certifikat', 'spaer', '--aftryk', 'abc'], 2, '--aftryk'],
@@ -196,7 +212,7 @@ describe('what goes wrong has a clear message and an exit code of its own', () =
     ['an unknown user', () => ['lookup', '1203701002', '--as', 'NOBODY01', ...data], 1, 'ikke kendt'],
     [
       'a demo where somebody has a system of their own',
-      () => ['start', '--demo', '--data', ownFolder()],
+      async () => ['start', '--demo', '--data', await ownFolder()],
       18,
       'not a demo',
     ],
@@ -208,8 +224,8 @@ describe('what goes wrong has a clear message and an exit code of its own', () =
     ],
   ];
   for (const [what, args, code, says] of cases) {
-    it(what, () => {
-      const ended = opencpr(...args());
+    it(what, async () => {
+      const ended = opencpr(...(await args()));
       expect(ended.stderr).toContain(says);
       expect(ended.code).toBe(code);
       expect(ended.stderr + ended.stdout).not.toContain('hemmeligt');
@@ -229,15 +245,15 @@ describe('what goes wrong has a clear message and an exit code of its own', () =
     holder.close();
   });
 
-  function ownFolder(): string {
+  async function ownFolder(): Promise<string> {
     const folder = join(scratch.path, 'own');
-    opencpr('init', '--data', folder);
+    await layOut('customers', folder);
     return folder;
   }
 
   function newerFolder(): string {
     const folder = join(scratch.path, 'newer');
-    opencpr('journal', 'search', '--data', folder);
+    mkdirSync(folder);
     writeFileSync(join(folder, 'version.json'), '{"opencpr": 999}');
     return folder;
   }

@@ -65,6 +65,7 @@ export function SearchDesk({ isPersonShown, isPending, children, ...deskOf }: Se
           list={{ id: list, active: active.place }}
           isStale={desk.isStale}
           onChoose={desk.choose}
+          onShowSome={desk.showSome}
         />
       )}
     </search>

@@ -11,10 +11,12 @@ interface SearchOutcomeProps {
   readonly list: { readonly id: string; readonly active: number };
   readonly isStale: boolean;
   readonly onChoose: (hit: Hit) => void;
+  /** Shows the first of too many. */
+  readonly onShowSome: () => void;
 }
 
 /** What a search led to: persons, nobody, too many, a refusal or a fault. */
-export function SearchOutcome({ search, list, isStale, onChoose }: SearchOutcomeProps) {
+export function SearchOutcome({ search, list, isStale, onChoose, onShowSome }: SearchOutcomeProps) {
   const { searched } = search;
   const hits = searched?.hits ?? [];
   const refusal = searched?.outcome?.kind === 'refused' ? searched.outcome.refusal : undefined;
@@ -22,13 +24,9 @@ export function SearchOutcome({ search, list, isStale, onChoose }: SearchOutcome
   return (
     <section className="search-outcome d-print-none" aria-busy={search.isPending || isStale}>
       <SearchStatus search={search} />
-      {isFault && <FaultNotice onRetry={() => search.now(searched.asked)} />}
+      {isFault && <FaultNotice onRetry={search.again} />}
       {searched !== undefined && refusal?.refused === 'for-mange' && (
-        <TooMany
-          asked={searched.asked}
-          parts={refusal.forstaaet?.parts ?? []}
-          onShow={() => search.now({ ...searched.asked, vis: 'side' })}
-        />
+        <TooMany asked={searched.asked} parts={refusal.forstaaet?.parts ?? []} onShow={onShowSome} />
       )}
       {refusal !== undefined && !isAboutText(refusal) && <RefusalNotice refusal={refusal} />}
       {hits.length > 0 && (

@@ -7,7 +7,7 @@ import { findValue } from './hit-text.ts';
 import { LETTERS_MIN, readTyped } from './typed.ts';
 import { useActive } from './use-active.ts';
 import { useProblem } from './use-problem.ts';
-import { type Searched, useSearch } from './use-search.ts';
+import { isSame, type Searched, useSearch } from './use-search.ts';
 import { withoutPart } from './without-part.ts';
 
 /** What the desk is part of: who asks, the field and what stands in it, and what it leads to. */
@@ -56,6 +56,9 @@ export function useSearchDesk({ session, typed, onType, field, numberError, onLo
     formaal: session.valgtFormaal,
     sag: sag.trim() || undefined,
   });
+  // Another purpose or case asks for nothing by itself: what was found for the one before is still what was found.
+  const { formaal, sag: forSag } = searched?.asked ?? {};
+  const isStale = searched !== undefined && !isSame(searched.asked, { ...askedFor(typed), formaal, sag: forSag });
   const change = (next: string, as: typeof som = next.trim() === '' ? '' : som, narrowed: Filters = filters) => {
     onType(next);
     setSom(as);
@@ -79,18 +82,19 @@ export function useSearchDesk({ session, typed, onType, field, numberError, onLo
     if (read.kind === 'number') return onLookUp(read.number, 'number');
     if (read.kind !== 'text' || !maySearch) return field.current?.focus();
     if (asksForCase) return demandSag();
-    const isAnswered = text === textOf(typed) && !search.isPending;
+    const isAnswered = searched !== undefined && !isStale && !search.isPending;
     if (isAnswered && number !== undefined) return onLookUp(text.slice(number.start, number.end), 'number');
     if (isAnswered && hits.length > 0) return active.set(0);
     // What has just been found too many of is listed page by page, since that is what asking again means.
     search.now({ ...askedFor(typed), vis: isAnswered && isTooMany(searched?.outcome) ? 'side' : 'hele' });
   };
   return {
-    ...{ form, search, filters, maySearch, active, read, problem, parts, text, number, choose },
-    isStale: searched !== undefined && text !== textOf(typed),
+    ...{ form, search, filters, maySearch, active, read, problem, parts, text, number, choose, isStale },
     type: (next: string) => change(next),
     narrow: (narrowed: Filters) => change(typed, som, narrowed),
     takeAs: (as: 'navn' | 'adresse') => change(typed, as),
+    // Of what stands in the field: what too many were found of may be less than has been typed meanwhile.
+    showSome: () => search.now({ ...askedFor(typed), vis: 'side' }),
     remove(part: SearchPart) {
       change(withoutPart(text, part));
       field.current?.focus();

@@ -17,8 +17,10 @@ export interface Search {
   readonly isPending: boolean;
   /** Searches when the keys have been quiet for a moment, unless just that is shown. */
   readonly soon: (asked: SearchAsked) => void;
-  /** Searches at once. */
+  /** Searches at once, instead of whatever else waits for its turn. */
   readonly now: (asked: SearchAsked) => void;
+  /** Asks once more for what is shown; nothing while something else has been asked for or is typed. */
+  readonly again: () => void;
   /** The next page of what is shown; nothing while something else has been asked for or is typed. */
   readonly more: () => void;
   /** Forgets what is shown and what was asked for. */
@@ -68,6 +70,7 @@ export function useSearch(): Search {
     wish.current = asked;
     ask();
   };
+  const isUnderWay = () => isAsking.current || wish.current !== undefined || timer.current !== undefined;
   const forget = useCallback(() => {
     stopTimer();
     wish.current = undefined;
@@ -85,9 +88,11 @@ export function useSearch(): Search {
       timer.current = setTimeout(() => now(asked), QUIET_MS);
     },
     now,
+    again() {
+      if (searched !== undefined && !isUnderWay()) now(searched.asked);
+    },
     more() {
-      const isUnderWay = isAsking.current || wish.current !== undefined || timer.current !== undefined;
-      if (isUnderWay || searched?.outcome?.kind !== 'answered') return;
+      if (isUnderWay() || searched?.outcome?.kind !== 'answered') return;
       const { naeste } = searched.outcome.answer;
       if (naeste !== undefined) now({ ...searched.asked, vis: 'side', fortsaet: naeste });
     },
@@ -110,7 +115,7 @@ function joined(before: Searched | undefined, asked: SearchAsked, outcome: Outco
 }
 
 /** Whether two ask the same, apart from the page. */
-function isSame(one: SearchAsked, other: SearchAsked): boolean {
+export function isSame(one: SearchAsked, other: SearchAsked): boolean {
   const ofAnyPage = (asked: SearchAsked) => JSON.stringify({ ...asked, fortsaet: undefined, vis: undefined });
   return ofAnyPage(one) === ofAnyPage(other);
 }

@@ -33,6 +33,13 @@ const HTTP_DEFAULT = 8070;
 const HTTPS_DEFAULT = 8443;
 const PERSONS_MAX = 1_000_000;
 
+/** What is set for a server beside where it listens. */
+interface Settings {
+  readonly mail: MailSettings | undefined;
+  readonly pages: string | undefined;
+  readonly proxies?: readonly string[];
+}
+
 /** `opencpr start [--demo [--persons N]] [--http PORT] [--https PORT] ...`: runs until it is told to stop. */
 export async function runStart(args: readonly string[]): Promise<number> {
   const words = readWords(args, {
@@ -48,7 +55,7 @@ export async function runStart(args: readonly string[]): Promise<number> {
   const http = listeningOf(words, 'http', HTTP_DEFAULT);
   const https = listeningOf(words, 'https', HTTPS_DEFAULT);
   const site = siteOf(words, log);
-  const letters = { mail: mailOf(words), pages: publicUrlOf(words) };
+  const settings = { mail: mailOf(words), pages: publicUrlOf(words), ...proxiesOf(words) };
   const stopped = untilStopped();
   const claim = await claimServer(site.dataDir);
   if (!claim.granted) throw claim.fault;
@@ -61,7 +68,7 @@ export async function runStart(args: readonly string[]): Promise<number> {
       const house = await openHouse(standIns.site);
       try {
         if (words.flag('demo')) await makeDemo(house, site, persons, words.json);
-        await serve(house, standIns, words, ports, letters, stopped);
+        await serve(house, standIns, words, ports, settings, stopped);
       } finally {
         await house.close();
       }
@@ -122,7 +129,7 @@ async function serve(
   { site, addresses }: StandIns,
   words: Words,
   ports: Record<'http' | 'https', number>,
-  letters: { readonly mail: MailSettings | undefined; readonly pages: string | undefined },
+  { mail, pages, proxies }: Settings,
   stopped: Promise<void>,
 ): Promise<void> {
   const demo = isDemo(site);
@@ -136,7 +143,7 @@ async function serve(
   let running = { pid: process.pid, http: ports.http, https: ports.https, standIns: addresses };
   const switches = {
     restPasswords: words.flag('rest-passwords'),
-    ...proxiesOf(words),
+    ...(proxies === undefined ? {} : { proxies }),
     developers: examples && forDevelopers(site.dataDir, () => endpointsOf(running), examples['ordinary']?.[0] ?? ''),
   };
   const servers: FastifyInstance[] = [];
@@ -148,7 +155,7 @@ async function serve(
     servers.push(https.server);
     running = { ...running, http: http.port, https: https.port };
     tellRunning(site.dataDir, running);
-    stopDueWork = workByItself(house, letters.mail, letters.pages ?? `http://127.0.0.1:${http.port}`);
+    stopDueWork = workByItself(house, mail, pages ?? `http://127.0.0.1:${http.port}`);
     await tell(house, words, running, demo);
     await stopped;
   } finally {
