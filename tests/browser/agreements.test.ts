@@ -5,23 +5,13 @@ import { demoPersons } from '../../server/src/main/demo/demo-persons.ts';
 import { gctpClient } from '../gctp-client.ts';
 import { webClient } from '../web-client.ts';
 import { browser, url, useDemoSystem } from './demo-system.ts';
+import { fillApplication } from './fill-application.ts';
 import { signIn, signInToOffice } from './sign-in.ts';
 
 useDemoSystem();
 
 /** What GCTP says of a service that is not granted (docs/reference/gctp.md). */
 const NOT_GRANTED = '9906';
-
-/** Fills in what every application says: one purpose, one service, three groups. */
-async function fillIn(page: Page, task: string, service = 'STAMP'): Promise<void> {
-  await page.getByLabel('Opgaven, oplysningerne skal bruges til').fill(task);
-  await page.getByLabel('Borgerservice og vejledning').check({ force: true });
-  await page.getByLabel('Databeskyttelsesforordningen: Borgerservice og vejledning').selectOption('gdpr-6-1-e');
-  await page.getByLabel('Databeskyttelsesloven: Borgerservice og vejledning').selectOption('dbl-11-1');
-  await page.getByRole('checkbox', { name: `${service}:` }).check({ force: true });
-  for (const name of ['Person', 'Navn']) await page.getByRole('checkbox', { name, exact: true }).check({ force: true });
-  await page.getByLabel('Vi har læst og accepterer', { exact: false }).check({ force: true });
-}
 
 /** The card of something on the page, by a text in it. */
 const cardOf = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text }).first();
@@ -43,7 +33,7 @@ it.each([
     await dap.getByText('Søg om adgang', { exact: true }).click();
     await dap.getByRole('button', { name: 'Send ansøgning' }).click();
     expect(await dap.getByText('Vælg mindst én.').count()).toBe(3);
-    await fillIn(dap, task, service);
+    await fillApplication(dap, task, { services: [service] });
     await dap.getByRole('button', { name: 'Send ansøgning' }).click();
     await dap.getByText('Ansøgningen er sendt.').waitFor();
     await cardOf(dap, task).getByText('Indsendt').waitFor();
@@ -91,7 +81,7 @@ it('refuses what has no basis or is for statistics, and tells by which rule', as
   await signIn(page, url, 'Dorte Dapsen');
   await page.goto(`${url}/aftaler/`);
   await page.getByText('Søg om adgang', { exact: true }).click();
-  await fillIn(page, 'Uden grundlag');
+  await fillApplication(page, 'Uden grundlag');
   await page.getByLabel('Databeskyttelsesloven: Borgerservice og vejledning').selectOption('');
   await page.getByRole('button', { name: 'Send ansøgning' }).click();
   await page.getByText('Retligt spørgsmål A1', { exact: false }).waitFor();
@@ -116,13 +106,7 @@ it('lets somebody who is no customer apply, follow it by a key, and be refused w
   await page.getByLabel('Art', { exact: true }).selectOption('Kommune');
   await page.getByLabel('Kontaktperson').fill('Frida Fjernbysen');
   await page.getByLabel('E-post').fill('post@fjernby.example');
-  await page.getByLabel('Opgaven, oplysningerne skal bruges til').fill('Alt muligt');
-  await page.getByLabel('Borgerservice og vejledning').check({ force: true });
-  await page.getByLabel('Databeskyttelsesforordningen: Borgerservice og vejledning').selectOption('gdpr-6-1-e');
-  await page.getByLabel('Databeskyttelsesloven: Borgerservice og vejledning').selectOption('dbl-6');
-  await page.getByLabel('NAVNE3', { exact: false }).check({ force: true });
-  await page.getByLabel('Adresse', { exact: true }).check({ force: true });
-  await page.getByLabel('Vi har læst og accepterer', { exact: false }).check({ force: true });
+  await fillApplication(page, 'Alt muligt', { services: ['NAVNE3'], groups: ['Adresse'] });
   await page.getByRole('button', { name: 'Send ansøgning' }).click();
   const key = await page.getByRole('alert').locator('code').innerText();
   expect(key.length).toBeGreaterThanOrEqual(22);

@@ -50,6 +50,12 @@ async function withCampaign(url: string): Promise<void> {
   const nat = new Date(Date.now() + 60 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
   if ((await office.act('kampagne.planlaeg', { nat })).refused !== undefined) return;
   await office.act('kampagne.breve');
+  // A system whose owner has left is a sign, with what to do about it.
+  const dap = await webClient(url, 'DEMODAP1', 'Demo#103');
+  await dap.act('bruger.opret', { personkode: 'REJST001', navn: 'Rejst Rejsesen' });
+  await dap.act('bruger.opret', { personkode: 'REJST002', navn: 'Rejsesystem', art: 'system', ejer: 'REJST001' });
+  await dap.act('bruger.luk', { personkode: 'REJST001' });
+  await office.act('kampagne.systembrugere');
   const centre = await webClient(url, 'DEMOKUN1', 'Demo#012');
   await centre.act('kampagne.koe', { fra: 'Borgmesterens sekretær' });
 }
@@ -167,8 +173,10 @@ export const PAGES: readonly PageAtWork[] = [
       await withCampaign(new URL(page.url()).origin);
       await page.getByRole('link', { name: 'Verifikation', exact: true }).click();
       await page.getByText('Brevet ligger klar').waitFor();
+      await page.locator('summary', { hasText: 'Giv systembrugeren en anden ejer' }).click();
+      await page.getByRole('button', { name: 'Ret bruger' }).waitFor();
     },
-    'Sidsel Sikkerhedsen',
+    'Dorte Dapsen',
   ),
   atWork(
     'declaration',
@@ -230,6 +238,9 @@ export const PAGES: readonly PageAtWork[] = [
       await page.getByRole('button', { name: 'Åbn Karla Kommunalsen' }).click();
       await page.getByText('Ret oplysninger').click();
       await page.getByText('Luk brugeren').click();
+      await page.locator('summary', { hasText: 'Certifikater' }).click();
+      await page.locator('summary', { hasText: 'MitID Erhverv' }).click();
+      await page.getByLabel('Certifikat (PEM)').waitFor();
     },
     'Dorte Dapsen',
   ),
@@ -254,7 +265,16 @@ export const PAGES: readonly PageAtWork[] = [
     await page.getByRole('button', { name: 'Udsted tilladelse' }).first().waitFor();
   }),
   atWork('agreements', openFrom('Aftaler', 'Søg om adgang'), 'Dorte Dapsen'),
-  atWork('effect', openFrom('Iværksættelse'), 'Olga Operatørsen'),
+  atWork(
+    'effect',
+    async (page) => {
+      const dap = await webClient(new URL(page.url()).origin, 'DEMODAP1', 'Demo#103');
+      await dap.act('eid.knyt', { personkode: 'DEMOSIK1', identitet: 'c1f0a5de-0000-4000-8000-000000000104' });
+      await openFrom('Iværksættelse')(page);
+      await page.getByRole('button', { name: 'Godkend signaturen for Sidsel Sikkerhedsen' }).waitFor();
+    },
+    'Olga Operatørsen',
+  ),
   atOffice('access-on-day', 'Carla Kontorsen', '/tilladelser/', async (page) => {
     await page.getByRole('button', { name: 'Vis', exact: true }).click();
     await page.getByRole('table').first().waitFor();

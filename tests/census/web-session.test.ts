@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gctpClient } from '../gctp-client.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 
 /** What of a session is journalled, looked up by door and kind: those operations answer with no body that could name an entry. */
@@ -42,4 +43,19 @@ describe('the entries of a session', () => {
     expect(refused.status).toBe(403);
     expect(await lastEntry('newpass')).toMatchObject({ personkode: 'DEMOKOM1', udfald: 'afslag:forkert-kendeord' });
   });
+});
+
+it('a sign-on by GCTP whose entry cannot be written is withheld', async () => {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client(test.house.database.connection());
+  await client.connect();
+  const signOn = () => gctpClient(test.url).signOn('DEMOKOM1', 'Demo#101');
+  try {
+    await client.query('REVOKE INSERT ON journal.entry FROM opencpr_journal_writer');
+    expect(await signOn()).toBe('');
+  } finally {
+    await client.query('GRANT INSERT ON journal.entry TO opencpr_journal_writer');
+    await client.end();
+  }
+  expect(await signOn()).not.toBe('');
 });

@@ -17,7 +17,9 @@ const BEFORE = '20260302';
 const LATER = '20260309';
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A delivery of tomorrow, in Denmark, is not known at any moment of today, and two days on it is. */
-const TOMORROW = danishLocal(Date.now() + DAY_MS).slice(0, 10).replaceAll('-', '');
+const TOMORROW = danishLocal(Date.now() + DAY_MS)
+  .slice(0, 10)
+  .replaceAll('-', '');
 const TWO_DAYS_ON = { now: () => Date.now() + 2 * DAY_MS };
 
 let test: TestHouse;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { danishLocal, dayOf } from '../../server/src/ground/bitemporal/index.ts';
 import { dueCampaign } from '../../server/src/main/due-campaign.ts';
 import type { TestHouse } from '../test-house.ts';
 import { webClient } from '../web-client.ts';
@@ -131,6 +132,22 @@ describe('accounts used as systems', () => {
     );
     const own = await act('before', 'kampagne.myndighed', {}, 'DEMOSIK1');
     expect(own['systemtegn']).toContainEqual(expect.objectContaining({ personkode: 'DEMOKOM1', regel: 'M20' }));
+  });
+
+  it('M23: a system whose owner has left is put before the authority, until it has another', async () => {
+    await act('before', 'bruger.opret', { personkode: 'EJER0001', navn: 'Ejer Ejersen' }, 'DEMODAP1');
+    await act('before', 'bruger.ret', { personkode: 'DEMOSYS1', ejer: 'EJER0001' }, 'DEMODAP1');
+    const signs = async () => {
+      await act('before', 'kampagne.systembrugere', {}, 'DEMOCPR1');
+      const own = await act('before', 'kampagne.myndighed', {}, 'DEMOSIK1');
+      return (own['systemtegn'] as readonly Record<string, unknown>[]).filter(({ regel }) => regel === 'M23');
+    };
+    expect(await signs()).toEqual([]);
+    await act('before', 'bruger.luk', { personkode: 'EJER0001' }, 'DEMODAP1');
+    const bevis = { ejer: 'EJER0001', ophoert: dayOf(danishLocal(Date.parse(AT.before) - 1)), opslag: 70 };
+    expect(await signs()).toMatchObject([{ personkode: 'DEMOSYS1', bevis }]);
+    await act('before', 'bruger.ret', { personkode: 'DEMOSYS1', ejer: 'DEMOKOM1' }, 'DEMODAP1');
+    expect(await signs()).toEqual([]);
   });
 });
 

@@ -89,6 +89,24 @@ describe('a sign-in with MitID Erhverv', () => {
     await perform('eid.fjern', { personkode: 'LUKKET01' });
   });
 
+  it('is refused until the operator has approved what a DAP administrator tied, and so is a session of an older tie', async () => {
+    const identitet = 'c1f0a5de-0000-4000-8000-000000000099';
+    const tie = { act: 'eid.knyt', input: { personkode: 'DEMOSIK1', identitet }, osUser: 'prøve' };
+    const tieAsDap = () => act(test.house.desk, { ...tie, personkode: 'DEMODAP1' });
+    expect(await tieAsDap()).toHaveProperty('told');
+    const refused = await signIn(open(), 'Ulla Ukendtsen');
+    expect(refused).toMatchObject({ status: 403, json: { refused: 'signatur-ikke-godkendt' } });
+    expect(await entryOf(refused)).toMatchObject({ personkode: 'DEMOSIK1', udfald: 'afslag:signatur-ikke-godkendt' });
+    await perform('signatur.godkend', { signatur: identitet });
+    const browser = open();
+    await expect.poll(async () => (await signIn(browser, 'Ulla Ukendtsen')).status, { timeout: 2000 }).toBe(200);
+    expect((await browser.post('/api/tilstede')).status).toBe(204);
+    await perform('eid.fjern', { personkode: 'DEMOSIK1' });
+    expect(await tieAsDap()).toHaveProperty('told');
+    await expect.poll(async () => (await browser.post('/api/tilstede')).status, { timeout: 2000 }).toBe(401);
+    await perform('eid.fjern', { personkode: 'DEMOSIK1' });
+  });
+
   it('is refused from a network open to the public, and so is the reopening of a session', async () => {
     const adresse = '127.0.3.1';
     const asCookie = (jar: ReadonlyMap<string, string>) =>

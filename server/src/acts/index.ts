@@ -6,6 +6,7 @@ import { aftaleGenoptag } from './aftale/genoptag.ts';
 import { aftaleList } from './aftale/list.ts';
 import { aftaleLuk } from './aftale/luk.ts';
 import { aftaleOpret } from './aftale/opret.ts';
+import { aftaleOpsig } from './aftale/opsig.ts';
 import { aftaleStands } from './aftale/stands.ts';
 import { aftaleSuspender } from './aftale/suspender.ts';
 import { aftaleTilknyt } from './aftale/tilknyt.ts';
@@ -61,6 +62,8 @@ import { kundeLuk } from './kunde/luk.ts';
 import { kundeOpret } from './kunde/opret.ts';
 import { kundeRet } from './kunde/ret.ts';
 import { kundeTilladelse } from './kunde/tilladelse.ts';
+import { signaturGodkend } from './signatur/godkend.ts';
+import { signaturList } from './signatur/list.ts';
 import { sikkerhedAfloes } from './sikkerhed/afloes.ts';
 import { sikkerhedList } from './sikkerhed/list.ts';
 import { sikkerhedMangler } from './sikkerhed/mangler.ts';
@@ -86,6 +89,7 @@ export const ACTS: readonly Act[] = [
     aftaleList,
     aftaleLuk,
     aftaleOpret,
+    aftaleOpsig,
     aftaleStands,
     aftaleSuspender,
     aftaleTilknyt,
@@ -125,6 +129,7 @@ export const ACTS: readonly Act[] = [
   ...KAMPAGNE_ACTS,
   ...[kildeadresseBestil, kildeadresseFjern, kildeadresseIvaerksat, kildeadresseList, kildeadresseUbrugte],
   ...[kundeFil, kundeKrav, kundeList, kundeLuk, kundeOpret, kundeRet, kundeTilladelse],
+  ...[signaturGodkend, signaturList],
   ...[sikkerhedAfloes, sikkerhedList, sikkerhedMangler, sikkerhedUddannelse, sikkerhedUdpeg],
   ...[
     tilladelseFil,

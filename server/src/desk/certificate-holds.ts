@@ -3,8 +3,8 @@ import { type Certifikat, inForce, type UserRecord } from '../rooms/access/index
 import type { DeskParts } from './parts.ts';
 
 /**
- * What speaks against a certificate that is tied to a user: the tie has ended, it is outside its time, its authority has revoked
- * it, or nobody can say whether it has. Undefined when nothing does.
+ * What speaks against a certificate that is tied to a user: the tie has ended, it is outside its time, the operator has not
+ * approved it (Vilkår § 3), its authority has revoked it, or nobody can say whether it has. Undefined when nothing does.
  */
 export async function reasonAgainstCertificate(
   { certificates }: Pick<DeskParts, 'certificates'>,
@@ -13,6 +13,7 @@ export async function reasonAgainstCertificate(
 ): Promise<Refusal | undefined> {
   if (certifikat.spaerret !== undefined) return refuse('certifikat-spaerret');
   if (!inForce(certifikat, now)) return refuse('certifikat-udloebet');
+  if (certifikat.godkendt === undefined) return refuse('signatur-ikke-godkendt');
   switch (await certificates.findStatus(certifikat.der, Date.parse(now))) {
     case 'god':
       return undefined;

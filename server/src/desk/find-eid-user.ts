@@ -49,6 +49,7 @@ export async function findEidUser(
   const user = tied === undefined ? undefined : await parts.access.findUser(tied.personkode);
   if (user === undefined) return unknown(`the identity ${erhvervId.slice(0, 64)} is tied to nobody`);
   if (cvr !== user.kunde.cvr) return unknown(`the identity ${erhvervId.slice(0, 64)} is of another organisation`);
+  if (tied?.godkendt === undefined) return { refusal: refuse('signatur-ikke-godkendt'), known: user, identitet };
   const elsewhere = await checkKilde(parts, approach, user, now);
   if (elsewhere !== undefined) return { refusal: elsewhere, known: user, identitet };
   const wanted = niveauFor(user, now);

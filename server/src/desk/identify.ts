@@ -70,7 +70,9 @@ async function identifyBySession(
   if (found === undefined) return { refusal: refuse('ukendt-kalder'), known: undefined };
   if (session.eid !== undefined) {
     const tied = await parts.access.findEid(session.eid);
-    if (tied?.personkode !== session.personkode) return over('the identity is not tied to the user any more');
+    // An identity that was taken away and tied anew waits for the operator like a new one.
+    if (tied?.personkode !== session.personkode || tied.godkendt === undefined)
+      return over('the identity is not tied to the user any more');
   }
   const certifikat =
     session.certifikat === undefined ? undefined : await parts.access.findCertifikat(session.certifikat);

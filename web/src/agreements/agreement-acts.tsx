@@ -34,6 +34,16 @@ export function AgreementActs({ agreement, own }: AgreementActsProps) {
           <ActFold title={texts.close} about={about} act="aftale.luk" fixed={fixed} {...told} />
         </>
       )}
+      {agreement.opsigelse === undefined && (
+        <ActFold
+          title={texts.giveNotice}
+          {...(own ? {} : { about })}
+          act="aftale.opsig"
+          fixed={own ? { ...fixed, modtaget: '' } : fixed}
+          submit={own ? texts.giveNoticeBy(agreement.kanOphoere) : texts.registerNotice}
+          {...told}
+        />
+      )}
       <ActFold title={texts.name} act="aftale.tilknyt" fixed={fixed} {...told} />
       {agreement.databehandlere
         .filter(({ gyldigTil }) => !isOver(gyldigTil))

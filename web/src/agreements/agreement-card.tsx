@@ -33,6 +33,9 @@ export function AgreementCard({ agreement, own = false }: AgreementCardProps) {
             etableret.map(({ tjeneste, fra }) => texts.since(tjeneste, danishDayOf(fra))).join(', ') || texts.nothing
           }
         />
+        {agreement.opsigelse !== undefined && (
+          <Told term={texts.notice} text={texts.noticeGiven(agreement.opsigelse.modtaget, agreement.opsigelse.af)} />
+        )}
         <Told
           term={texts.processors}
           text={

@@ -26,6 +26,7 @@ export type { Answer, AnswerFact, FieldState, Origin } from './contract/lookup.t
 export type { Access, Decision, ToldField, ToldGrant, ToldGroup, ToldSituation, TracedLookup } from './contract/own.ts';
 export type { Hit, Hits, SearchAsked, SearchPart } from './contract/search.ts';
 export type { Formaal, Hverv, PasswordChange, Session } from './contract/session.ts';
+export type { Signatur as Signature } from './contract/signatur.ts';
 export type { KendtAdgang, ListetTilladelse, Udstedelse } from './contract/tilladelse.ts';
 export type { Brev as OutboxLetter } from './contract/udbakke.ts';
 export { findDevelopers } from './developers.ts';

@@ -1,5 +1,6 @@
 import type { Authorisation, Authorisations } from '../api/index.ts';
 import { FirstRows } from '../controls/index.ts';
+import { approvalText } from '../signatures/index.ts';
 import { useLanguage, useTexts } from '../texts/index.ts';
 import { danishDayOf, describeInstant, lastDayOf } from '../times/index.ts';
 
@@ -40,14 +41,19 @@ export function AuthorisationsTable({ list }: { readonly list: Authorisations })
 }
 
 function Row({ row }: { readonly row: Authorisation }) {
-  const { authorisations: texts } = useTexts();
-  const { personkode, navn, art, ejer, ejerNavn, profiler, gyldigFra, gyldigTil, status } = row;
+  const { authorisations: texts, signatures: forms } = useTexts();
+  const { personkode, navn, art, ejer, ejerNavn, profiler, gyldigFra, gyldigTil, status, signaturer } = row;
   return (
     <tr>
       <td data-title={texts.code}>{personkode}</td>
       <td data-title={texts.name}>
         {navn}
         {ejer !== undefined && <span className="small-text"> ({texts.owner(ejerNavn ?? ejer)})</span>}
+        {signaturer.map((one) => (
+          <div className="small-text" key={one.signatur}>
+            {forms.forms[one.art]} {one.signatur.slice(0, 8)}…, {approvalText(one, forms)}
+          </div>
+        ))}
       </td>
       <td data-title={texts.kind}>{texts.kinds[art]}</td>
       <td data-title={texts.profiles}>{profiler.join(', ') || '–'}</td>

@@ -1,5 +1,6 @@
 import { ActButton, useActDone } from '../act/index.ts';
 import type { Certificate } from '../api/index.ts';
+import { approvalText } from '../signatures/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { danishDayOf } from '../times/index.ts';
 import { stateOfCertificate } from './certificate-state.ts';
@@ -30,7 +31,7 @@ export function CertificatesTable({ certificates }: { readonly certificates: rea
 }
 
 function Row({ certificate }: { readonly certificate: Certificate }) {
-  const { certificates: texts } = useTexts();
+  const { certificates: texts, signatures } = useTexts();
   const done = useActDone();
   const { aftryk, navn, personkode, kunde, kundenr, form, gyldigFra, gyldigTil, spaerret, tilladelseId } = certificate;
   const state = stateOfCertificate(certificate, Date.now());
@@ -46,6 +47,7 @@ function Row({ certificate }: { readonly certificate: Certificate }) {
       <td data-title={texts.period}>{texts.fromTo(danishDayOf(gyldigFra), danishDayOf(gyldigTil))}</td>
       <td data-title={texts.state}>
         {spaerret === undefined ? texts.states[state] : texts.revoked(danishDayOf(spaerret))}
+        {spaerret === undefined && <div className="small-text">{approvalText(certificate, signatures)}</div>}
       </td>
       <td data-title={texts.thumbprint}>
         <code className="certificates-thumbprint">{aftryk}</code>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ActButton, ActFold, ActListShown, useActDone, useActs } from '../act/index.ts';
 import type { Identity } from '../api/index.ts';
 import { FirstRows, TextField } from '../controls/index.ts';
+import { approvalText } from '../signatures/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { danishDayOf } from '../times/index.ts';
 import { isOf } from './is-of.ts';
@@ -45,7 +46,7 @@ export function IdentitiesSection() {
 }
 
 function IdentitiesTable({ identities }: { readonly identities: readonly Identity[] }) {
-  const { certificates: texts } = useTexts();
+  const { certificates: texts, signatures } = useTexts();
   const done = useActDone();
   return (
     <table className="table table--compact table-md-responsive-headers certificates-table">
@@ -60,7 +61,7 @@ function IdentitiesTable({ identities }: { readonly identities: readonly Identit
         </tr>
       </thead>
       <tbody>
-        {identities.map(({ erhvervId, personkode, navn, kundenr, kunde, gyldigFra, gyldigTil }) => (
+        {identities.map(({ erhvervId, personkode, navn, kundenr, kunde, gyldigFra, gyldigTil, ...approval }) => (
           <tr key={`${erhvervId} ${gyldigFra}`}>
             <td data-title={texts.user}>
               {navn} ({personkode})<div className="small-text">{texts.ofCustomer(kundenr, kunde)}</div>
@@ -72,6 +73,7 @@ function IdentitiesTable({ identities }: { readonly identities: readonly Identit
               {gyldigTil === 'infinity'
                 ? texts.since(danishDayOf(gyldigFra))
                 : texts.fromTo(danishDayOf(gyldigFra), danishDayOf(gyldigTil))}
+              {gyldigTil === 'infinity' && <div className="small-text">{approvalText(approval, signatures)}</div>}
             </td>
             <td data-title={texts.actions}>
               {gyldigTil === 'infinity' && (

@@ -6,9 +6,10 @@ import { usePageTitle } from '../frame/index.ts';
 import { PATHS } from '../paths.ts';
 import { RequireSession } from '../session/index.ts';
 import { useTexts } from '../texts/index.ts';
+import { CustomerActs } from './customer-acts.tsx';
 import { CustomersTable } from './customers-table.tsx';
 
-/** Who is a customer, and taking in a new one. */
+/** Who is a customer, taking in a new one, and what is done to one. */
 export function CustomersPage() {
   const { titles, customers: texts } = useTexts();
   usePageTitle(titles.customers);
@@ -55,6 +56,7 @@ function Customers() {
       <Fold title={texts.add}>
         <ActForm act="kunde.opret" onDone={done} done={({ kundenr }) => texts.added(kundenr)} />
       </Fold>
+      <CustomerActs />
     </>
   );
 }

@@ -5,11 +5,12 @@ import { usePageTitle } from '../frame/index.ts';
 import { PATHS } from '../paths.ts';
 import { RequireSession } from '../session/index.ts';
 import { useTexts } from '../texts/index.ts';
+import { WaitingSignatures } from './waiting-signatures.tsx';
 import { WaitingTable } from './waiting-table.tsx';
 
 const WAITING = { afventer: 'ja' };
 
-/** The operator's page: authorisations that wait to be put into effect (Vilkår § 3). */
+/** The operator's page: authorisations and named signatures that wait for it (Vilkår § 3). */
 export function EffectPage() {
   const { titles, effect: texts } = useTexts();
   usePageTitle(titles.effect);
@@ -33,6 +34,7 @@ export function EffectPage() {
                 )
               }
             </ActListShown>
+            <WaitingSignatures />
           </>
         )}
       </RequireSession>

@@ -12,7 +12,7 @@ export function PageLinks({ session }: { readonly session: Session }) {
   const pages = useAbout()?.demo ? ([...pagesOf(session), 'developers'] as const) : pagesOf(session);
   return (
     <nav className="page-links" aria-label={frame.pages}>
-      <ul className="nobullet-list page-links-list">
+      <ul className="nobullet-list no-max-width page-links-list">
         {pages.map((page) => (
           <li key={page}>
             <Link className="page-links-link" to={PATHS[page]} activeProps={{ 'aria-current': 'page' }}>

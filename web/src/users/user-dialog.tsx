@@ -3,6 +3,8 @@ import { ActForm, LetIn } from '../act/index.ts';
 import type { User } from '../api/index.ts';
 import { Fold, ModalDialog, Notice } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
+import { CertificatesSection } from './certificates-section.tsx';
+import { IdentitySection } from './identity-section.tsx';
 import { useMay } from './use-may.ts';
 import { useUsersChanged } from './use-users-changed.ts';
 import { UserFacts } from './user-facts.tsx';
@@ -46,6 +48,16 @@ export function UserDialog({ user, onClose }: UserDialogProps) {
           <ActForm act="bruger.profil" fixed={fixed} onDone={() => say(<Done title={texts.profileDone} />)} />
         </Fold>
       )}
+      {may('certifikat.list') && (
+        <LazyFold title={texts.certificates}>
+          <CertificatesSection user={user} />
+        </LazyFold>
+      )}
+      {may('eid.list') && art !== 'system' && (
+        <LazyFold title={texts.identityTitle}>
+          <IdentitySection user={user} />
+        </LazyFold>
+      )}
       {may('bruger.nulstil') && dapTilstand === 'ENABLED' && (
         <Fold title={texts.reset}>
           <ActForm
@@ -77,6 +89,16 @@ export function UserDialog({ user, onClose }: UserDialogProps) {
         </Fold>
       )}
     </ModalDialog>
+  );
+}
+
+/** A fold whose content asks the server for something: there only once it has been opened. */
+function LazyFold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <Fold title={title} onOpen={() => setOpened(true)}>
+      {opened && children}
+    </Fold>
   );
 }
 

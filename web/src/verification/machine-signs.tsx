@@ -1,5 +1,6 @@
 import type { ActAnswer } from '../api/index.ts';
-import { useTexts } from '../texts/index.ts';
+import { nameIn, useTexts } from '../texts/index.ts';
+import { SignPath } from './sign-path.tsx';
 
 /** Accounts of the authority that look as if they were used as systems, with the evidence, and what to do. */
 export function MachineSigns({ signs }: { readonly signs: ActAnswer<'kampagne.myndighed'>['systemtegn'] }) {
@@ -19,22 +20,29 @@ export function MachineSigns({ signs }: { readonly signs: ActAnswer<'kampagne.my
                 <th scope="col">{texts.personkode}</th>
                 <th scope="col">{texts.rule}</th>
                 <th scope="col">{texts.evidence}</th>
+                <th scope="col">{texts.path}</th>
               </tr>
             </thead>
             <tbody>
-              {signs.map(({ personkode, regel, bevis }) => (
-                <tr key={`${personkode} ${regel}`}>
-                  <td data-title={texts.personkode}>{personkode}</td>
-                  <td data-title={texts.rule}>
-                    {regel}: {texts.rules[regel]}
-                  </td>
-                  <td data-title={texts.evidence}>
-                    {Object.entries(bevis)
-                      .map(([name, value]) => `${name} ${value}`)
-                      .join(', ')}
-                  </td>
-                </tr>
-              ))}
+              {signs.map((sign) => {
+                const { personkode, regel, bevis } = sign;
+                return (
+                  <tr key={`${personkode} ${regel}`}>
+                    <td data-title={texts.personkode}>{personkode}</td>
+                    <td data-title={texts.rule}>
+                      {regel}: {texts.rules[regel]}
+                    </td>
+                    <td data-title={texts.evidence}>
+                      {Object.entries(bevis)
+                        .map(([name, value]) => `${nameIn(texts.signs, name)}: ${value}`)
+                        .join(', ')}
+                    </td>
+                    <td data-title={texts.path}>
+                      <SignPath sign={sign} />
+                    </td>
+                  </tr>
+                );
+              })}
             </tbody>
           </table>
         </>

@@ -1,4 +1,6 @@
 import { defineAct } from '../act.ts';
+import { dayAt } from '../days.ts';
+import { endAfterNotice } from './opsig.ts';
 
 /** The agreements with all that is recorded under them: one's own, or for the offices everybody's. */
 export const aftaleList = defineAct({
@@ -9,12 +11,13 @@ export const aftaleList = defineAct({
   by: ['cpr-administrationen', 'kundecenter', 'operatoer', 'dap-administrator', 'sikkerhedsansvarlig'],
   changes: false,
   fields: { kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' } },
-  async perform({ books }, { kundenr }) {
+  async perform({ books, now }, { kundenr }) {
     const aftaler = await books.aftaler.list({ kundenr });
     const tilladelser = await books.tilladelser.list({ kundenr });
     return {
       aftaler: aftaler.map((aftale) => ({
         ...aftale,
+        kanOphoere: endAfterNotice(aftale, dayAt(now)),
         tilladelser: tilladelser.filter(({ aftaleId }) => aftaleId === aftale.aftaleId),
       })),
     };

@@ -1,5 +1,5 @@
 import { defineAct } from '../act.ts';
-import { isOwner } from './new-bruger.ts';
+import { findOwnerless } from './ownerless.ts';
 
 /** The work list of systems whose owner is no current employee any more, or that have none (governance.md G08). */
 export const brugerEjerloese = defineAct({
@@ -11,15 +11,12 @@ export const brugerEjerloese = defineAct({
   changes: false,
   fields: {},
   async perform({ books, now }) {
-    const systems = await books.brugere.systems();
-    const running = systems.filter(({ system: { gyldigTil } }) => gyldigTil === 'infinity' || gyldigTil > now);
+    const ownerless = await findOwnerless(books, now);
     return {
-      systembrugere: running
-        .filter(({ system, ejer }) => !isOwner(ejer, system.kundenr, now))
-        .map(({ system: { kundenr, personkode, navn }, ejer }) => ({
-          ...{ kundenr, personkode, navn },
-          ...(ejer === undefined ? {} : { ejer: ejer.personkode, ejerNavn: ejer.navn }),
-        })),
+      systembrugere: ownerless.map(({ system: { kundenr, personkode, navn }, ejer }) => ({
+        ...{ kundenr, personkode, navn },
+        ...(ejer === undefined ? {} : { ejer: ejer.personkode, ejerNavn: ejer.navn }),
+      })),
     };
   },
 });

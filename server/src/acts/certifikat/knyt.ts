@@ -1,11 +1,13 @@
 import { refuse } from '../../ground/refusals/index.ts';
 import { readAftryk, readOcesHolder } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { approvalBy } from '../signatur/approval-by.ts';
 import { refuseTie } from './refuse-tie.ts';
 
 /**
  * Ties a certificate to a user, for all of its grants or for one. An employee's goes to an employee, an organisation's or a
- * function's to a system, and each to the organisation it names (datafordeler.md § 2, identity.md § 5).
+ * function's to a system, and each to the organisation it names (datafordeler.md § 2, identity.md § 5). It lets nobody in before
+ * the operator has approved it (Vilkår § 3).
  */
 export const certifikatKnyt = defineAct({
   id: 'certifikat.knyt',
@@ -20,7 +22,7 @@ export const certifikatKnyt = defineAct({
     aftryk: { kind: 'tekst', da: 'Dets aftryk (SHA-256)', en: 'Its thumbprint (SHA-256)', required: true },
     tilladelse: { kind: 'id', da: 'Kun til denne tilladelse', en: 'For this grant only' },
   },
-  async perform({ books }, { personkode, certifikat, aftryk, tilladelse }) {
+  async perform({ books, actor, now }, { personkode, certifikat, aftryk, tilladelse }) {
     const bruger = await books.brugere.find(personkode);
     if (bruger === undefined) return refuse('findes-ikke', { field: 'personkode' });
     const { kundenr } = bruger;
@@ -34,8 +36,9 @@ export const certifikatKnyt = defineAct({
     const kunde = await books.kunder.find(kundenr);
     if (kunde?.cvr !== cvr)
       return refuse('forkert-tilstand', { field: 'certifikat', aside: 'of another organisation' });
-    const added = await books.certifikater.add({ ...tied, kundenr, personkode, tilladelseId: tilladelse });
+    const approval = approvalBy(actor, now);
+    const added = await books.certifikater.add({ ...tied, kundenr, personkode, tilladelseId: tilladelse, ...approval });
     if (!added) return refuse('findes-allerede', { field: 'certifikat' });
-    return { personkode, aftryk: holder.aftryk, form: holder.form };
+    return { personkode, aftryk: holder.aftryk, form: holder.form, godkendt: approval.godkendt };
   },
 });

@@ -1,6 +1,7 @@
 import { refuse } from '../../ground/refusals/index.ts';
 import { CERTIFIKAT_FORMER, OCES_DAYS, readOcesHolder } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { approvalBy } from '../signatur/approval-by.ts';
 import { refuseTie } from './refuse-tie.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -15,7 +16,7 @@ const NAMES = {
 
 /**
  * Issues a certificate of the authority of this system, a stand-in, and ties it to a user. The answer gives it and its key as one
- * file, this once: the key is kept nowhere here.
+ * file, this once: the key is kept nowhere here. Like any other it lets nobody in before the operator has approved it.
  */
 export const certifikatUdsted = defineAct({
   id: 'certifikat.udsted',
@@ -37,7 +38,7 @@ export const certifikatUdsted = defineAct({
     tilladelse: { kind: 'id', da: 'Kun til denne tilladelse', en: 'For this grant only' },
     dage: { kind: 'tal', da: 'Gælder så mange dage', en: 'Good for so many days' },
   },
-  async perform({ books, authority, now }, { personkode, form: wanted, tilladelse, dage = String(OCES_DAYS) }) {
+  async perform({ books, authority, actor, now }, { personkode, form: wanted, tilladelse, dage = String(OCES_DAYS) }) {
     const bruger = await books.brugere.find(personkode);
     if (bruger === undefined) return refuse('findes-ikke', { field: 'personkode' });
     const { kundenr, navn, art } = bruger;
@@ -54,10 +55,11 @@ export const certifikatUdsted = defineAct({
     const holder = readOcesHolder(cert);
     if (holder === undefined) throw new Error('defect: the authority issued what is no certificate of OCES');
     const { cvr: _, ...tied } = holder;
-    const added = await books.certifikater.add({ ...tied, kundenr, personkode, tilladelseId: tilladelse });
+    const approval = approvalBy(actor, now);
+    const added = await books.certifikater.add({ ...tied, kundenr, personkode, tilladelseId: tilladelse, ...approval });
     if (!added) throw new Error('defect: the authority issued a certificate twice');
     const bytes = Buffer.from(`${key.trim()}\n${cert.trim()}\n`);
     const fil = { navn: `${personkode}-${issued.aftryk.slice(0, 8)}.pem`, type: 'application/x-pem-file', bytes };
-    return { personkode, ...issued, fil };
+    return { personkode, ...issued, godkendt: approval.godkendt, fil };
   },
 });

@@ -3,11 +3,11 @@ import { isRefusal } from '../../ground/refusals/index.ts';
 import { defineAct } from '../act.ts';
 import { isTableForm } from '../paper.ts';
 import { FORTEGNELSE_BY, FORTEGNELSE_FIELDS } from './fortegnelse-fields.ts';
-import { type FortegnelseStatus, fortegnelseOf } from './fortegnelse-of.ts';
+import { type FortegnelseRow, type FortegnelseStatus, fortegnelseOf } from './fortegnelse-of.ts';
 
 const COLUMNS = [
   ...['Kundenummer', 'Personkode', 'Navn', 'Art', 'Ejer', 'Ejers navn', 'Profiler', 'Gyldig fra', 'Gyldig til'],
-  ...['Ansat fra', 'Ansat til', 'Status', 'Pr. dag', 'Som kendt'],
+  ...['Ansat fra', 'Ansat til', 'Signaturer', 'Status', 'Pr. dag', 'Som kendt'],
 ];
 
 const STATUS: Readonly<Record<FortegnelseStatus, string>> = {
@@ -44,13 +44,19 @@ export const fortegnelseFil = defineAct({
     const kendt = written(list.kendt);
     const rows = list.raekker.map((row) => [
       ...[row.kundenr, row.personkode, row.navn, row.art, row.ejer ?? '', row.ejerNavn ?? '', row.profiler.join(' ')],
-      ...[written(row.gyldigFra), written(row.gyldigTil), row.ansatFra ?? '', row.ansatTil ?? '', STATUS[row.status]],
+      ...[written(row.gyldigFra), written(row.gyldigTil), row.ansatFra ?? '', row.ansatTil ?? ''],
+      ...[row.signaturer.map(signatureOf).join('; '), STATUS[row.status]],
       ...[list.dag, kendt],
     ]);
     const table = { navn: `fortegnelse-${list.dag}`, columns: COLUMNS, rows };
     return { fil: await work.paper.table(table, isTableForm(form) ? form : 'csv') };
   },
 });
+
+function signatureOf({ art, signatur, godkendt, godkendtAf = '' }: FortegnelseRow['signaturer'][number]): string {
+  const approved = godkendt === undefined ? 'afventer godkendelse' : `godkendt ${written(godkendt)} af ${godkendtAf}`;
+  return `${art.toUpperCase()} ${signatur} ${approved}`;
+}
 
 function written(instant: string): string {
   return instant === 'infinity' ? '' : danishLocal(Date.parse(instant)).replace('T', ' ');

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../../ground/refusals/index.ts';
 import type { ActWork } from '../act.ts';
 import { beginningOf, dayAt, endingOf } from '../days.ts';
 import { type KnownBruger, knownBrugere } from './known-brugere.ts';
+import { type KnownSignatur, knownSignaturer } from './known-signaturer.ts';
 
 /** How an authorisation stands on the day of the list. */
 export type FortegnelseStatus = 'gaeldende' | 'ophoert' | 'kommende' | 'inaktiveret';
@@ -13,6 +14,8 @@ export interface FortegnelseRow extends Omit<KnownBruger, 'tilstand' | 'profiler
   readonly status: FortegnelseStatus;
   /** The profiles in force on the day. */
   readonly profiler: readonly string[];
+  /** The named signatures of the day, with who had approved each and when (Vilkår § 3). */
+  readonly signaturer: readonly Pick<KnownSignatur, 'art' | 'signatur' | 'godkendt' | 'godkendtAf'>[];
 }
 
 /** The list of authorisations of a day, as known at a moment. */
@@ -42,6 +45,10 @@ export async function fortegnelseOf({ books, now }: ActWork, asked: FortegnelseA
   const holds = ({ gyldigFra, gyldigTil }: { gyldigFra: string; gyldigTil: string }) =>
     (gyldigFra < until || gyldigFra === from) && (gyldigTil === 'infinity' || gyldigTil > from);
   const known = await knownBrugere(books.history, asked.kundenr, kendt.value);
+  const signatures = Map.groupBy(
+    (await knownSignaturer(books.history, asked.kundenr, kendt.value)).filter(holds),
+    ({ personkode }) => personkode,
+  );
   const names = new Map(known.map(({ personkode, navn }) => [personkode, navn]));
   const statusOf = (bruger: KnownBruger): FortegnelseStatus => {
     if (holds(bruger)) return bruger.tilstand === 'inaktiv' ? 'inaktiveret' : 'gaeldende';
@@ -52,6 +59,9 @@ export async function fortegnelseOf({ books, now }: ActWork, asked: FortegnelseA
     ejerNavn: bruger.ejer === undefined ? undefined : names.get(bruger.ejer),
     status: statusOf({ ...bruger, tilstand, profiler }),
     profiler: profiler.filter(holds).map(({ profil }) => profil),
+    signaturer: (signatures.get(bruger.personkode) ?? []).map(({ art, signatur, godkendt, godkendtAf }) => ({
+      ...{ art, signatur, godkendt, godkendtAf },
+    })),
   }));
   const wanted = asked.gaeldende === 'ja' ? raekker.filter(({ status }) => status === 'gaeldende') : raekker;
   return { dag, kendt: kendt.value, raekker: wanted };

@@ -10,6 +10,7 @@ export const REST_REFUSALS: Readonly<Record<RefusalCode, number>> = {
   'certifikat-ukendt': 401,
   'certifikat-spaerret': 401,
   'certifikat-udloebet': 401,
+  'signatur-ikke-godkendt': 403,
   'certifikat-uvist': 503,
   'certifikat-mangler': 401,
   'certifikat-ikke-medarbejder': 401,

@@ -14,6 +14,7 @@ export const GCTP_REFUSALS: Readonly<Record<RefusalCode, ReceiptName>> = {
   'certifikat-ukendt': 'certificateUnknown',
   'certifikat-spaerret': 'certificateRevoked',
   'certifikat-udloebet': 'certificateExpired',
+  'signatur-ikke-godkendt': 'signatureUnapproved',
   'certifikat-uvist': 'certificateUnproven',
   // Nothing on this wire signs on by a certificate or an identity, or opens a locked session.
   'certifikat-mangler': 'tokenUnknown',

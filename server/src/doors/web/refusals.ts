@@ -11,6 +11,7 @@ export const WEB_REFUSALS: Readonly<Record<RefusalCode, number>> = {
   'certifikat-ukendt': 401,
   'certifikat-spaerret': 401,
   'certifikat-udloebet': 401,
+  'signatur-ikke-godkendt': 403,
   'certifikat-uvist': 503,
   'certifikat-mangler': 422,
   'certifikat-ikke-medarbejder': 403,

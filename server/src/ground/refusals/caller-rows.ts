@@ -53,6 +53,13 @@ export const CALLER_ROWS = [
     'Have a new certificate issued.',
   ),
   refusal(
+    'signatur-ikke-godkendt',
+    'Signaturen er ikke godkendt af operatøren endnu.',
+    'The signature has not been approved by the operator yet.',
+    'Vent, til operatøren har godkendt den, eller spørg din DAP-administrator.',
+    'Wait until the operator has approved it, or ask your DAP administrator.',
+  ),
+  refusal(
     'certifikat-uvist',
     'Det kan ikke undersøges lige nu, om certifikatet er spærret.',
     'Whether the certificate has been revoked cannot be found out right now.',

@@ -34,6 +34,7 @@ export const COMMANDS: Readonly<Record<string, Command | undefined>> = {
   kunde: (args) => runAct('kunde', args),
   anmodning: (args) => runAct('anmodning', args),
   aftale: (args) => runAct('aftale', args),
+  signatur: (args) => runAct('signatur', args),
   tilladelse: (args) => runAct('tilladelse', args),
   certifikat: runCertifikat,
   eid: (args) => runAct('eid', args),
@@ -73,6 +74,7 @@ export const HELP = `OpenCPR: an independent civil registration system on invent
   opencpr anmodning indsend|list|imoedekom|afslaa ...   applications for access
   opencpr aftale opret|list|aendr|suspender|luk ...     agreements about access
   opencpr tilladelse udsted|ivaerksaet|vis|forskel ...  authorisations, and who could do what on a day
+  opencpr signatur godkend|list ...                     named signatures: the operator's approval
   opencpr certifikat udsted|knyt|spaer|list ...         client certificates of systems and employees
   opencpr eid knyt|fjern|list ...                       employees' identities in MitID Erhverv
   opencpr kampagne planlaeg|breve|inaktiver|status ...  the verification of public users

@@ -42,6 +42,12 @@ export interface Suspension extends Dated {
   readonly grund: string;
 }
 
+/** A customer's own notice: the day it was received, `YYYY-MM-DD`, and who gave or registered it (Vilkår § 17). */
+export interface Opsigelse {
+  readonly modtaget: string;
+  readonly af: string;
+}
+
 /** An agreement on access (Vilkår § 17 calls it so), with all that is recorded under it. */
 export interface Aftale extends Dated {
   readonly kundenr: string;
@@ -54,6 +60,7 @@ export interface Aftale extends Dated {
   readonly databehandlere: readonly Databehandler[];
   readonly videregivelser: readonly Videregivelse[];
   readonly suspensioner: readonly Suspension[];
+  readonly opsigelse: Opsigelse | undefined;
   /** Since when each service can be used: payment runs from there (Vilkår § 11). */
   readonly etableret: readonly { readonly tjeneste: string; readonly fra: string }[];
 }
@@ -68,7 +75,9 @@ export type AftaleChange = Pick<Aftale, 'dataansvarlig' | 'omfang' | 'gyldigTil'
 
 /** The agreements. */
 export interface AftaleBook {
-  add(aftale: Omit<Aftale, 'databehandlere' | 'videregivelser' | 'suspensioner' | 'etableret'>): Promise<void>;
+  add(
+    aftale: Omit<Aftale, 'databehandlere' | 'videregivelser' | 'suspensioner' | 'etableret' | 'opsigelse'>,
+  ): Promise<void>;
   /** The agreement of an id; its row is held until the act is done. */
   find(aftaleId: string): Promise<Aftale | undefined>;
   /** In the order of customer and beginning; `kundenr` and `anmodningId` narrow. */
@@ -79,6 +88,8 @@ export interface AftaleBook {
   change(aftale: Aftale, change: AftaleChange): Promise<void>;
   /** Ends an agreement at an instant, and everything recorded under it. */
   close(aftale: Aftale, at: string): Promise<void>;
+  /** Notes the customer's own notice; what it ends, `close` ends. */
+  giveNotice(aftale: Aftale, opsigelse: Opsigelse): Promise<void>;
   suspend(aftale: Aftale, grund: string, now: string): Promise<void>;
   resume(aftale: Aftale, now: string): Promise<void>;
   addDatabehandler(aftale: Aftale, databehandler: Omit<Databehandler, 'gyldigTil'>): Promise<void>;

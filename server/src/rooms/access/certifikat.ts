@@ -1,3 +1,5 @@
+import type { Godkendelse } from './signatur.ts';
+
 /**
  * The forms of OCES certificates: of an organisation, of a function of it, of an employee (identity.md § 5). OCES3 has one form
  * for the first two; what a certificate was issued as is kept all the same.
@@ -11,7 +13,7 @@ export type CertifikatForm = (typeof CERTIFIKAT_FORMER)[number];
 export type CertifikatStatus = 'god' | 'spaerret' | 'ukendt';
 
 /** A certificate tied to a user: who presents it over TLS is that user (datafordeler.md § 2). Times are ISO instants. */
-export interface Certifikat {
+export interface Certifikat extends Godkendelse {
   /** SHA-256 of the certificate, hex. */
   readonly aftryk: string;
   readonly kundenr: string;
@@ -43,6 +45,8 @@ export interface CertifikatBook {
   hasTilladelse(kundenr: string, tilladelseId: string): Promise<boolean>;
   /** Ends a tie, and the sessions that rest on it; false when there is none that has not ended. */
   end(aftryk: string, now: string): Promise<boolean>;
+  /** Notes that the operator approved it; false when there is none that waits. */
+  approve(aftryk: string, now: string, by: string): Promise<boolean>;
   /** In the order of customer, personkode and beginning; `personkode` narrows. */
   list(personkode: string | undefined): Promise<readonly ListedCertifikat[]>;
 }

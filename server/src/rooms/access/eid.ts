@@ -1,3 +1,5 @@
+import type { Godkendelse } from './signatur.ts';
+
 /** The levels of assurance of the Danish standard, lowest first (NSIS, governance.md § 7.3). */
 export const NSIS_NIVEAUER = ['lav', 'betydelig', 'hoej'] as const;
 
@@ -20,14 +22,14 @@ export interface EidIdentitet {
 }
 
 /** An identity tied to a user: who proves to be it is that user. */
-export interface EidTilknytning {
+export interface EidTilknytning extends Pick<Godkendelse, 'godkendt'> {
   readonly erhvervId: string;
   readonly kundenr: string;
   readonly personkode: string;
 }
 
 /** A tie between an identity and a user, as it was made. Times are ISO instants; `gyldigTil` is `infinity` while it runs. */
-export interface DatedEid extends EidTilknytning {
+export interface DatedEid extends EidTilknytning, Godkendelse {
   readonly gyldigFra: string;
   readonly gyldigTil: string;
 }
@@ -42,6 +44,8 @@ export interface ListedEid extends DatedEid {
 export interface EidBook {
   /** False when the identity is somebody's, or the user has one, already. */
   add(tie: Omit<DatedEid, 'gyldigTil'>): Promise<boolean>;
+  /** Notes that the operator approved an identity; false when there is none that waits. */
+  approve(erhvervId: string, now: string, by: string): Promise<boolean>;
   /** Ends the tie of a user; false when there is none. */
   end(personkode: string, now: string): Promise<boolean>;
   /** Those that run and those that have ended, in the order of customer, personkode and beginning. */

@@ -7,6 +7,7 @@ export {
   DATABEHANDLER_ROLLER,
   type Databehandler,
   isDatabehandlerRolle,
+  type Opsigelse,
   openSuspension,
   type Videregivelse,
 } from './aftale.ts';
@@ -149,6 +150,7 @@ export { type IssuedOces, OCES_DAYS, type OcesAuthority, type OcesSubject } from
 export { FUNCTION_MARK, type OcesHolder, readAftryk, readOcesHolder } from './oces-holder.ts';
 export { commonOmfang, isWithinOmfang, type Omfang, readOmfang } from './omfang.ts';
 export { oneTimePassword } from './one-time-password.ts';
+export { lastDayAfterNotice } from './opsigelse.ts';
 export {
   breaksPasswordRules,
   INITIAL_SECRET_DAYS,
@@ -175,6 +177,7 @@ export type {
   Passwords,
 } from './ports.ts';
 export { collide, isProfilOf, mayGiveProfil } from './profile-rules.ts';
+export type { Godkendelse, Signatur, Signaturart } from './signatur.ts';
 export {
   findSikkerhedsansvarlig,
   refuseWithoutSikkerhedsansvarlig,

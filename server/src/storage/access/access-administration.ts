@@ -97,7 +97,8 @@ export function createAccessAdministration(pool: Pool): AccessAdministration {
     },
     async addEid({ kundenr, personkode }, erhvervId, now) {
       await pool.query(
-        'INSERT INTO access.eid (kundenr, erhverv_id, personkode, gyldig_fra) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+        `INSERT INTO access.eid (kundenr, erhverv_id, personkode, gyldig_fra, godkendt, godkendt_af)
+         VALUES ($1, $2, $3, $4, $4, 'operatør') ON CONFLICT DO NOTHING`,
         [kundenr, erhvervId, personkode, now],
       );
     },

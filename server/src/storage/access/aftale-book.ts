@@ -70,6 +70,13 @@ export function createAftaleBook(client: PoolClient): AftaleBook {
         );
       }
     },
+    async giveNotice(aftale, { modtaget, af }) {
+      await client.query('UPDATE access.aftale SET opsagt = $3, opsagt_af = $4 WHERE kundenr = $1 AND aftale_id = $2', [
+        ...keyOf(aftale),
+        modtaget,
+        af,
+      ]);
+    },
     async suspend(aftale, grund, now) {
       await client.query(
         'INSERT INTO access.aftale_suspension (kundenr, aftale_id, gyldig_fra, grund) VALUES ($1, $2, $3, $4)',

@@ -46,6 +46,8 @@ export interface AftaleRow extends DatedRow {
   })[];
   readonly suspensioner: readonly (DatedRow & { readonly grund: string })[];
   readonly etableret: readonly (DatedRow & { readonly tjeneste: string })[];
+  readonly opsagt: string | null;
+  readonly opsagt_af: string | null;
 }
 
 /** A row → the agreement. */
@@ -74,6 +76,7 @@ export function readAftale(row: AftaleRow): Aftale {
     })),
     suspensioner: row.suspensioner.map(({ grund, ...dates }) => ({ grund, ...readDates(dates) })),
     etableret: row.etableret.map(({ tjeneste, gyldig_fra }) => ({ tjeneste, fra: readInstant(gyldig_fra) })),
+    opsigelse: row.opsagt === null ? undefined : { modtaget: row.opsagt, af: row.opsagt_af ?? '' },
     ...readDates(row),
   };
 }

@@ -1,10 +1,10 @@
 import type { Pool } from 'pg';
-import type { Certifikat, ListedCertifikat } from '../../rooms/access/index.ts';
+import type { Certifikat, Godkendelse, ListedCertifikat } from '../../rooms/access/index.ts';
 import { readInstant } from '../times.ts';
 
 /** The columns of a certificate, times as PostgreSQL writes them. */
 export const CERTIFIKAT_COLUMNS = `encode(aftryk, 'hex') AS aftryk, kundenr, personkode, form, tilladelse_id, serienummer,
-  encode(der, 'base64') AS der, gyldig_fra, gyldig_til, spaerret`;
+  encode(der, 'base64') AS der, gyldig_fra, gyldig_til, spaerret, godkendt, godkendt_af`;
 
 /** A row of CERTIFIKAT_COLUMNS. */
 export interface CertifikatRow {
@@ -18,6 +18,16 @@ export interface CertifikatRow {
   readonly gyldig_fra: string;
   readonly gyldig_til: string;
   readonly spaerret: string | null;
+  readonly godkendt: string | null;
+  readonly godkendt_af: string | null;
+}
+
+/** The columns of an approval → the approval. */
+export function readGodkendelse(row: Pick<CertifikatRow, 'godkendt' | 'godkendt_af'>): Godkendelse {
+  return {
+    godkendt: row.godkendt === null ? undefined : readInstant(row.godkendt),
+    godkendtAf: row.godkendt_af ?? undefined,
+  };
 }
 
 /** A row → the certificate. */
@@ -33,6 +43,7 @@ export function readCertifikat(row: CertifikatRow): Certifikat {
     gyldigFra: readInstant(row.gyldig_fra),
     gyldigTil: readInstant(row.gyldig_til),
     spaerret: row.spaerret === null ? undefined : readInstant(row.spaerret),
+    ...readGodkendelse(row),
   };
 }
 

@@ -64,6 +64,10 @@ CREATE TABLE access.aftale (
   beskyttede boolean NOT NULL,
   gyldig_fra timestamptz NOT NULL,
   gyldig_til timestamptz NOT NULL DEFAULT 'infinity',
+  -- The customer's own notice: the day it was received, and who gave or registered it (Vilkår § 17).
+  opsagt date,
+  opsagt_af text,
+  CHECK ((opsagt IS NULL) = (opsagt_af IS NULL)),
   PRIMARY KEY (kundenr, aftale_id),
   FOREIGN KEY (kundenr, anmodning_id) REFERENCES access.anmodning (kundenr, anmodning_id)
 );

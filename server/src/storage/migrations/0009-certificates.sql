@@ -6,6 +6,10 @@ ALTER TABLE access.certifikat
   ADD tilladelse_id uuid,
   -- The certificate itself: by it its authority is asked whether it still holds.
   ADD der bytea NOT NULL,
+  -- When the operator approved it as a named signature, and who: until then it lets nobody in (Vilkår § 3).
+  ADD godkendt timestamptz,
+  ADD godkendt_af text,
+  ADD CHECK ((godkendt IS NULL) = (godkendt_af IS NULL)),
   ADD FOREIGN KEY (kundenr, tilladelse_id) REFERENCES access.tilladelse (kundenr, tilladelse_id);
 
 CREATE TABLE access.eid (
@@ -15,6 +19,9 @@ CREATE TABLE access.eid (
   personkode text COLLATE "C" NOT NULL,
   gyldig_fra timestamptz NOT NULL,
   gyldig_til timestamptz NOT NULL DEFAULT 'infinity',
+  godkendt timestamptz,
+  godkendt_af text,
+  CHECK ((godkendt IS NULL) = (godkendt_af IS NULL)),
   PRIMARY KEY (kundenr, erhverv_id, gyldig_fra),
   FOREIGN KEY (kundenr, personkode) REFERENCES access.bruger (kundenr, personkode),
   CHECK (gyldig_til >= gyldig_fra)
@@ -35,7 +42,8 @@ ALTER TABLE access.session
   ADD CHECK ((eid IS NULL) = (niveau IS NULL));
 
 GRANT SELECT ON access.eid TO opencpr_access_reader, opencpr_access_administrator;
-GRANT INSERT, UPDATE (gyldig_til) ON access.eid TO opencpr_access_administrator;
+GRANT INSERT, UPDATE (gyldig_til, godkendt, godkendt_af) ON access.eid TO opencpr_access_administrator;
+GRANT UPDATE (godkendt, godkendt_af) ON access.certifikat TO opencpr_access_administrator;
 ALTER TABLE access.eid ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access.eid FORCE ROW LEVEL SECURITY;
 CREATE POLICY reader ON access.eid TO opencpr_access_reader USING (true);

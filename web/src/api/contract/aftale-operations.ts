@@ -8,6 +8,8 @@ import type {
   AftaleLuk,
   AftaleOpret,
   AftaleOprettet,
+  AftaleOpsagt,
+  AftaleOpsig,
   Aftaler,
   AftaleStands,
   AftaleSuspender,
@@ -29,6 +31,8 @@ export interface AftaleOperations {
   'POST /api/handling/aftale.genoptag': { readonly asked: AftaleGenoptag; readonly answer: AftaleDone };
   /** Closes an agreement. */
   'POST /api/handling/aftale.luk': { readonly asked: AftaleLuk; readonly answer: AftaleDone };
+  /** The customer's own notice: one month to the end of a month, and no earlier than three months after access was established. */
+  'POST /api/handling/aftale.opsig': { readonly asked: AftaleOpsig; readonly answer: AftaleOpsagt };
   /** Names a processor. */
   'POST /api/handling/aftale.tilknyt': { readonly asked: AftaleTilknyt; readonly answer: AftaleDone };
   /** Releases a processor. */

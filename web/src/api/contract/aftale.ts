@@ -57,6 +57,16 @@ export interface Aftale {
   /** An instant, or `infinity` while it runs. */
   readonly gyldigTil: string;
   readonly tilladelser: readonly Udstedelse[];
+  /** Its last day, were the customer to give notice today, YYYY-MM-DD. */
+  readonly kanOphoere: string;
+  /** The customer's own notice. */
+  readonly opsigelse?:
+    | {
+        /** A day, YYYY-MM-DD. */
+        readonly modtaget: string;
+        readonly af: string;
+      }
+    | undefined;
 }
 
 /** Agreements by customer. */
@@ -150,4 +160,22 @@ export interface AftaleVideregiv {
 export interface AftaleStands {
   readonly aftale: string;
   readonly videregivelse: string;
+}
+
+/** Notice of an agreement. */
+export interface AftaleOpsig {
+  readonly aftale: string;
+  /** A day, YYYY-MM-DD. */
+  readonly modtaget?: string | undefined;
+}
+
+/** When the agreement ends. */
+export interface AftaleOpsagt {
+  readonly journal: EntryId;
+  readonly aftaleId: string;
+  readonly kundenr: string;
+  /** A day, YYYY-MM-DD. */
+  readonly modtaget: string;
+  /** Its last day, YYYY-MM-DD. */
+  readonly ophoerer: string;
 }

@@ -22,6 +22,7 @@ export interface CertifikatTied {
   readonly personkode: string;
   readonly aftryk: string;
   readonly form: CertifikatForm;
+  readonly godkendt?: Instant | undefined;
 }
 
 /** A certificate. */
@@ -57,6 +58,9 @@ export interface Certifikat {
   readonly navn: string;
   /** The customer's name. */
   readonly kunde: string;
+  readonly godkendt?: Instant | undefined;
+  /** Who approved it as a named signature; it lets nobody in before. */
+  readonly godkendtAf?: string | undefined;
 }
 
 /** Certificates in the order of customer, personkode and beginning. */
@@ -86,5 +90,6 @@ export interface CertifikatIssued {
   readonly serienummer: string;
   readonly gyldigFra: Instant;
   readonly gyldigTil: Instant;
+  readonly godkendt?: Instant | undefined;
   readonly fil: GivenFile;
 }

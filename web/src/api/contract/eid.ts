@@ -37,6 +37,7 @@ export interface EidTied {
   readonly journal: EntryId;
   readonly personkode: string;
   readonly identitet: string;
+  readonly godkendt?: Instant | undefined;
 }
 
 /** A user. */
@@ -67,6 +68,9 @@ export interface Eid {
   readonly navn: string;
   /** The customer's name. */
   readonly kunde: string;
+  readonly godkendt?: Instant | undefined;
+  /** Who approved it as a named signature; nobody signs in by it before. */
+  readonly godkendtAf?: string | undefined;
 }
 
 /** Ties in the order of customer, personkode and beginning. */

@@ -1,5 +1,6 @@
 // Made from contracts/openapi by `npm run contract`; change the contract, not this file.
 import type { EntryId, Instant } from './ground.ts';
+import type { Signaturart } from './signatur.ts';
 
 /** Which list of authorisations: of a day, as known at a moment; now for what is left out. */
 export interface FortegnelseAsked {
@@ -36,6 +37,7 @@ export interface FortegnelseRow {
   readonly ansatTil?: string | undefined;
   /** The profiles in force on the day. */
   readonly profiler: readonly string[];
+  readonly signaturer: readonly FortegnelseSignatur[];
 }
 
 /** The list of authorisations of a day, as known at a moment. */
@@ -44,4 +46,12 @@ export interface Fortegnelse {
   readonly dag: string;
   readonly kendt: Instant;
   readonly raekker: readonly FortegnelseRow[];
+}
+
+/** A named signature of the user on the day. */
+export interface FortegnelseSignatur {
+  readonly art: Signaturart;
+  readonly signatur: string;
+  readonly godkendt?: Instant | undefined;
+  readonly godkendtAf?: string | undefined;
 }

@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'certifikat-ukendt'
   | 'certifikat-spaerret'
   | 'certifikat-udloebet'
+  | 'signatur-ikke-godkendt'
   | 'certifikat-uvist'
   | 'certifikat-mangler'
   | 'certifikat-ikke-medarbejder'

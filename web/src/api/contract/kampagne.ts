@@ -5,7 +5,7 @@ import type { EntryId, Instant } from './ground.ts';
 export interface Systemtegn {
   readonly kundenr?: string | undefined;
   readonly personkode: string;
-  readonly regel: 'M20' | 'M21' | 'M22';
+  readonly regel: 'M20' | 'M21' | 'M22' | 'M23';
   readonly bevis: Readonly<Record<string, string | number>>;
   readonly fundet?: Instant | undefined;
 }

@@ -17,6 +17,7 @@ import type { LookupOperations } from './lookup-operations.ts';
 import type { OwnOperations } from './own-operations.ts';
 import type { SearchOperations } from './search-operations.ts';
 import type { SessionOperations } from './session-operations.ts';
+import type { SignaturOperations } from './signatur-operations.ts';
 import type { SikkerhedOperations } from './sikkerhed-operations.ts';
 import type { TilladelseOperations } from './tilladelse-operations.ts';
 import type { UdbakkeOperations } from './udbakke-operations.ts';
@@ -40,6 +41,7 @@ export type Operations = AboutOperations &
   OwnOperations &
   SearchOperations &
   SessionOperations &
+  SignaturOperations &
   SikkerhedOperations &
   TilladelseOperations &
   UdbakkeOperations;

@@ -13,6 +13,12 @@ export const customers = {
     from: 'Kunde fra',
     file: 'Hent som CSV',
     add: 'Opret en kunde',
+    demands: 'Sæt en kundes krav til log på',
+    demanded: (kundenr: string) => `Kravene for kunde ${kundenr} er sat.`,
+    correct: 'Ret en kunde',
+    corrected: (kundenr: string) => `Kunde ${kundenr} er rettet.`,
+    close: 'Luk en kunde',
+    closed: (kundenr: string) => `Kunde ${kundenr} er lukket med aftaler og tilladelser, og sessionerne er afbrudt.`,
     added: (kundenr: string) => `Kunde ${kundenr} er oprettet.`,
   },
 };

@@ -41,6 +41,25 @@ export const users = {
     reopened: 'Brugeren er genaktiveret. Nulstil kendeordet, hvis brugeren ikke kender det.',
     made: (name: string, code: string) => `${name} er oprettet med personkoden ${code}.`,
     wasReset: 'Kendeordet er nulstillet, og brugerens sessioner er afbrudt.',
+    certificates: 'Certifikater',
+    noCertificates: 'Der er intet certifikat knyttet til brugeren.',
+    certificate: (form: string, short: string, until: string, state: string) =>
+      `${form} ${short}…, udløber ${until}, ${state}.`,
+    revoked: (day: string) => `Spærret ${day}.`,
+    revokeOf: (short: string) => `Spær ${short}…`,
+    revokeSure: 'Certifikatet virker ikke mere her, heller ikke på åbne forbindelser, og kan ikke knyttes igen.',
+    pem: 'Certifikat (PEM)',
+    notPem: 'Indsæt certifikatet fra -----BEGIN CERTIFICATE----- til -----END CERTIFICATE-----.',
+    forGrant: 'Kan bruges til',
+    allGrants: 'Alle tilladelser',
+    tie: 'Knyt certifikatet til brugeren',
+    tied: (short: string) => `Certifikatet ${short}… er knyttet til brugeren.`,
+    identityTitle: 'MitID Erhverv',
+    noIdentity: 'Der er ingen identitet i MitID Erhverv knyttet til brugeren.',
+    identity: (id: string, from: string, state: string) =>
+      `Identiteten ${id} er knyttet til brugeren siden ${from}, ${state}.`,
+    takeIdentity: 'Fjern identiteten',
+    takeIdentitySure: 'Den, der er logget på med identiteten, bliver afbrudt straks.',
     ownerless: 'Systembrugere uden ansat ejer',
     ownerlessText: 'En systembruger skal tilhøre en ansat (Vilkår § 3). Giv disse en anden ejer, eller luk dem:',
     ownsSystems: 'Brugeren ejer systembrugere, som skal have en anden ejer:',
@@ -68,5 +87,15 @@ export const users = {
     onceFile:
       'Filen siger, hvem der har fået et link, og har linkene til dem uden e-mail. De gives kun nu: hent filen, før du forlader siden.',
     unreadable: 'Filen kan ikke læses her. Vælg den igen.',
+  },
+  signatures: {
+    forms: {
+      voces: 'Virksomhedscertifikat',
+      foces: 'Funktionscertifikat',
+      moces: 'Medarbejdercertifikat',
+      eid: 'MitID Erhverv',
+    },
+    unapproved: 'afventer operatørens godkendelse',
+    approved: (day: string, by: string) => `godkendt ${day} af ${by}`,
   },
 };

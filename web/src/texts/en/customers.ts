@@ -13,6 +13,13 @@ export const customers = {
     from: 'Customer since',
     file: 'Get as CSV',
     add: 'Take in a customer',
+    demands: "Set a customer's demands on signing in",
+    demanded: (kundenr: string) => `The demands of customer ${kundenr} have been set.`,
+    correct: 'Correct a customer',
+    corrected: (kundenr: string) => `Customer ${kundenr} has been corrected.`,
+    close: 'Close a customer',
+    closed: (kundenr: string) =>
+      `Customer ${kundenr} has been closed with its agreements and authorisations, and its sessions have ended.`,
     added: (kundenr: string) => `Customer ${kundenr} has been taken in.`,
   },
 };

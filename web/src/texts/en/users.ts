@@ -41,6 +41,25 @@ export const users = {
     reopened: 'The user has been reactivated. Reset the password if the user does not know it.',
     made: (name: string, code: string) => `${name} has been made with the personkode ${code}.`,
     wasReset: 'The password has been reset, and the sessions of the user have ended.',
+    certificates: 'Certificates',
+    noCertificates: 'No certificate is tied to the user.',
+    certificate: (form: string, short: string, until: string, state: string) =>
+      `${form} ${short}…, expires ${until}, ${state}.`,
+    revoked: (day: string) => `Revoked ${day}.`,
+    revokeOf: (short: string) => `Revoke ${short}…`,
+    revokeSure: 'The certificate will be worth nothing here, on open connections too, and cannot be tied again.',
+    pem: 'Certificate (PEM)',
+    notPem: 'Paste the certificate from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----.',
+    forGrant: 'May be used for',
+    allGrants: 'All authorisations',
+    tie: 'Tie the certificate to the user',
+    tied: (short: string) => `The certificate ${short}… is tied to the user.`,
+    identityTitle: 'MitID Erhverv',
+    noIdentity: 'No identity in MitID Erhverv is tied to the user.',
+    identity: (id: string, from: string, state: string) =>
+      `The identity ${id} has been tied to the user since ${from}, ${state}.`,
+    takeIdentity: 'Take the identity away',
+    takeIdentitySure: 'Whoever is signed in by the identity is out at once.',
     ownerless: 'System users without an employed owner',
     ownerlessText: 'A system user must belong to an employee (Vilkår § 3). Give these another owner, or close them:',
     ownsSystems: 'The user owns system users that need another owner:',
@@ -70,5 +89,15 @@ export const users = {
     onceFile:
       'The file tells who was sent a link, and has the links of those without an e-mail address. They are given only now: get the file before you leave the page.',
     unreadable: 'The file cannot be read here. Choose it again.',
+  },
+  signatures: {
+    forms: {
+      voces: 'Company certificate',
+      foces: 'Function certificate',
+      moces: 'Employee certificate',
+      eid: 'MitID Erhverv',
+    },
+    unapproved: "waits for the operator's approval",
+    approved: (day: string, by: string) => `approved ${day} by ${by}`,
   },
 };

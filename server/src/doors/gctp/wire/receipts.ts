@@ -66,6 +66,7 @@ export const receipts = {
   certificateUnknown: ours('9921', 'Certifikatet er ikke knyttet til en bruger'),
   certificateRevoked: ours('9922', 'Certifikatet er spærret'),
   certificateExpired: ours('9923', 'Certifikatet gælder ikke i dag'),
+  signatureUnapproved: ours('9925', 'Signaturen er ikke godkendt af operatøren endnu'),
   certificateUnproven: ours('9924', 'Det kan ikke undersøges lige nu, om certifikatet er spærret'),
 } as const satisfies Record<string, Receipt>;
 

@@ -23,7 +23,7 @@ export interface Usage {
 export interface MachineSign {
   readonly kundenr: string;
   readonly personkode: string;
-  readonly regel: 'M20' | 'M21' | 'M22';
+  readonly regel: 'M20' | 'M21' | 'M22' | 'M23';
   readonly bevis: Readonly<Record<string, number | string>>;
 }
 
