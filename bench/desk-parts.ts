@@ -6,6 +6,7 @@ import { systemClock } from '../server/src/ground/clock/index.ts';
 import { chance } from '../server/src/main/chance.ts';
 import { loadGrammar } from '../server/src/main/contracts.ts';
 import type { House } from '../server/src/main/house.ts';
+import { NO_EJENDOMME } from '../server/src/main/no-ejendomme.ts';
 import { createCertificateReader } from '../server/src/neighbours/oces/index.ts';
 import { createPaper } from '../server/src/paper/index.ts';
 import { openRegister } from '../server/src/rooms/register/index.ts';
@@ -30,6 +31,7 @@ export function openParts(house: House): DeskParts {
     ),
     authority: { issue: () => Promise.reject(new Error('the bench issues no certificates')) },
     eid: undefined,
+    ejendomme: NO_EJENDOMME,
     register: openRegister(createRegisterReader(house.pool('opencpr_register_reader'), house.searches)),
     entries: createJournalReader(house.pool('opencpr_journal_reader')),
     journal: createJournalWriter(house.pool('opencpr_journal_writer')),

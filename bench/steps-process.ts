@@ -12,7 +12,7 @@ import { isRefusal } from '../server/src/ground/refusals/index.ts';
 import { openHouse } from '../server/src/main/house.ts';
 import { decide, findTilladelse, isWarrant } from '../server/src/rooms/access/index.ts';
 import { disclose } from '../server/src/rooms/disclosure/index.ts';
-import { findService, isSearch } from '../server/src/services/index.ts';
+import { findService } from '../server/src/services/index.ts';
 import { tell } from './child.ts';
 import { credentialsOf, openParts } from './desk-parts.ts';
 import { encodersOf } from './encoders.ts';
@@ -94,7 +94,7 @@ async function lookup(parts: DeskParts, ask: Ask, encode: Encode, spent: Spent):
     tilladelse === undefined ||
     question === undefined ||
     isRefusal(question) ||
-    isSearch(question)
+    !('personnummer' in question)
   ) {
     throw new Error('the question was refused');
   }

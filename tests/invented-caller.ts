@@ -22,6 +22,7 @@ export function inventedCaller(art: KundeArt, tilladelser: readonly Tilladelse[]
     krav: { kendeordspolitik: 'cpr-compat', kildeadresseKraevet: false },
     sikkerhedsansvarlig: [],
     tilladelser,
+    udlejer: { ejernumre: [], abonnementer: [] },
     ...{ brugerart: 'VID', session: undefined, slutbruger: undefined },
   };
 }

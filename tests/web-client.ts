@@ -49,6 +49,13 @@ export interface JsonSearch {
   readonly naeste?: string;
 }
 
+/** What the web door answers a landlord, or its refusal. */
+export interface JsonDwelling {
+  readonly refused?: string;
+  readonly journal?: string | { readonly id: string };
+  readonly beboere?: readonly Readonly<Record<string, string | boolean | undefined>>[];
+}
+
 /**
  * A client of the web door that signs on once and keeps its cookie. `seen` holds every byte it was sent; an answer that
  * breaks the contract throws.
@@ -76,6 +83,7 @@ export async function webClient(url: string, personkode: string, kendeord: strin
     status: signedOn.status,
     lookUp: async (asked: object) => (await post('/api/opslag', asked, cookie)).answer as JsonAnswer,
     act: async (id: string, input: object = {}) => (await post(`/api/handling/${id}`, input, cookie)).answer as JsonAct,
+    boligopslag: async (asked: object) => (await post('/api/boligopslag', asked, cookie)).answer as JsonDwelling,
     search: async (asked: object) => (await post('/api/soeg', asked, cookie)).answer as JsonSearch,
   };
 }

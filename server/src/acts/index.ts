@@ -79,6 +79,7 @@ import { tilladelseUdsted } from './tilladelse/udsted.ts';
 import { tilladelseVis } from './tilladelse/vis.ts';
 import { udbakkeList } from './udbakke/list.ts';
 import { udbakkeVis } from './udbakke/vis.ts';
+import { UDLEJER_ACTS } from './udlejer/index.ts';
 
 /** Every administrative act there is. */
 export const ACTS: readonly Act[] = [
@@ -142,6 +143,7 @@ export const ACTS: readonly Act[] = [
     tilladelseVis,
   ],
   ...[udbakkeList, udbakkeVis],
+  ...UDLEJER_ACTS,
 ];
 
 const byId = new Map(ACTS.map((act) => [act.id, act]));

@@ -4,6 +4,7 @@ import type { Disclosure } from '../rooms/disclosure/index.ts';
 import type { Receipt } from '../rooms/journal/index.ts';
 import type { AskedSearch, Service } from '../services/index.ts';
 import type { HitsFound } from './find.ts';
+import type { DwellingAnswered } from './walk-dwelling.ts';
 
 /** How a caller says who it is. */
 export type Credentials =
@@ -52,6 +53,8 @@ export type Outcome =
       readonly disclosure: Disclosure;
       /** Of a search, what there is to tell beside the persons. */
       readonly hits: HitsFound | undefined;
+      /** Of a landlord's question, what it was about. */
+      readonly bolig?: DwellingAnswered | undefined;
       readonly receipt: Receipt;
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly receipt: Receipt | undefined };

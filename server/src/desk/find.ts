@@ -7,7 +7,6 @@ import type { FoundPerson, Moments } from '../rooms/register/index.ts';
 import {
   isSearch,
   type NumberQuestion,
-  type Question,
   type RelatedNumber,
   type SearchQuestion,
   type Service,
@@ -37,7 +36,7 @@ export async function find(
   parts: DeskParts,
   warrant: Warrant,
   service: Service,
-  question: Question,
+  question: NumberQuestion | SearchQuestion,
   moments: Moments,
 ): Promise<Found | Refusal> {
   // A question about no person at all, as one for a list of codes.

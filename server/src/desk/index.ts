@@ -49,6 +49,7 @@ export type { Replay, Replayed, ReplayOutcome } from './replay.ts';
 export type { SignOn, SignOnOutcome } from './sign-on.ts';
 export type { EidBegun } from './sign-on-by-eid.ts';
 export { type ToldAccess, tellAccess } from './tell-access.ts';
+export { type ToldDwelling, type ToldResident, tellDwelling } from './tell-dwelling.ts';
 export { type FlatFact, tellFacts } from './tell-facts.ts';
 export { type FlatField, tellFields } from './tell-fields.ts';
 export type { ToldGrant } from './tell-grant.ts';

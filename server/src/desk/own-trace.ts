@@ -75,9 +75,14 @@ export async function traceOwn(
   }
 }
 
+/** The outcome as the caller was told it: which of the controls of a landlord failed is the journal's alone. */
+function asTold(udfald: string): string {
+  return udfald.replace(/^(afslag:(?:bolig-ikke-jeres|tjeneste-ikke-tilladt)):\d+$/, '$1');
+}
+
 function masked({ entryId, tid, tjeneste, doer, formaal, sag, spurgt, udfald, personer }: FoundEntry): TracedLookup {
   return {
-    ...{ entryId, tid, tjeneste, doer, formaal, udfald },
+    ...{ entryId, tid, tjeneste, doer, formaal, udfald: asTold(udfald) },
     sag: sag === undefined ? undefined : maskNumbersIn(sag),
     spurgt: Object.fromEntries(Object.entries(spurgt).map((pair) => pair.map(maskNumbersIn))),
     personer: personer.length,

@@ -16,7 +16,7 @@ import type {
 } from '../rooms/access/index.ts';
 import type { JournalReader, JournalWriter } from '../rooms/journal/index.ts';
 import type { Register } from '../rooms/register/index.ts';
-import type { AskedSearch } from '../services/index.ts';
+import type { AskedSearch, Ejendomsregistre } from '../services/index.ts';
 
 /** Where unguessable and unique things come from, so that no domain file draws a random number. */
 export interface Chance {
@@ -58,6 +58,8 @@ export interface DeskParts {
   /** The broker of electronic identities, where one has been set up. */
   readonly eid: EidBroker | undefined;
   readonly register: Register<Warrant>;
+  /** The registers beside ours that say who owns a dwelling. */
+  readonly ejendomme: Ejendomsregistre;
   readonly journal: JournalWriter;
   /** Past entries, for replays. */
   readonly entries: JournalReader;

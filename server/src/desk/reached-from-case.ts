@@ -1,7 +1,7 @@
 import { carriesForeignNumber } from '../ground/personnummer/index.ts';
 import type { Caller } from '../rooms/access/index.ts';
 import type { Disclosure } from '../rooms/disclosure/index.ts';
-import { isSearch, personnumreOf, type Question } from '../services/index.ts';
+import { personnumreOf, type Question } from '../services/index.ts';
 import type { Ask } from './ask.ts';
 import type { DeskParts } from './parts.ts';
 import { reanswer } from './reanswer.ts';
@@ -23,7 +23,7 @@ export async function isReachedFromCase(
   if (fra === undefined || sag === undefined || asked === undefined || others.length > 0) return false;
   if (!carriesForeignNumber(sag, asked)) return false;
   const found = await findReplayable(parts, caller, fra);
-  if ('refused' in found || isSearch(found.question)) return false;
+  if ('refused' in found || !('personnummer' in found.question)) return false;
   const { kundenr, personkode, sag: theirs } = found.entry;
   const isOwn = kundenr === caller.kunde.kundenr && personkode === caller.bruger.personkode && theirs === sag;
   if (!isOwn || carriesForeignNumber(sag, found.question.personnummer)) return false;

@@ -85,9 +85,8 @@ function endUserOf({ credentials, slutbruger }: Approach): string | undefined {
 
 function outcomeOf(refusal: Refusal | undefined): string {
   if (refusal === undefined) return 'leveret';
-  return refusal.question === undefined
-    ? `afslag:${refusal.refused}`
-    : `afslag:${refusal.refused}:${refusal.question.number}`;
+  const number = refusal.question?.number ?? refusal.unsaid;
+  return number === undefined ? `afslag:${refusal.refused}` : `afslag:${refusal.refused}:${number}`;
 }
 
 function priceClassOf(refusal: Refusal | undefined, prisklasse: string | undefined): string {

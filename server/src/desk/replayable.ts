@@ -3,7 +3,15 @@ import { isFieldGroup } from '../ground/facts/index.ts';
 import { isRefusal, type Refusal, refuse } from '../ground/refusals/index.ts';
 import { brugerartOf, type Caller, OPERATOER_KUNDENR, type Tilladelse } from '../rooms/access/index.ts';
 import { type FoundEntry, findEntry } from '../rooms/journal/index.ts';
-import { findService, isSearch, type Question, type Service } from '../services/index.ts';
+import {
+  findService,
+  isAboutDwelling,
+  isSearch,
+  type NumberQuestion,
+  type Question,
+  type SearchQuestion,
+  type Service,
+} from '../services/index.ts';
 import { isClipped } from './keep-asked.ts';
 import type { DeskParts } from './parts.ts';
 import { policyOf } from './policy.ts';
@@ -14,7 +22,7 @@ export interface Replayable {
   /** Whom it was given to, as held today. */
   readonly caller: Caller;
   readonly service: Service;
-  readonly question: Question;
+  readonly question: NumberQuestion | SearchQuestion;
   readonly asOf: AsOf;
   readonly tilladelse: Tilladelse;
   /** Whether grant and rules are, to the digest, those that decided then. */
@@ -36,6 +44,8 @@ export async function findReplayable(parts: DeskParts, reader: Caller, entryId: 
   if (!isVirkningstid(virkning) || !isRegistreringstid(registrering)) return refuse('post-uden-svar');
   const question = questionOf(parts, entry, service);
   if (isRefusal(question)) return refuse('post-uden-svar', { aside: `no question any more: ${question.refused}` });
+  // Who owned a dwelling was told by registers beside ours, and what they said then is not kept.
+  if (isAboutDwelling(question)) return refuse('post-uden-svar');
   // An answer about no person, as a list of codes, has no digest to compare.
   if (isSearch(question) && question.limit === 0) return refuse('post-uden-svar');
   const { brugerart = brugerartOf(user.bruger.art), slutbruger } = entry;

@@ -5,6 +5,7 @@ import {
   decide,
   findTilladelse,
   isWarrant,
+  type Matter,
   type Tilladelse,
   type Warrant,
 } from '../rooms/access/index.ts';
@@ -12,12 +13,14 @@ import { type Disclosure, disclose } from '../rooms/disclosure/index.ts';
 import {
   asksCurrentOnly,
   findService,
+  isAboutDwelling,
   isSearch,
   personnumreOf,
   type Question,
   type Service,
 } from '../services/index.ts';
 import { isAboutNow } from './about-now.ts';
+import { adgangOf } from './adgang-of.ts';
 import type { Ask, Outcome } from './ask.ts';
 import { find, type HitsFound } from './find.ts';
 import { findBeyondGrant } from './find-beyond-grant.ts';
@@ -28,6 +31,7 @@ import { isReachedFromCase } from './reached-from-case.ts';
 import { type Known, record } from './record.ts';
 import { refuseNobody } from './refuse-nobody.ts';
 import { spurgtBy } from './spurgt.ts';
+import { type DwellingAnswered, walkDwelling } from './walk-dwelling.ts';
 
 /** How far a request came, and what it came to. */
 interface Walked {
@@ -37,6 +41,7 @@ interface Walked {
   readonly warrant?: Warrant;
   readonly disclosure?: Disclosure;
   readonly hits?: HitsFound | undefined;
+  readonly bolig?: DwellingAnswered;
   readonly refusal?: Refusal;
   /** The question with its number in the one form that is searched for, once it has been read. */
   readonly spurgt?: Readonly<Record<string, string>>;
@@ -62,8 +67,8 @@ export async function walk(parts: DeskParts, ask: Ask): Promise<Outcome> {
   try {
     const receipt = await record(parts, known);
     if (walked.refusal === undefined && walked.disclosure !== undefined && walked.service !== undefined) {
-      const { service, disclosure, hits } = walked;
-      return { kind: 'answer', service, disclosure, hits, receipt };
+      const { service, disclosure, hits, bolig } = walked;
+      return { kind: 'answer', service, disclosure, hits, bolig, receipt };
     }
     return { kind: 'refused', refusal: walked.refusal ?? refuse('midlertidigt-utilgaengelig'), receipt };
   } catch (fault) {
@@ -95,9 +100,12 @@ async function walkToAnswer(parts: DeskParts, ask: Ask): Promise<Walked> {
     so.spurgt = spurgtBy(ask.keys, question);
 
     const reached = await isReachedFromCase(parts, so.caller, ask, question);
-    const decision = decideOn(ask, so.caller, admitted, formaal, question, present, reached);
+    const matter = matterOf(ask, so.caller, admitted, formaal, question, present, reached);
+    const decision = decide(matter, so.service.questions);
     if (!isWarrant(decision)) return { ...so, refusal: decision };
     so.warrant = decision;
+    if (isAboutDwelling(question))
+      return { ...so, ...(await walkDwelling(parts, matter, so.service, question, present)) };
     const beyond = findBeyondGrant(decision, question);
     if (beyond !== undefined) return { ...so, refusal: beyond };
 
@@ -127,10 +135,14 @@ function admit(
   const service = findService(ask.service);
   if (service === undefined) return ask.unreadable ?? refuse('tjeneste-ukendt');
   const tilladelse = findTilladelse(caller, service.id, formaal, at);
-  return tilladelse === undefined ? refuse('tjeneste-ikke-tilladt') : { service, tilladelse };
+  if (tilladelse !== undefined) return { service, tilladelse };
+  // Where having the service is the first of some controls, the entry names it by its number as it does the others.
+  const unsaid = service.questions.find((question) => question.isAboutGrant === true)?.number;
+  return refuse('tjeneste-ikke-tilladt', unsaid === undefined ? {} : { unsaid });
 }
 
-function decideOn(
+/** What the legal questions are put to. */
+function matterOf(
   ask: Ask,
   caller: Caller,
   { service, tilladelse }: { service: Service; tilladelse: Tilladelse },
@@ -138,20 +150,19 @@ function decideOn(
   question: Question,
   present: AsOf,
   reachedFromCase: boolean,
-): Warrant | Refusal {
-  return decide(
-    {
-      caller,
-      service: service.id,
-      tilladelse,
-      formaal,
-      sag: ask.sag,
-      reachedFromCase,
-      personnumre: personnumreOf(question),
-      aboutNow: isAboutNow(ask.asOf, present),
-      currentOnly: asksCurrentOnly(question),
-      at: present.registrering,
-    },
-    service.questions,
-  );
+): Matter {
+  return {
+    caller,
+    service: service.id,
+    tilladelse,
+    formaal,
+    sag: ask.sag,
+    reachedFromCase,
+    personnumre: personnumreOf(question),
+    aboutNow: isAboutNow(ask.asOf, present),
+    currentOnly: asksCurrentOnly(question),
+    modtager: service.modtager,
+    adgang: adgangOf(ask.doer),
+    at: present.registrering,
+  };
 }

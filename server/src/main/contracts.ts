@@ -18,13 +18,21 @@ const folder = join(REPOSITORY, 'contracts');
 const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
 
 /** The record layout of a format, from `contracts/layouts`. */
-export function loadLayout(format: 'u12170-p' | 'p02680' | 'p05780' | 'dar-adresser'): RecordLayout {
+export function loadLayout(format: 'u12170-p' | 'p02680' | 'p05780' | 'dar-adresser' | 'ejendomme'): RecordLayout {
   return decodeLayout(read(`layouts/${format}.json`));
 }
 
 /** The query language of Datafordeleren's REST services, from `contracts/datafordeler`. */
 export function loadGrammar(): Grammar {
   return decodeGrammar(read('datafordeler/rest-parameters.json'));
+}
+
+/** The OpenAPI document of our own REST door. */
+export function loadRestContract(): object {
+  const contract = read('openapi/boligopslag.json');
+  if (typeof contract !== 'object' || contract === null)
+    throw new Error('contracts/openapi/boligopslag.json is no document');
+  return contract;
 }
 
 /** The municipalities in force, in the order of their names. */

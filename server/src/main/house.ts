@@ -19,7 +19,7 @@ import {
 import { createPaper } from '../paper/index.ts';
 import type { AccessOffice, Attempts } from '../rooms/access/index.ts';
 import { openRegister } from '../rooms/register/index.ts';
-import { SERVICES } from '../services/index.ts';
+import { type Ejendomsregistre, SERVICES } from '../services/index.ts';
 import {
   argon2Passwords,
   createAccessAdministration,
@@ -48,6 +48,8 @@ import {
 } from '../storage/register/index.ts';
 import { chance } from './chance.ts';
 import { loadCodeTexts, loadGrammar } from './contracts.ts';
+import { createEjendomsregistre, type EjendomsregisterSettings } from './ejendomsregistre.ts';
+import { NO_EJENDOMME } from './no-ejendomme.ts';
 import { kampagneKey, tlsFolder } from './places.ts';
 import { createVerification } from './verification.ts';
 
@@ -63,6 +65,10 @@ export interface Site {
   readonly authorities?: { readonly caFiles: readonly string[]; readonly crlFiles: readonly string[] } | undefined;
   /** The broker of electronic identities, where there is one. */
   readonly eid?: EidSettings | undefined;
+  /** The registers of property, as far as they are there. */
+  readonly ejendomsregistre?: EjendomsregisterSettings | undefined;
+  /** Registers of property that are in this process, instead of those. */
+  readonly ejendomme?: Ejendomsregistre | undefined;
 }
 
 /** Ours (docs/reference/certificates.md): what an authority said is used for a minute, and it has two seconds to say it. */
@@ -159,6 +165,7 @@ export async function openHouse(site: Site): Promise<House> {
       ),
       manifests: createManifestStore(everywhere),
     };
+    const ejendomme = site.ejendomme ?? createEjendomsregistre(site.ejendomsregistre);
     const desk = createDesk({
       clock: systemClock,
       chance,
@@ -172,6 +179,7 @@ export async function openHouse(site: Site): Promise<House> {
       authority: createOcesAuthority(tls),
       eid: site.eid === undefined ? undefined : createEidBroker(site.eid),
       register: openRegister(createRegisterReader(pool('opencpr_register_reader'), searches)),
+      ejendomme: ejendomme ?? NO_EJENDOMME,
       journal,
       entries,
       readAgain,

@@ -15,5 +15,8 @@ export const tlsFolder = (dataDir: string): string => join(dataDir, 'tls');
 /** Where the certificates that were issued to customers' systems are put unless another place is named. */
 export const certifikatFolder = (dataDir: string): string => join(dataDir, 'certifikater');
 
+/** What the stand-ins of the registers of property hold. */
+export const standInStore = (dataDir: string): string => join(dataDir, 'stand-ins', 'ejendomme.sqlite');
+
 /** The key by which a data folder's verification codes are hashed and its letters sealed; it is not in the database. */
 export const kampagneKey = (dataDir: string): string => join(dataDir, 'kampagne', 'noegle');

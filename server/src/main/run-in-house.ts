@@ -1,6 +1,7 @@
 import { maskNumbersIn } from '../ground/personnummer/index.ts';
 import { type House, openHouse } from './house.ts';
 import { siteOf, type Words } from './options.ts';
+import { openRegisters } from './stand-ins.ts';
 
 /** Writes a line to the operator's log, on standard error, with every personnummer masked (CPR-loven § 54). */
 export function log(line: string): void {
@@ -9,11 +10,16 @@ export function log(line: string): void {
 
 /** Opens the house for one command, joins the PostgreSQL of a running server where there is one, and leaves it again. */
 export async function runInHouse(words: Words, work: (house: House) => Promise<number>): Promise<number> {
-  const house = await openHouse(siteOf(words, log));
+  const registers = await openRegisters(siteOf(words, log));
   try {
-    return await work(house);
+    const house = await openHouse(registers.site);
+    try {
+      return await work(house);
+    } finally {
+      await house.close();
+    }
   } finally {
-    await house.close();
+    await registers.close();
   }
 }
 

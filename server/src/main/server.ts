@@ -4,10 +4,11 @@ import { createServer } from 'node:net';
 import fastify, { type FastifyInstance } from 'fastify';
 import { openDatafordelerRestDoor } from '../doors/datafordeler-rest/index.ts';
 import { openGctpDoor } from '../doors/gctp/index.ts';
+import { openRestDoor } from '../doors/rest/index.ts';
 import { type About, type Developers, openWebDoor, WEB_BODY_BYTES_MAX } from '../doors/web/index.ts';
 import { systemClock } from '../ground/clock/index.ts';
 import type { ServerCertificate } from '../neighbours/oces/index.ts';
-import { loadGrammar, loadKommuner } from './contracts.ts';
+import { loadGrammar, loadKommuner, loadRestContract } from './contracts.ts';
 import { CommandEnd, EXIT } from './exit-codes.ts';
 import type { House } from './house.ts';
 import { WEB_DIST } from './places.ts';
@@ -67,6 +68,7 @@ export async function openServer(
     listCodes,
     passwords: switches.restPasswords,
   });
+  openRestDoor(server, house.desk, { openapi: loadRestContract(), onFault: house.onFault });
   await openWebDoor(server, house.desk, {
     findText,
     kommuner: loadKommuner(house.codeTexts),

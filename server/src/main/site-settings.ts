@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { EidSettings } from '../neighbours/mitid/index.ts';
+import { ejendomsregistreIn } from './ejendomsregister-settings.ts';
 import { CommandEnd, EXIT } from './exit-codes.ts';
 import type { Site } from './house.ts';
 
@@ -7,12 +8,18 @@ const SECONDS_MAX = 24 * 60 * 60;
 
 /**
  * What the environment says of certificates and identities (docs/reference/certificates.md): the broker, which is off unless it is
- * named whole, and how old an authority's word on a certificate may be. Ends the command where that makes no sense.
+ * named whole, and how old an authority's word on a certificate may be; and of the registers of property. Ends the command where
+ * that makes no sense.
  */
 export function settingsIn(
   env: Readonly<Record<string, string | undefined>>,
-): Pick<Site, 'eid' | 'certificateStatus' | 'authorities'> {
-  return { eid: brokerIn(env), certificateStatus: statusIn(env), authorities: authoritiesIn(env) };
+): Pick<Site, 'eid' | 'certificateStatus' | 'authorities' | 'ejendomsregistre'> {
+  return {
+    eid: brokerIn(env),
+    certificateStatus: statusIn(env),
+    authorities: authoritiesIn(env),
+    ejendomsregistre: ejendomsregistreIn(env),
+  };
 }
 
 function brokerIn(env: Readonly<Record<string, string | undefined>>): EidSettings | undefined {

@@ -1,9 +1,13 @@
-import type { Server } from 'node:http';
+import type { Server } from 'node:net';
 
 const HOST = '127.0.0.1';
 
 /** Has a stand-in's server listen on the loopback address, on a port or, where that is taken, on any. Returns its URL. */
-export async function listenOnLoopback(server: Server, port: number): Promise<string> {
+export async function listenOnLoopback(
+  server: Server,
+  port: number,
+  scheme: 'http' | 'https' = 'http',
+): Promise<string> {
   try {
     await listen(server, port);
   } catch (error) {
@@ -12,7 +16,7 @@ export async function listenOnLoopback(server: Server, port: number): Promise<st
   }
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('defect: a server that listens has no port');
-  return `http://${HOST}:${address.port}`;
+  return `${scheme}://${HOST}:${address.port}`;
 }
 
 function listen(server: Server, port: number): Promise<void> {

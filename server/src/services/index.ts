@@ -4,6 +4,7 @@ import { ADRESSE3 } from './adresse3/index.ts';
 import { ADRESSE4 } from './adresse4/index.ts';
 import { ADRESSEUDSKRIFT } from './adresseudskrift/index.ts';
 import { ADRSOG1 } from './adrsog1/index.ts';
+import { BOLIGOPSLAG } from './boligopslag/index.ts';
 import { CPR_AUTHORITIES } from './cpr-authorities/index.ts';
 import { CPR_PERSON } from './cpr-person/index.ts';
 import { FAMILIE_PLUS } from './familie-plus/index.ts';
@@ -28,6 +29,7 @@ export const SERVICES: readonly Service[] = [
   NVNSOG2,
   ADRSOG1,
   ADRESSEUDSKRIFT,
+  BOLIGOPSLAG,
   PERSON,
   SOEG,
   ...CPR_PERSON,
@@ -41,10 +43,16 @@ export function findService(name: string): Service | undefined {
   return byName.get(name.toLowerCase());
 }
 
+export { lookBackFrom } from './boligopslag/look-back.ts';
+export { type Ownership, ownershipOf } from './boligopslag/ownership.ts';
+export type * from './boligopslag/ports.ts';
+export { type ResidencePeriod, type Resident, residentsOf } from './boligopslag/residents.ts';
 export { NOBODY_WITHIN, WITHIN_AREA } from './legal-questions/within-area.ts';
 export {
   type AskedSearch,
   asksCurrentOnly,
+  type DwellingQuestion,
+  isAboutDwelling,
   isSearch,
   type NumberQuestion,
   personnumreOf,

@@ -1,11 +1,24 @@
 import type { FactInTime } from '../ground/facts/index.ts';
 import type { Personnummer } from '../ground/personnummer/index.ts';
 import type { Refusal } from '../ground/refusals/index.ts';
-import type { LegalQuestion } from '../rooms/access/index.ts';
+import type { LegalQuestion, Modtager } from '../rooms/access/index.ts';
 import type { Search } from '../rooms/register/index.ts';
+import type { Sted } from './boligopslag/ports.ts';
 
-/** What is asked, once the input rules have been passed: for one person by number, or for those a search finds. */
-export type Question = NumberQuestion | SearchQuestion;
+/**
+ * What is asked, once the input rules have been passed: for one person by number, for those a search finds, or for those who
+ * live and lived in a dwelling.
+ */
+export type Question = NumberQuestion | SearchQuestion | DwellingQuestion;
+
+/** A question of a landlord for those who live at a place now, and those who left it. */
+export interface DwellingQuestion {
+  readonly sted: Sted;
+  /** The owner's CVR number or personnummer. */
+  readonly ejer: string;
+  /** The day from which on it is asked who left, `YYYY-MM-DD`; undefined: twelve months back. */
+  readonly fra: string | undefined;
+}
 
 /** A question about one person by number. */
 export interface NumberQuestion {
@@ -45,13 +58,21 @@ export function isSearch(question: Question): question is SearchQuestion {
   return 'search' in question;
 }
 
+/** Tells a landlord's question about a dwelling from the others. */
+export function isAboutDwelling(question: Question): question is DwellingQuestion {
+  return 'sted' in question;
+}
+
 /** Tells a question for what is in force and nothing more: neither history nor where the facts come from. */
 export function asksCurrentOnly(question: Question): boolean {
+  // Who left a dwelling within a year is what the act gives a landlord beside what is in force (CPR-loven § 39, stk. 2-3).
+  if (isAboutDwelling(question)) return true;
   return !question.history && (isSearch(question) || question.origins !== true);
 }
 
 /** The personnumre a question names. */
 export function personnumreOf(question: Question): readonly Personnummer[] {
+  if (isAboutDwelling(question)) return [];
   return isSearch(question) ? question.personnumre : [question.personnummer];
 }
 
@@ -79,6 +100,8 @@ export interface Service {
   /** The price class an answer is charged by. */
   readonly prisklasse: string;
   readonly questions: readonly LegalQuestion[];
+  /** As what it hands out data to whoever may ask it; undefined: as what the customer is to the law. */
+  readonly modtager?: Modtager;
   /** The input rules. Only services of protocols with a query language look at `search`. */
   check(keys: Readonly<Record<string, string>>, search?: AskedSearch): Question | Refusal;
   /** Whom else it delivers, by the facts found and permitted. */

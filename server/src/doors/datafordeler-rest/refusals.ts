@@ -44,6 +44,8 @@ export const REST_REFUSALS: Readonly<Record<RefusalCode, number>> = {
   'kendeord-for-svagt': 400,
   'kendeord-forskellige': 400,
   retsspoergsmaal: 403,
+  // Nothing here asks about a dwelling.
+  'bolig-ikke-jeres': 403,
   'findes-ikke': 404,
   'findes-allerede': 400,
   'kildeadresse-optaget': 400,

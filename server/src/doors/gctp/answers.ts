@@ -1,4 +1,5 @@
 import { factsOf, type Service } from '../../desk/index.ts';
+import { writeResidents } from './answers-dwelling.ts';
 import { writeFamily } from './answers-family.ts';
 import { type HitSource, writeAddressHits, writeNameHits } from './answers-search.ts';
 import { ADRESSE3_FIELDS, ADRESSE4_FIELDS, NAVNE3_FIELDS, STAM_PLUS_FIELDS, STAMP_FIELDS } from './fields.ts';
@@ -101,6 +102,7 @@ export const WIRE_SERVICES: Readonly<Record<string, WireService>> = {
   ADRESSEUDSKRIFT: { system: 'CprSoeg', write: ofPerson(stamp) },
   NVNSOG2: { system: 'CprSoeg', write: writeNameHits },
   ADRSOG1: { system: 'CprSoeg', write: writeAddressHits },
+  BOLIGOPSLAG: { system: 'CprSoeg', write: writeResidents },
 };
 
 const OFFERED = new Set(Object.keys(WIRE_SERVICES).map((id) => id.toLowerCase()));

@@ -175,6 +175,27 @@ export const ADRSOG1_FIELDS: readonly WireField[] = [
   field('TABMRK'),
 ];
 
+/**
+ * A row of BOLIGOPSLAG; name, fields and order are ours (cpr-services.md § 15.3). ADRBESKYT is the door's: the marking goes
+ * along with every name (Vilkår § 9).
+ */
+export const BOLIGOPSLAG_FIELDS: readonly WireField[] = [
+  field('KOMKOD', 'bopael.kommunekode', { t: 'code' }),
+  field('VEJKOD', 'bopael.vejkode'),
+  field('HUSNR', 'bopael.husnummer', { form: 'short-house-number' }),
+  field('ETAGE', 'bopael.etage'),
+  field('SIDEDOER', 'bopael.sidedoer'),
+  field('CNVN_ADRNVN', 'navn.adresseringsnavn'),
+  field('CNVN_FORNVN', 'navn.fornavne'),
+  field('CNVN_MELNVN', 'navn.mellemnavn'),
+  field('CNVN_EFTERNVN', 'navn.efternavn'),
+  field('TILFLYTDATO', 'bopael.virkningFra', { form: 'date8' }),
+  field('TILFLYTDATOUSM', 'bopael.virkningFraUsikkerhedsmarkering'),
+  field('FRAFLYTDATO', 'bopael.virkningTil', { form: 'date8' }),
+  field('FRAFLYTDATOUSM', 'bopael.virkningTilUsikkerhedsmarkering'),
+  field('ADRBESKYT'),
+];
+
 /** adresse4 (cpr-services.md § 8.5). */
 export const ADRESSE4_FIELDS: readonly WireField[] = [
   ...[1, 2, 3, 4, 5].map((line) => field(`CATX_ADR${line}`, `kontaktadresse.linje${line}`)),

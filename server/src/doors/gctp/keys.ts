@@ -28,6 +28,11 @@ const KEYS: Readonly<Record<string, string>> = {
   ETAG: 'etage',
   SIDO: 'sidedoer',
   BNR: 'bygningsnummer',
+  // Of the landlord service, whose real key names are not public.
+  EJER: 'ejer',
+  ADRID: 'adresseId',
+  HNRID: 'husnummerId',
+  FRADATO: 'fra',
 };
 
 const wireKeys = new Map(Object.entries(KEYS).map(([wire, key]) => [key, wire]));

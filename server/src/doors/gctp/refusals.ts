@@ -40,6 +40,7 @@ export const GCTP_REFUSALS: Readonly<Record<RefusalCode, ReceiptName>> = {
   // Nothing on this wire asks for an administrative act.
   'handling-ukendt': 'withheld',
   'handling-ikke-tilladt': 'withheld',
+  'bolig-ikke-jeres': 'dwellingNotYours',
   'findes-ikke': 'withheld',
   'findes-allerede': 'withheld',
   'kildeadresse-optaget': 'withheld',
@@ -75,7 +76,7 @@ const QUESTIONS: Readonly<Record<string, ReceiptName>> = {
 /** The receipt for a refusal. `asked` is the caller's own input, which the protocol's texts return to that caller. */
 export function receiptOf(refusal: Refusal, asked: { service: string; personnummer: string | undefined }): GctpKvit {
   const name = GCTP_REFUSALS[refusal.refused];
-  if (refusal.question !== undefined) {
+  if (refusal.question !== undefined && refusal.refused === 'retsspoergsmaal') {
     const own = QUESTIONS[refusal.question.number];
     return own === undefined ? getReceipt(name, refusal.question.number) : getReceipt(own, ...valuesOf(own, asked));
   }

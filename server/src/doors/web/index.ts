@@ -9,6 +9,7 @@ import { type About, aboutRoutes } from './about.ts';
 import { activationRoutes } from './activation.ts';
 import { actRoutes } from './acts.ts';
 import { applicationRoutes } from './application.ts';
+import { boligopslagRoutes } from './boligopslag.ts';
 import { certificateRoutes } from './certificate.ts';
 import { type Developers, developerRoutes } from './developers.ts';
 import { eidRoutes } from './eid.ts';
@@ -58,6 +59,7 @@ export async function openWebDoor(server: FastifyInstance, desk: Desk, options: 
     applicationRoutes(door);
     lookupRoutes(door, desk, options.findText);
     searchRoutes(door, desk, options);
+    boligopslagRoutes(door, desk);
     if (existsSync(options.dist)) {
       // Files named by their content never change; the page itself is always asked for again.
       await door.register(serveStatic, {

@@ -45,6 +45,7 @@ export const WEB_REFUSALS: Readonly<Record<RefusalCode, number>> = {
   'kendeord-for-svagt': 422,
   'kendeord-forskellige': 422,
   retsspoergsmaal: 403,
+  'bolig-ikke-jeres': 403,
   'findes-ikke': 404,
   'findes-allerede': 409,
   'kildeadresse-optaget': 409,

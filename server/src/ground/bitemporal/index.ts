@@ -5,6 +5,7 @@
 export { type AsOf, type AsOfReading, parseRegistrering, parseVirkning } from './as-of.ts';
 export { daysInMonth, isCivilDate, isCivilDay } from './civil-date.ts';
 export { copenhagenOffset, copenhagenOffsetAt, danishInstant, danishLocal } from './danish-local.ts';
+export { fromDayNumber, toDayNumber } from './day-number.ts';
 export {
   ABSENT_TIME,
   type DeliveredTime,

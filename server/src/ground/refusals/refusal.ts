@@ -17,6 +17,8 @@ export interface Refusal {
   readonly field?: string;
   readonly retryAt?: string;
   readonly aside?: string;
+  /** The number of the legal question answered with no, where only the journal may tell it. */
+  readonly unsaid?: string;
   /** What an act wrote before it said no is kept: a wrong try is counted. */
   readonly keeps?: true;
 }

@@ -101,6 +101,13 @@ export const REFUSALS = [
   ),
   refusal('retsspoergsmaal', 'Det er ikke tilladt.', 'It is not permitted.', 'Se begrundelsen.', 'See the reason.'),
   refusal(
+    'bolig-ikke-jeres',
+    'Der er ingen sådan bolig, som den nævnte ejer ejer, og som I må spørge om.',
+    'There is no such dwelling that the named owner owns and that you may ask about.',
+    'Kontrollér adressen og ejerens CVR- eller CPR-nummer, og at nummeret er knyttet til jer.',
+    "Check the address and the owner's CVR or CPR number, and that the number is tied to you.",
+  ),
+  refusal(
     'findes-ikke',
     'Det, som handlingen gælder, findes ikke hos dig.',
     'What the act is about does not exist with you.',

@@ -4,7 +4,14 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { loadLayout } from '../contracts.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
-import { type CountryPlan, examplesOf, generateAddresses, generateDelivery, generateRoads } from '../generate/index.ts';
+import {
+  type CountryPlan,
+  examplesOf,
+  generateAddresses,
+  generateDelivery,
+  generateEjendomme,
+  generateRoads,
+} from '../generate/index.ts';
 import { numberOf, readWords } from '../options.ts';
 import { progressBar } from '../progress-bar.ts';
 import { printJson } from '../run-in-house.ts';
@@ -36,16 +43,18 @@ export async function runGenerate(args: readonly string[]): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const fileOf = (task: string) => join(folder, `d${plan.produktion.replaceAll('-', '').slice(2)}.${task}`);
   const [delivery, roads, addresses] = [fileOf('l900102'), fileOf('l900103'), fileOf('daradr')];
+  const properties = fileOf('ejendm');
   const bar = progressBar(words.json ? undefined : delivery);
   const progress = (done: number, of: number) => bar.show('danner', done, of);
   await write(generateDelivery({ ...plan, layout: loadLayout('u12170-p'), progress }), delivery);
   await write(generateRoads({ ...plan, layout: loadLayout('p05780') }), roads);
   await write(generateAddresses({ ...plan, layout: loadLayout('dar-adresser') }), addresses);
+  await write(generateEjendomme({ ...plan, layout: loadLayout('ejendomme') }), properties);
   bar.end();
   const examples = examplesOf(plan);
-  if (words.json) printJson({ files: [roads, delivery, addresses], ...plan, examples });
+  if (words.json) printJson({ files: [roads, delivery, addresses, properties], ...plan, examples });
   else {
-    const files = `${delivery}, their roads in ${roads}, the ids of their addresses in ${addresses}`;
+    const files = `${delivery}, their roads in ${roads}, the ids of their addresses in ${addresses}, properties and owners in ${properties}`;
     process.stdout.write(`${plan.persons} persons in ${files}\n`);
   }
   return EXIT.ok;

@@ -8,10 +8,11 @@ import { decodeRecord } from '../../ground/records/index.ts';
 import { loadLayout } from '../contracts.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
 import type { House } from '../house.ts';
+import { importEjendomme } from '../import-ejendomme.ts';
 import { importReferenceFile, type ReferenceFormat, refused } from '../import-reference-file.ts';
-import { readWords } from '../options.ts';
+import { readWords, siteOf } from '../options.ts';
 import { progressBar } from '../progress-bar.ts';
-import { printJson, runInHouse } from '../run-in-house.ts';
+import { log, printJson, runInHouse } from '../run-in-house.ts';
 
 type Summary = DeliverySummary;
 
@@ -23,11 +24,12 @@ export async function runImport(args: readonly string[]): Promise<number> {
   const words = readWords(args, {});
   if (words.positions.length === 0) throw new CommandEnd(EXIT.usage, 'import takes one file or more');
   const sizes = await Promise.all(words.positions.map(sizeOf));
+  const { dataDir } = siteOf(words, log);
   return runInHouse(words, async (house) => {
     let rejected = 0;
     for (const [place, path] of words.positions.entries()) {
       const bar = progressBar(words.json ? undefined : path);
-      const summary = await importFile(house, path, sizes[place] ?? 0, bar.show);
+      const summary = await importFile({ house, dataDir }, path, sizes[place] ?? 0, bar.show);
       bar.end();
       rejected += summary.rejectedCount;
       if (words.json) printJson(summary);
@@ -49,8 +51,14 @@ async function sizeOf(path: string): Promise<number> {
 }
 
 /** Imports one file, whatever kind it is of: the start record tells. */
-async function importFile(house: House, path: string, size: number, progress: Progress): Promise<Summary> {
+async function importFile(
+  { house, dataDir }: { readonly house: House; readonly dataDir: string },
+  path: string,
+  size: number,
+  progress: Progress,
+): Promise<Summary> {
   const format = await formatOf(path);
+  if (format === 'ejendomme') return importEjendomme(dataDir, createReadStream(path));
   const operator = `operatør ${userInfo().username}`;
   if (format === 'u12170-p') {
     const outcome = await importDelivery(house.receiving, loadLayout(format), { path, size }, operator, progress);
@@ -61,12 +69,13 @@ async function importFile(house: House, path: string, size: number, progress: Pr
 
 /**
  * What kind of file it is: start records of deliveries are 35 characters, those of reference files 17, and of the two
- * kinds of these the first record tells, which fits one layout only. Ours names itself.
+ * kinds of these the first record tells, which fits one layout only. Ours name themselves.
  */
-async function formatOf(path: string): Promise<'u12170-p' | ReferenceFormat> {
+async function formatOf(path: string): Promise<'u12170-p' | 'ejendomme' | ReferenceFormat> {
   let head = '';
   for await (const chunk of createReadStream(path, { end: 2_000, encoding: 'latin1' })) head += String(chunk);
   if (head.startsWith('000DARADR')) return 'dar-adresser';
+  if (head.startsWith('000EJENDM')) return 'ejendomme';
   if (!/^000\d{14}/.test(head) || head.startsWith('0000000000000')) return 'u12170-p';
   const [first = ''] = head
     .slice(START_LENGTH)

@@ -1,4 +1,5 @@
 import { runAct } from './act.ts';
+import { runBoligopslag } from './boligopslag.ts';
 import { runCertifikat } from './certifikat.ts';
 import { runDemo } from './demo.ts';
 import { runGenerate } from './generate.ts';
@@ -23,6 +24,9 @@ export const COMMANDS: Readonly<Record<string, Command | undefined>> = {
   import: runImport,
   lookup: runLookup,
   soeg: runSoeg,
+  boligopslag: runBoligopslag,
+  ejernummer: (args) => runAct('ejernummer', args),
+  abonnement: (args) => runAct('abonnement', args),
   'hvad-maa-jeg': runHvadMaaJeg,
   journal: runJournal,
   sikkerhed: (args) => runAct('sikkerhed', args),
@@ -57,6 +61,12 @@ export const HELP = `OpenCPR: an independent civil registration system on invent
       [--virkning T] [--registrering T] [--formaal ID] [--sag SAG]
   opencpr soeg TEXT --as PERSONKODE                     search by name, birth, age, address, as one writes them
       [--kommune NNNN] [--koen K|M] [--tidligere-navne] [--side] ...
+  opencpr boligopslag --as PERSONKODE --ejer NUMBER     who lives in a dwelling of one's own, and who has left
+      --adresse-id ID | --husnummer-id ID | --kommune NNNN
+      --vejkode NNNN --husnummer N [--etage E] [--doer D]
+      [--fra DAY]
+  opencpr ejernummer knyt|fjern|list ...                the owners' numbers a landlord may look up by
+  opencpr abonnement tegn|opsig|list ...                subscriptions of landlords
   opencpr hvad-maa-jeg SERVICE --as PERSONKODE          explain what a lookup would come to, without one
       [--formaal ID] [--sag SAG] [--historik]
   opencpr journal search [filters]                      search the journal

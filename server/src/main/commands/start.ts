@@ -11,7 +11,7 @@ import { demoOnPage } from '../demo/describe.ts';
 import { forDevelopers } from '../demo/for-developers.ts';
 import { generatedIn, isDemo, markDemo } from '../demo/mark.ts';
 import { seedDemo } from '../demo/seed.ts';
-import { DEMO_COUNTRY_PERSONS, demoExamples, seedCountry } from '../demo-country.ts';
+import { DEMO_COUNTRY_PERSONS, demoExamples, seedAddresses, seedCountry, seedEjendomme } from '../demo-country.ts';
 import { keepDueWork } from '../due-work.ts';
 import { endpointsOf, forgetRunning, tellRunning } from '../endpoints.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
@@ -97,9 +97,14 @@ async function makeDemo(house: House, site: Site, persons: number, isQuiet: bool
     .pool('opencpr_register_reader')
     .query<{ opgavenr: string }>(`SELECT opgavenr FROM register.delivery WHERE state = 'done'`);
   const lacks = (opgavenr: string) => done.rows.every((delivery) => delivery.opgavenr !== opgavenr);
-  if (lacks(DEMO_TASK)) await seedDemo(house);
-  await seedCertificates(house, site.dataDir, Date.now());
   const generated = generatedIn(site.dataDir);
+  await seedEjendomme(site.dataDir, generated);
+  if (lacks(DEMO_TASK)) {
+    // The persons come last: once they have been taken in, the rest is there.
+    await seedAddresses(house, generated);
+    await seedDemo(house);
+  }
+  await seedCertificates(house, site.dataDir, Date.now());
   if (generated === 0 || !lacks(COUNTRY_TASK)) return;
   const bar = progressBar(isQuiet ? undefined : 'demo');
   await seedCountry(house, generated, bar.show);

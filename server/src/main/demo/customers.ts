@@ -1,5 +1,5 @@
 import { FIELD_GROUPS, type FieldGroup } from '../../ground/facts/index.ts';
-import type { CertifikatForm, KundeArt, Profil } from '../../rooms/access/index.ts';
+import type { Adgang, CertifikatForm, KundeArt, Profil } from '../../rooms/access/index.ts';
 
 /** A customer of the demo system, with its grant. */
 export interface DemoCustomer {
@@ -13,6 +13,8 @@ export interface DemoCustomer {
   readonly formaal: readonly string[];
   readonly kraevFormaal: boolean;
   readonly kraevSag: boolean;
+  /** Of a landlord: the numbers it may look up by, and the ways in it subscribes to. */
+  readonly udlejer?: { readonly ejernumre: readonly string[]; readonly adgange: readonly Adgang[] };
 }
 
 /** A user of the demo system. Password and personkode are 8 characters, as CPR Direkte demands. */
@@ -37,6 +39,20 @@ const DATAFORDELER = ['Small', 'Medium', 'Full']
   .concat('CprAuthorities');
 const FOR_AUTHORITIES = [...GCTP, 'person', 'soeg', ...DATAFORDELER];
 const ALL_GROUPS = FIELD_GROUPS.filter((group) => group !== 'haendelser');
+
+/** What the demo's landlords own by (demo/ejendomme.ts): `cvrAt` of 0, which the generated towers belong to as well, and of 1. */
+export const BOLIGSELSKAB_CVR = '90000004';
+/** That of the private landlord. */
+export const UDLEJNING_CVR = '90000020';
+
+/** What every landlord of the demo system is granted. */
+const LANDLORD = {
+  tjenester: ['BOLIGOPSLAG'],
+  feltgrupper: ['navn', 'adresse', 'beskyttelse'],
+  formaal: ['udlejning'],
+  kraevFormaal: false,
+  kraevSag: false,
+} as const satisfies Partial<DemoCustomer>;
 
 /** The demo customers: all invented, none of them an authority of Denmark. CVR numbers only satisfy the check. */
 export const DEMO_CUSTOMERS: readonly DemoCustomer[] = [
@@ -95,6 +111,22 @@ export const DEMO_CUSTOMERS: readonly DemoCustomer[] = [
     kraevFormaal: false,
     kraevSag: false,
   },
+  {
+    kundenr: '9004',
+    cvr: BOLIGSELSKAB_CVR,
+    navn: 'Boligselskabet Eksempel',
+    art: 'boligorganisation',
+    ...LANDLORD,
+    udlejer: { ejernumre: [BOLIGSELSKAB_CVR], adgange: ['cprweb', 'cpr-services'] },
+  },
+  {
+    kundenr: '9005',
+    cvr: UDLEJNING_CVR,
+    navn: 'Prøve Udlejning ApS',
+    art: 'privat-udlejer',
+    ...LANDLORD,
+    udlejer: { ejernumre: [UDLEJNING_CVR], adgange: ['cprweb'] },
+  },
 ];
 
 /** The demo users. */
@@ -145,6 +177,16 @@ export const DEMO_USERS: readonly DemoUser[] = [
     },
     profiler: ['910'],
   },
+  { kundenr: '9004', personkode: 'DEMOBOL1', password: 'Demo#401', navn: 'Berit Boligsen', art: 'medarbejder' },
+  {
+    kundenr: '9004',
+    personkode: 'DEMOBOL2',
+    password: 'Demo#402',
+    navn: 'Fagsystem i Boligselskabet Eksempel',
+    art: 'system',
+    ejer: 'DEMOBOL1',
+  },
+  { kundenr: '9005', personkode: 'DEMOUDL1', password: 'Demo#501', navn: 'Ulla Udlejersen', art: 'medarbejder' },
   { kundenr: '0000', personkode: 'DEMOOPR1', password: 'Demo#001', navn: 'Olga Operatørsen', art: 'operatoer' },
 ];
 

@@ -1,15 +1,12 @@
 import { X509Certificate } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { aftrykOf, crlPathOf, readAuthorityCertificate, readPair } from '../../neighbours/oces/index.ts';
+import { aftrykOf, crlPathOf, lasts, readAuthorityCertificate, readPair } from '../../neighbours/oces/index.ts';
 import { CERTIFIKAT_FORMER, type CertifikatForm } from '../../rooms/access/index.ts';
 import type { House } from '../house.ts';
 import { issueCertifikat } from '../issue-certifikat.ts';
 import { certifikatFolder, tlsFolder } from '../places.ts';
 import { DEMO_CERTIFICATES } from './customers.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-const RENEWED_BEFORE_DAYS = 30;
 
 /** A certificate of the demo system: its two files, and whose it is. */
 export interface DemoCertificate {
@@ -52,16 +49,14 @@ export async function seedCertificates(house: House, dataDir: string, now: numbe
   for (const form of CERTIFIKAT_FORMER) {
     const { name, personkode } = DEMO_CERTIFICATES[form];
     const kept = readPair(folder, name);
-    if (kept !== undefined && (await serves(house, dataDir, new X509Certificate(kept.cert), now))) continue;
+    if (kept !== undefined && (await serves(house, dataDir, kept.cert, now))) continue;
     await issueCertifikat(house, { folder, name, personkode, form, osUser: userInfo().username });
   }
 }
 
-async function serves(house: House, dataDir: string, kept: X509Certificate, now: number): Promise<boolean> {
+async function serves(house: House, dataDir: string, kept: string, now: number): Promise<boolean> {
   const ca = readAuthorityCertificate(tlsFolder(dataDir));
-  const left = kept.validToDate.getTime() - now;
-  if (ca === undefined || left <= RENEWED_BEFORE_DAYS * DAY_MS) return false;
-  if (!kept.verify(new X509Certificate(ca).publicKey)) return false;
+  if (ca === undefined || !lasts(kept, ca, now)) return false;
   const tied = await house.administration.listCertifikater(undefined);
-  return tied.some(({ aftryk }) => aftryk === aftrykOf(kept));
+  return tied.some(({ aftryk }) => aftryk === aftrykOf(new X509Certificate(kept)));
 }

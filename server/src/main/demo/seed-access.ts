@@ -2,7 +2,7 @@ import { KUNDE_ARTER } from '../../rooms/access/index.ts';
 import { argon2Passwords } from '../../storage/access/index.ts';
 import { chance } from '../chance.ts';
 import type { House } from '../house.ts';
-import { DEMO_CUSTOMERS, DEMO_USERS } from './customers.ts';
+import { DEMO_CUSTOMERS, DEMO_USERS, type DemoCustomer } from './customers.ts';
 
 /** Puts the demo customers, their grants and users in, where they are not there yet. */
 export async function seedAccess(house: House): Promise<void> {
@@ -12,6 +12,7 @@ export async function seedAccess(house: House): Promise<void> {
     const { kundenr, cvr, navn, art } = customer;
     const added = await administration.addKunde({ kundenr, cvr, navn, art, gyldigFra: now });
     if (added === 'exists') continue;
+    if (customer.udlejer !== undefined) await seedUdlejer(house, kundenr, customer.udlejer, now);
     if (KUNDE_ARTER[art] === 'offentlig') await listLoopback(house, kundenr, now);
     const { tjenester, feltgrupper, formaal, kraevFormaal, kraevSag } = customer;
     await administration.addTilladelse(kundenr, {
@@ -40,6 +41,24 @@ export async function seedAccess(house: House): Promise<void> {
   for (const { personkode, ejer } of DEMO_USERS) {
     if (ejer !== undefined && !known.has(personkode)) await administration.setEjer(personkode, ejer);
   }
+}
+
+/** What the landlord service asks of a landlord beside its grant. */
+async function seedUdlejer(
+  { office }: House,
+  kundenr: string,
+  { ejernumre, adgange }: NonNullable<DemoCustomer['udlejer']>,
+  now: string,
+): Promise<void> {
+  await office.within('alle', now, async ({ udlejere }) => {
+    for (const nummer of ejernumre) {
+      const ejernummerId = chance.entryId(Date.parse(now));
+      const on = { grundlag: 'egen', dokumentation: 'demo' } as const;
+      await udlejere.addEjernummer({ kundenr, ejernummerId, nummer, ...on, gyldigFra: now });
+    }
+    for (const adgang of adgange) await udlejere.addAbonnement({ kundenr, adgang, gyldigFra: now });
+    return { kundenr };
+  });
 }
 
 /** The callers of a demo system are on this machine: its authorities demand listed addresses, and have this one. */

@@ -6,25 +6,10 @@ const LETTERS = 'ABCDEF';
 /** A property with all its dwellings, built at the end of a road: a house, or stairwells with floors and doors. */
 export function build(road: Road, land: Land, draws: Draws, share: number): readonly Dwelling[] {
   const property = land.nextProperty();
-  const greenland = road.komkod >= '0950';
   const made: Dwelling[] = [];
   const add = (number: number, letter: string, etage: string, sidedoer: string): void => {
-    const husnr = `${String(number).padStart(3, '0')}${letter}`;
-    const place = etage === '' ? '' : `, ${etage.replace(/^0/, '')}.`;
-    const door = sidedoer === '' ? '' : ` ${sidedoer.replace(/^[ 0]+/, '')}`;
-    const dwelling: Dwelling = {
-      road,
-      husnr,
-      etage,
-      sidedoer,
-      bnr: greenland ? String(1000 + (property % 9000)) : '',
-      locality: etage === '' && draws.chance(0.02) ? draws.pick(land.data.roads.localities) : '',
-      written: `${road.addressingName} ${number}${letter}${place}${door}`,
-      property,
-      busy: [],
-    };
-    made.push(dwelling);
-    road.dwellings.push(dwelling);
+    const locality = etage === '' && draws.chance(0.02) ? draws.pick(land.data.roads.localities) : '';
+    made.push(addDwelling(road, property, { number, letter, etage, sidedoer, locality }));
   };
   // Both sides of a road are built on, with a gap now and then.
   const first = road.highest + 1 + (draws.chance(0.15) ? 1 : 0);
@@ -42,19 +27,59 @@ export function build(road: Road, land: Land, draws: Draws, share: number): read
     road.highest = Math.max(road.highest, number);
     const letter = lettered && stairwells > 1 ? LETTERS.charAt(stairwell) : '';
     if (draws.chance(0.05)) add(number, letter, 'kl', '');
-    for (let floor = 0; floor < floors; floor += 1) {
-      const etage = floor === 0 ? 'st' : String(floor).padStart(2, '0');
-      for (const door of layout) add(number, letter, etage, door);
-    }
+    for (const etage of floorsUpTo(floors)) for (const door of layout) add(number, letter, etage, door);
   }
   return made;
 }
 
-/** The doors of a floor: none, two, three, or numbered ones as in a hall of residence. */
+/** A tower at the beginning of a road: one property of three stairwells with 40 dwellings each. Nothing in it is drawn. */
+export function buildTower(road: Road, land: Land): readonly Dwelling[] {
+  const property = land.nextProperty();
+  road.highest = 5;
+  return [1, 3, 5].flatMap((number) =>
+    floorsUpTo(10).flatMap((etage) =>
+      HALL.map((sidedoer) => addDwelling(road, property, { number, letter: '', etage, sidedoer, locality: '' })),
+    ),
+  );
+}
+
+/** The ground floor and those above it, as delivered. */
+function floorsUpTo(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, floor) => (floor === 0 ? 'st' : String(floor).padStart(2, '0')));
+}
+
+function addDwelling(
+  road: Road,
+  property: number,
+  at: Pick<Dwelling, 'etage' | 'sidedoer' | 'locality'> & { readonly number: number; readonly letter: string },
+): Dwelling {
+  const { number, letter, etage, sidedoer, locality } = at;
+  const place = etage === '' ? '' : `, ${etage.replace(/^0/, '')}.`;
+  const door = sidedoer === '' ? '' : ` ${sidedoer.replace(/^[ 0]+/, '')}`;
+  const dwelling: Dwelling = {
+    road,
+    husnr: `${String(number).padStart(3, '0')}${letter}`,
+    etage,
+    sidedoer,
+    // Building numbers are Greenland's own.
+    bnr: road.komkod >= '0950' ? String(1000 + (property % 9000)) : '',
+    locality,
+    written: `${road.addressingName} ${number}${letter}${place}${door}`,
+    property,
+    busy: [],
+  };
+  road.dwellings.push(dwelling);
+  return dwelling;
+}
+
+/** The numbered doors of a floor in a hall of residence. */
+const HALL = ['0001', '0002', '0003', '0004'];
+
+/** The doors of a floor: none, two, three, or numbered ones. */
 const FLOORS: readonly (readonly string[])[] = [
   [''],
   ['  tv', '  th'],
   ['  tv', '  th'],
   ['  tv', '  mf', '  th'],
-  ['0001', '0002', '0003', '0004'],
+  HALL,
 ];

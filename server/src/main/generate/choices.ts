@@ -158,3 +158,22 @@ export const UNCERTAIN = { birth: 0.06, nameStart: 0.04, clock: 0.1, citizenship
 
 /** Danish citizenship taken later by people from abroad, ours. */
 export const NATURALISED = 0.3;
+
+/** Owners, ours: shares of properties of each kind, and of how they changed hands. */
+export const EJERE = {
+  /** Of houses that somebody grown lives in. */
+  ownHome: 0.85,
+  /** Of houses: the land is somebody else's. */
+  leasedLand: 0.03,
+  /** Of houses with several dwellings: each has an owner of its own; else one owner of each kind, up to. */
+  condominium: 0.25,
+  housing: 0.45,
+  company: 0.75,
+  person: 0.85,
+  /** Of flats in a condominium: lived in by the owner, up to; let by one company. */
+  flatOwnHome: 0.6,
+  flatCompany: 0.85,
+  soldLastYear: 0.08,
+  former: 0.7,
+  rolledBack: 0.01,
+} as const;

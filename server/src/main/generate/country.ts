@@ -69,6 +69,7 @@ function makeBatch(from: number, count: number, pool: NamePool, { data, seed, da
   makeFamilies(people, day, draws);
   giveNames(people, pool, day, draws);
   const places = municipalitiesOf(data, seed, index).map((municipality) => new Place(municipality, land, draws));
+  if (index % TOWER_EVERY === 0) places[0]?.addTower();
   const greenlands = data.municipalities.filter(isGreenland);
   const greenland = new Place(draws.pick(greenlands), land, draws);
   findHomes(people, data, { places, greenland, produktion: day, draws, people });
@@ -80,6 +81,9 @@ function makeBatch(from: number, count: number, pool: NamePool, { data, seed, da
     data,
   };
 }
+
+/** One batch in so many has a tower: a hundred thousand persons. */
+const TOWER_EVERY = 100;
 
 /** The golden ratio: steps of it spread evenly over the whole. */
 const GOLDEN = 0.618033988749895;

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { type CountryPlan, walkCountry } from './country.ts';
 import { roadsOf } from './generate-roads.ts';
+import type { Dwelling } from './land.ts';
 
-/** A dwelling with the ids that DAR would know it by, which no record of a delivery has a field for. */
-export interface KnownDwelling {
+/** Where a dwelling is, as delivered: `012A`, `01`, `  tv`; blank where there is none. */
+export interface DwellingPlace {
   readonly komkod: string;
   readonly vejkod: string;
-  /** As delivered: `012A`, `01`, `  tv`; blank where there is none. */
   readonly husnr: string;
   readonly etage: string;
   readonly sidedoer: string;
+}
+
+/** A dwelling with the ids that DAR would know it by, which no record of a delivery has a field for. */
+export interface KnownDwelling extends DwellingPlace {
   /** The id of the address, and that of the house number: dwellings of one stairwell share the latter. */
   readonly adresseId: string;
   readonly husnummerId: string;
@@ -17,25 +21,28 @@ export interface KnownDwelling {
   readonly ejendom: number;
 }
 
-/** All dwellings of a country, road by road. Ids follow from seed and address alone. Source: register.md § 3. */
+/** All dwellings of a country, road by road. */
 export function* dwellingsOf(plan: CountryPlan): Generator<KnownDwelling, void, undefined> {
   for (const batch of walkCountry(plan)) {
-    for (const { komkod, vejkod, dwellings } of roadsOf(batch)) {
-      for (const { husnr, etage, sidedoer, property } of dwellings) {
-        const house = `${plan.seed}/${komkod}/${vejkod}/${husnr}`;
-        yield {
-          komkod,
-          vejkod,
-          husnr,
-          etage,
-          sidedoer,
-          adresseId: uuidOf(`adresse/${house}/${etage}/${sidedoer}`),
-          husnummerId: uuidOf(`husnummer/${house}`),
-          ejendom: property,
-        };
-      }
+    for (const { dwellings } of roadsOf(batch)) {
+      for (const dwelling of dwellings) yield knownDwelling(plan.seed, dwelling);
     }
   }
+}
+
+/** A dwelling of the country of a seed, with its ids. */
+export function knownDwelling(seed: number, { road, property, husnr, etage, sidedoer }: Dwelling): KnownDwelling {
+  const place = { komkod: road.komkod, vejkod: road.vejkod, husnr, etage, sidedoer };
+  return { ...place, ...darIdsOf(String(seed), place), ejendom: property };
+}
+
+/** The ids of an address and of its house number: they follow from a name of the country and from the address alone. Source: register.md § 3. */
+export function darIdsOf(
+  country: string,
+  { komkod, vejkod, husnr, etage, sidedoer }: DwellingPlace,
+): { readonly adresseId: string; readonly husnummerId: string } {
+  const house = `${country}/${komkod}/${vejkod}/${husnr}`;
+  return { adresseId: uuidOf(`adresse/${house}/${etage}/${sidedoer}`), husnummerId: uuidOf(`husnummer/${house}`) };
 }
 
 /** A UUID that follows from a name (version 5, RFC 9562), under a name space of ours. */

@@ -1,4 +1,4 @@
-import { build } from './building.ts';
+import { build, buildTower } from './building.ts';
 import { HOMES } from './choices.ts';
 import type { Municipality } from './country-data.ts';
 import { type Day, OPEN } from './days.ts';
@@ -24,6 +24,13 @@ export class Place {
     this.#land = land;
     this.#draws = draws;
     this.#city = municipality.thousands >= 75 || municipality.thousands === 22;
+  }
+
+  /** Opens a road with a tower, whose dwellings are found like any other. */
+  addTower(): void {
+    const road = this.#land.openRoad(this.municipality, this.#draws.next());
+    this.roads.push(road);
+    this.#dwellings.push(...buildTower(road, this.#land));
   }
 
   /** A home that is free from one day to another, and is not any more. */

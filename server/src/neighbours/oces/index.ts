@@ -7,13 +7,15 @@ export { AUTHORITY_PORT_DEFAULT } from './authority-address.ts';
 export { openAuthorityServer } from './authority-server.ts';
 export { aftrykOf, createCertificateReader } from './certificate-reader.ts';
 export { crlPathOf } from './crl.ts';
-export { keepPair, readPair } from './kept-pair.ts';
+export { type KeptPair, keepPair, readPair } from './kept-pair.ts';
+export { lasts } from './lasts.ts';
 export {
   certificatesIn,
   type LocalAuthority,
   openLocalAuthority,
   readAuthorityCertificate,
 } from './local-authority.ts';
+export { neighbourCertificate } from './neighbour-certificate.ts';
 export { createOcesAuthority } from './oces-authority.ts';
 export { issueOces } from './oces-certificate.ts';
 export { revokeAtAuthority } from './revoke.ts';

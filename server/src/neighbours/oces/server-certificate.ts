@@ -1,6 +1,6 @@
-import { X509Certificate } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 import { keepPair, readPair } from './kept-pair.ts';
+import { lasts } from './lasts.ts';
 import { type LocalAuthority, OCES_ALGORITHM, serialNumber } from './local-authority.ts';
 import { pemOfKey } from './pem-of-key.ts';
 
@@ -13,7 +13,6 @@ export interface ServerCertificate {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const SERVER_DAYS = 397;
-const RENEWED_BEFORE_DAYS = 30;
 const KEY = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 
 /**
@@ -50,10 +49,4 @@ export async function serverCertificate(
   const issued = { cert: cert.toString('pem'), key: await pemOfKey(keys.privateKey) };
   keepPair(folder, 'server', issued);
   return { ...issued, ca };
-}
-
-function lasts(cert: string, ca: string, now: number): boolean {
-  const held = new X509Certificate(cert);
-  const left = Date.parse(held.validTo) - now;
-  return left > RENEWED_BEFORE_DAYS * DAY_MS && held.verify(new X509Certificate(ca).publicKey);
 }

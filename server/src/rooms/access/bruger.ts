@@ -3,6 +3,7 @@ import type { NsisNiveau } from './eid.ts';
 import type { BrugerProfil } from './hverv.ts';
 import type { Kunde } from './kunde.ts';
 import type { Kundekrav } from './kundekrav.ts';
+import type { Udlejerforhold } from './udlejer.ts';
 
 /** What a user is: an employee, a system, or an operator of the machine. */
 export type BrugerArt = 'medarbejder' | 'system' | 'operatoer';
@@ -56,6 +57,7 @@ export interface UserRecord {
   readonly krav: Kundekrav;
   readonly bruger: Bruger;
   readonly tilladelser: readonly Tilladelse[];
+  readonly udlejer: Udlejerforhold;
   /** When the user is the customer's named security officer (Vilkår § 3). */
   readonly sikkerhedsansvarlig: readonly { readonly gyldigFra: string; readonly gyldigTil: string }[];
 }

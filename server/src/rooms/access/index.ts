@@ -142,7 +142,7 @@ export {
 } from './kunde.ts';
 export type { Kundekrav } from './kundekrav.ts';
 export { isLastWeekday, leavesBefore } from './last-weekday.ts';
-export type { LegalAnswer, LegalQuestion, Matter } from './legal-question.ts';
+export type { Boligforhold, LegalAnswer, LegalQuestion, Matter } from './legal-question.ts';
 export { isEmail, LINK_PATH } from './letter.ts';
 export { niveauFor } from './niveau-for.ts';
 export { NO_PASSWORD } from './no-password.ts';
@@ -191,6 +191,18 @@ export {
   type Uddannet,
   uddannelseMangler,
 } from './uddannelse.ts';
+export {
+  type Abonnement,
+  ADGANGE,
+  type Adgang,
+  EJERNUMMER_GRUNDLAG,
+  type Ejernummer,
+  isAdgang,
+  isEjernummer,
+  isEjernummerGrundlag,
+  type UdlejerBook,
+  type Udlejerforhold,
+} from './udlejer.ts';
 export type { TilladelseBook, Udstedelse } from './udstedelse.ts';
 export { isVilkaar, isVilkaarOf, VILKAAR, vilkaarOn } from './vilkaar.ts';
 export { decide, findTilladelse, isWarrant, type Warrant } from './warrant.ts';

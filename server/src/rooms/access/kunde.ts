@@ -19,8 +19,14 @@ export const KUNDE_ARTER = {
 /** A kind of customer. */
 export type KundeArt = keyof typeof KUNDE_ARTER;
 
-/** What a customer is when data are handed out: a public authority or a private party. */
-export type Modtager = (typeof KUNDE_ARTER)[KundeArt];
+/** What a customer is to the law: a public authority or a private party. */
+export type Retsart = (typeof KUNDE_ARTER)[KundeArt];
+
+/**
+ * What a customer is when data are handed out: as the law sees it, or a landlord who asks about a dwelling of its own, who has
+ * what CPR-loven § 39, stk. 2-3, gives and nothing beyond it.
+ */
+export type Modtager = Retsart | 'udlejer';
 
 /** The kinds of customer that are public authorities to the campaign of source 000: not the office itself, nor the operator. */
 export const MYNDIGHED_ARTER: readonly KundeArt[] = ['kommune', 'region', 'stat', 'offentlig-virksomhed'];

@@ -15,6 +15,7 @@ import type { Kildeadresse } from './kildeadresse.ts';
 import type { Kunde } from './kunde.ts';
 import type { SikkerhedsansvarligBook } from './sikkerhedsansvarlig.ts';
 import type { UddannelseBook } from './uddannelse.ts';
+import type { UdlejerBook } from './udlejer.ts';
 import type { TilladelseBook } from './udstedelse.ts';
 
 /** Who may ask, as stored. Answers are never older than 500 ms (ARCHITECTURE.md). */
@@ -192,6 +193,7 @@ export interface Books {
   readonly aktiveringer: AktiveringBook;
   readonly udbakke: UdbakkeBook;
   readonly kildeadresser: KildeBook;
+  readonly udlejere: UdlejerBook;
 }
 
 /** Where administrative acts are done. */

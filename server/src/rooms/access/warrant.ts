@@ -29,14 +29,15 @@ class Warrant {
     this.feltgrupper = feltgrupper;
     this.geografi = geografi;
     this.beskyttede = matter.tilladelse.beskyttede;
-    this.modtager = KUNDE_ARTER[matter.caller.kunde.art];
+    this.modtager = matter.modtager ?? KUNDE_ARTER[matter.caller.kunde.art];
   }
 
   /** Puts the legal questions to a matter in their order; the first no is the answer. */
   static decide(matter: Matter, questions: readonly LegalQuestion[]): Warrant | Refusal {
     for (const question of questions) {
       const { answer, da, en } = question.decide(matter);
-      const { number, source } = question;
+      const { number, source, unsaid } = question;
+      if (answer === 'no' && unsaid !== undefined) return { refused: unsaid, unsaid: number };
       if (answer === 'no') return { refused: 'retsspoergsmaal', question: { number, source, da, en } };
     }
     return new Warrant(matter);

@@ -9,6 +9,7 @@ import {
 } from '../../ground/fields/index.ts';
 import type { Modtager, Warrant } from '../access/index.ts';
 import type { FoundPerson } from '../register/index.ts';
+import { landlordMayHave } from './landlord-ceiling.ts';
 import { minimise } from './minimise.ts';
 import { privateMayHave } from './private-ceiling.ts';
 import { protect } from './protect.ts';
@@ -106,6 +107,7 @@ export function reasonAgainst(
   // The marking is within everybody's reach; what of it a grant leaves is for `minimise` to say.
   if (field.kind === 'beskyttelse') return undefined;
   if (!disclosure.feltgrupper.has(field.group)) return 'ikke-tilladt';
+  if (disclosure.modtager === 'udlejer') return landlordMayHave(field) ? undefined : 'privat';
   return disclosure.modtager === 'privat' && !privateMayHave(field) ? 'privat' : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Field, FieldState, ProtectedAs } from '../../ground/fields/index.t
 import { classify } from '../../ground/personnummer/index.ts';
 import type { DisclosedFact, Finding } from './disclosure.ts';
 import { isWithin } from './is-within.ts';
+import { landlordMayHave, landlordMaySee } from './landlord-ceiling.ts';
 import { privateMayHave, privateMaySee } from './private-ceiling.ts';
 import { type Situation, situationsOf } from './situation.ts';
 import { type Cell, cellFor, type Recipient, withholds } from './table.ts';
@@ -23,7 +24,8 @@ export function protect(finding: Finding, recipient: Recipient, applied: Set<str
   // Protected today means protected also when the question is about a day before it.
   const { facts: then, factsNow } = finding.person;
   const situationer = situationsOf(then === factsNow ? then : [...then, ...factsNow]);
-  if (!isWithin(recipient.geografi, factsNow)) {
+  // Where a landlord may ask is decided by the dwelling, not by where people live today.
+  if (recipient.modtager !== 'udlejer' && !isWithin(recipient.geografi, factsNow)) {
     applied.add('geografi');
     return undefined;
   }
@@ -35,19 +37,31 @@ export function protect(finding: Finding, recipient: Recipient, applied: Set<str
   }
   // Vilkår § 9: the marking follows the name and address wherever they go.
   if (situationer.includes('beskyttet')) applied.add('markering');
-  const privat = modtager === 'privat';
+  const privat = modtager !== 'offentlig';
   const byLaw = cellFor({ modtager, beskyttede: true }, situationer);
   // A private party has current data only, whatever day it asks about (CPR-loven § 38).
-  const seen = privat ? factsNow.filter(privateMaySee) : then;
+  const seen = seenBy(modtager, then, factsNow);
   const facts = seen.map((fact) => ({
     kind: fact.kind,
     current: fact.current,
     mark: fact.mark,
     // CPR-loven § 38 names neither source nor time of registration among what a private party may have.
     origin: finding.origins && !privat ? fact.origin : undefined,
-    fields: protectFields(fact, finding, cell, { privat, udrejst: situationer.includes('udrejst'), byLaw }, applied),
+    fields: protectFields(fact, finding, cell, { modtager, udrejst: situationer.includes('udrejst'), byLaw }, applied),
   }));
   return { facts, situationer, historyKnown: !privat };
+}
+
+/** The facts a recipient may see at all: a landlord those of the stay asked about, which need not be in force any more. */
+function seenBy(modtager: Recipient['modtager'], then: readonly FactInTime[], factsNow: readonly FactInTime[]) {
+  if (modtager === 'udlejer') return then.filter(landlordMaySee);
+  return modtager === 'privat' ? factsNow.filter(privateMaySee) : then;
+}
+
+/** Whether a recipient may have a field at all. */
+function mayHave(modtager: Recipient['modtager'], field: Field): boolean {
+  if (modtager === 'udlejer') return landlordMayHave(field);
+  return modtager === 'offentlig' || privateMayHave(field);
 }
 
 const EMPTY: FieldState = { state: 'empty' };
@@ -65,7 +79,7 @@ function protectFields(
 ): Record<string, FieldState> {
   const states: Record<string, FieldState> = {};
   for (const field of finding.fields.get(fact.kind) ?? []) {
-    if (about.privat && !privateMayHave(field)) continue;
+    if (!mayHave(about.modtager, field)) continue;
     const protects = coveredAs(field, about);
     if (withholds(cell, protects)) {
       // Withheld whether or not there is a value, so that the answer does not tell which.
@@ -73,14 +87,14 @@ function protectFields(
       applied.add(protects);
       continue;
     }
-    states[field.name] = stateOfValue(field, valueIn(fact, field), finding.asked, about.privat);
+    states[field.name] = stateOfValue(field, valueIn(fact, field), finding.asked, about.modtager !== 'offentlig');
   }
   return states;
 }
 
 /** What else decides on a field: who gets it, whether the person has emigrated, and what the law alone would give. */
 interface About {
-  readonly privat: boolean;
+  readonly modtager: Recipient['modtager'];
   readonly udrejst: boolean;
   readonly byLaw: Cell;
 }

@@ -14,6 +14,7 @@ export interface Cell {
 }
 
 const everything: Cell = { findes: true, navn: true, adresse: true, udland: true };
+const ofTheDwelling: Cell = { findes: true, navn: true, adresse: true, udland: false };
 const marksOnly: Cell = { findes: true, navn: false, adresse: false, udland: false };
 const nothing: Cell = { findes: false, navn: false, adresse: false, udland: false };
 
@@ -44,12 +45,26 @@ export const DISCLOSURE_TABLE: Readonly<Record<Modtager, Readonly<Record<Situati
     // Private services never return an annulled, deleted or replaced person (register.md § 6).
     erstattet: nothing,
   },
+  // A landlord who asks about its own dwelling gets the name of the protected with the mark: the one place where a private
+  // party does (CPR-loven § 39, stk. 2-3; S003). The address is that of the dwelling asked about, and no other.
+  udlejer: {
+    ordinaer: ofTheDwelling,
+    beskyttet: ofTheDwelling,
+    doed: ofTheDwelling,
+    udrejst: ofTheDwelling,
+    forsvundet: ofTheDwelling,
+    udenFastBopael: ofTheDwelling,
+    administrativ: ofTheDwelling,
+    erstattet: nothing,
+  },
 };
 
 /** What a recipient gets of a person in a situation: by the law, and of the protected no more than its grant covers. */
 export function cellOf({ modtager, beskyttede }: Omit<Recipient, 'geografi'>, situation: Situation): Cell {
   const byLaw = DISCLOSURE_TABLE[modtager][situation];
-  return situation === 'beskyttet' && !beskyttede ? stricter(byLaw, marksOnly) : byLaw;
+  // Whether a landlord's grant covers the protected is not asked: the service is the act's own exception.
+  const covered = beskyttede || modtager === 'udlejer';
+  return situation === 'beskyttet' && !covered ? stricter(byLaw, marksOnly) : byLaw;
 }
 
 /** What a recipient gets of a person in all the given situations at once. */

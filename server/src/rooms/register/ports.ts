@@ -21,6 +21,31 @@ export interface HeldPerson {
   readonly facts: readonly HeldFact[];
 }
 
+/** Where residents are looked for: a house number of a road, or one dwelling of it; parts in the form that is compared. */
+export interface HouseOrDwelling {
+  /** Municipality and road, four digits each. */
+  readonly kommunekode: string;
+  readonly vejkode: string;
+  readonly husnummer: string;
+  /** Undefined: whatever floor and door. */
+  readonly etage: string | undefined;
+  readonly sidedoer: string | undefined;
+}
+
+/** A stay of somebody in a dwelling, as known now; annulled and corrected ones are none. Times are of virkning. */
+export interface HeldStay {
+  readonly snapshot: Snapshot;
+  readonly etage: string;
+  readonly sidedoer: string;
+  readonly fra: string;
+  readonly til: string;
+  /** As delivered, where month or day is unknown. */
+  readonly fraTekst: string | undefined;
+  readonly tilTekst: string | undefined;
+  readonly fraUsikker: boolean;
+  readonly tilUsikker: boolean;
+}
+
 /** Reading the register. Implementations gather what is asked at the same time into one query. */
 export interface RegisterReader {
   /** The person a number is or was, as kept ready; undefined when no person has or had the number. */
@@ -31,6 +56,8 @@ export interface RegisterReader {
   search(search: Search, at: SearchMoments, page: Page): Promise<Hits | TooWide>;
   /** The persons of some ids as kept ready, by id; one query. */
   listSnapshots(personIds: readonly string[]): Promise<ReadonlyMap<string, Snapshot>>;
+  /** The stays at a place that reach into [fra, til] of virkning, however many dwellings it has; one query. */
+  listStays(at: HouseOrDwelling, fra: string, til: string): Promise<readonly HeldStay[]>;
   /** DAR's ids of some dwellings (`dwellingKey`), as known today, by dwelling; one query. */
   listDarIds(dwellings: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The persons of some ids with every fact known at a registrering (ISO instant), by id; one query. */

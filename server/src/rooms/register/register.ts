@@ -1,7 +1,7 @@
 import type { AsOf } from '../../ground/bitemporal/index.ts';
 import type { FactInTime, FactKind } from '../../ground/facts/index.ts';
 import { holdsNow } from './held-fact.ts';
-import type { HeldPerson, RegisterReader, Snapshot } from './ports.ts';
+import type { HeldPerson, HeldStay, HouseOrDwelling, RegisterReader, Snapshot } from './ports.ts';
 import type { Hits, Page, Search, TooWide } from './search.ts';
 
 /** A person as found at an as-of. */
@@ -40,8 +40,25 @@ export interface Register<Permit extends object> {
   findPerson(permit: Permit, personnummer: string, at: Moments): Promise<FoundPerson | undefined>;
   /** Finds the persons of a page of hits, in the order of the search; however many they are, in a few queries. */
   search(permit: Permit, search: Search, at: Moments, page: Page): Promise<FoundPage | TooWide>;
+  /**
+   * The stays at a house number, or in one dwelling of it, that reach into [fra, til] of virkning, as known now, each with who
+   * the person is now; in two queries at most.
+   */
+  findStays(permit: Permit, at: HouseOrDwelling, period: StayPeriod): Promise<readonly FoundStay[]>;
   /** DAR's ids of some dwellings, as known today, by dwelling; of many no id is known. */
   listDarIds(permit: Permit, dwellings: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
+/** Which stays are looked for: those that reach into a period of virkning, both ends included; `now` is now. */
+export interface StayPeriod {
+  readonly fra: string;
+  readonly til: string;
+  readonly now: AsOf;
+}
+
+/** A stay found, with the person as it is now. */
+export interface FoundStay extends Omit<HeldStay, 'snapshot'> {
+  readonly person: Pick<FoundPerson, 'personId' | 'personnummer' | 'factsNow'>;
 }
 
 /** A page of persons found. */
@@ -62,6 +79,17 @@ export function openRegister<Permit extends object>(reader: RegisterReader): Reg
         answers(snapshot, at.now) ? undefined : reader.findHeld(personnummer, at.now.registrering),
       ]);
       return foundAmong(snapshot, then, present, at);
+    },
+    async findStays(_permit, at, { fra, til, now }) {
+      const stays = await reader.listStays(at, fra, til);
+      const stale = stays.map(({ snapshot }) => snapshot).filter((snapshot) => !answers(snapshot, now));
+      const held = await listHeld(reader, [...new Set(stale.map(({ personId }) => personId))], now.registrering);
+      return stays.map(({ snapshot, ...stay }) => {
+        const { personId, personnummer } = snapshot;
+        const later = held.get(personId);
+        const factsNow = later === undefined ? snapshot.facts : seenAt(later, now.virkning, false).facts;
+        return { ...stay, person: { personId, personnummer, factsNow } };
+      });
     },
     listDarIds: (_permit, dwellings) => reader.listDarIds(dwellings),
     async search(_permit, search, at, page) {

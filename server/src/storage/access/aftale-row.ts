@@ -1,6 +1,6 @@
 import { type Aftale, type Grundlag, isDatabehandlerRolle, readOmfang } from '../../rooms/access/index.ts';
 import { readInstant } from '../times.ts';
-import { readDates } from './user-row.ts';
+import { readDates } from './dated-row.ts';
 
 /** What is recorded in a table under agreement `a`, as a column of one row. */
 const part = (table: string, order: string) =>

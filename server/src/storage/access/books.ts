@@ -16,6 +16,7 @@ import { createSikkerhedsansvarligBook } from './sikkerhedsansvarlig-book.ts';
 import { createTilladelseBook } from './tilladelse-book.ts';
 import { createUdbakkeBook } from './udbakke-book.ts';
 import { createUddannelseBook } from './uddannelse-book.ts';
+import { createUdlejerBook } from './udlejer-book.ts';
 
 /** The books of an administrative act, on the connection of its transaction. */
 export function createBooks(client: PoolClient): Books {
@@ -36,5 +37,6 @@ export function createBooks(client: PoolClient): Books {
     aktiveringer: createAktiveringBook(client),
     udbakke: createUdbakkeBook(client),
     kildeadresser: createKildeBook(client),
+    udlejere: createUdlejerBook(client),
   };
 }

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { EidBook } from '../../rooms/access/index.ts';
 import { type CertifikatRow, readGodkendelse } from './certifikat-row.ts';
-import { readDates } from './user-row.ts';
+import { readDates } from './dated-row.ts';
 
 /** A row of access.eid as a list shows it. */
 interface EidRow extends Pick<CertifikatRow, 'godkendt' | 'godkendt_af'> {

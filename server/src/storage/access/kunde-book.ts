@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import { isKundeArt, type Kunde, type KundeBook } from '../../rooms/access/index.ts';
-import { readDates } from './user-row.ts';
+import { readDates } from './dated-row.ts';
 
 /** A customer as a row. */
 export interface KundeRow {

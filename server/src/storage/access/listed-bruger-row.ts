@@ -1,5 +1,6 @@
 import type { ListedBruger } from '../../rooms/access/index.ts';
-import { PROFILER, type ProfileRow, readDates, readProfile } from './user-row.ts';
+import { readDates } from './dated-row.ts';
+import { PROFILER, type ProfileRow, readProfile } from './user-row.ts';
 
 /** A row of `LISTED`. */
 export interface BrugerRow extends Pick<ListedBruger, 'kundenr' | 'personkode' | 'navn' | 'art' | 'tilstand'> {

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Sikkerhedsansvarlig, SikkerhedsansvarligBook } from '../../rooms/access/index.ts';
+import { readDates } from './dated-row.ts';
 import { brugerInForce, NOW } from './in-force-sql.ts';
-import { readDates } from './user-row.ts';
 
 interface OfficerRow extends Pick<Sikkerhedsansvarlig, 'kundenr' | 'personkode' | 'navn' | 'inaktiv'> {
   readonly gyldig_fra: string;

@@ -8,6 +8,8 @@ import {
   type UserRecord,
 } from '../../rooms/access/index.ts';
 import { readInstant } from '../times.ts';
+import { type DatedRow, readDates } from './dated-row.ts';
+import { type AbonnementRow, type EjernummerRow, readAbonnement, readEjernummer } from './udlejer-row.ts';
 
 /** The profiles of user `b`, as a column of one row. */
 export const PROFILER = `coalesce((SELECT jsonb_agg(to_jsonb(p) ORDER BY p.profil, p.gyldig_fra) FROM access.bruger_profil p
@@ -26,7 +28,9 @@ SELECT b.personkode, b.kundenr, b.navn, b.art, b.kendeord, b.kendeord_sat, b.tid
   coalesce((SELECT jsonb_agg(to_jsonb(t) ORDER BY t.gyldig_fra, t.tilladelse_id) FROM access.tilladelse t
     WHERE t.kundenr = b.kundenr AND ${COUNTS}), '[]') AS tilladelser,
   coalesce((SELECT jsonb_agg(to_jsonb(s)) FROM access.sikkerhedsansvarlig s
-    WHERE (s.kundenr, s.personkode) = (b.kundenr, b.personkode)), '[]') AS sikkerhedsansvarlig
+    WHERE (s.kundenr, s.personkode) = (b.kundenr, b.personkode)), '[]') AS sikkerhedsansvarlig,
+  coalesce((SELECT jsonb_agg(to_jsonb(e)) FROM access.ejernummer e WHERE e.kundenr = b.kundenr), '[]') AS ejernumre,
+  coalesce((SELECT jsonb_agg(to_jsonb(a)) FROM access.abonnement a WHERE a.kundenr = b.kundenr), '[]') AS abonnementer
 FROM access.bruger b JOIN access.kunde k USING (kundenr)
 WHERE b.personkode = ANY ($1::text[])`;
 
@@ -55,12 +59,8 @@ export interface UserRow {
   readonly tilladelser: readonly GrantRow[];
   readonly profiler: readonly ProfileRow[];
   readonly sikkerhedsansvarlig: readonly DatedRow[];
-}
-
-/** A dated row as JSON. */
-interface DatedRow {
-  readonly gyldig_fra: string;
-  readonly gyldig_til: string;
+  readonly ejernumre: readonly EjernummerRow[];
+  readonly abonnementer: readonly AbonnementRow[];
 }
 
 /** A profile of a user, as JSON. */
@@ -111,6 +111,10 @@ export function readUser(row: UserRow): UserRecord {
     },
     sikkerhedsansvarlig: row.sikkerhedsansvarlig.map(readDates),
     tilladelser: row.tilladelser.map(readGrant),
+    udlejer: {
+      ejernumre: row.ejernumre.flatMap(readEjernummer),
+      abonnementer: row.abonnementer.flatMap(readAbonnement),
+    },
   };
 }
 
@@ -128,11 +132,6 @@ export function readGrant(row: GrantRow): Tilladelse {
     beskyttede: row.beskyttede,
     ...readDates(row),
   };
-}
-
-/** A row → from when until when it is in force. */
-export function readDates(row: DatedRow): { readonly gyldigFra: string; readonly gyldigTil: string } {
-  return { gyldigFra: readInstant(row.gyldig_fra), gyldigTil: readInstant(row.gyldig_til) };
 }
 
 /** A row → the profile; none for a profile that is not ours. */

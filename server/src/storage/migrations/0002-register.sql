@@ -167,6 +167,11 @@ CREATE TABLE register.dwelling (
   bygningsnummer text COLLATE "C" NOT NULL,
   gyldig_fra timestamp NOT NULL,
   gyldig_til timestamp NOT NULL,
+  -- As delivered, where month or day is unknown.
+  fra_tekst text COLLATE "C",
+  til_tekst text COLLATE "C",
+  fra_usikker boolean NOT NULL,
+  til_usikker boolean NOT NULL,
   PRIMARY KEY (person_id, plads)
 );
 CREATE INDEX dwelling_road ON register.dwelling (vejkode, kommune, husnummer);

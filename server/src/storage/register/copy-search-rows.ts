@@ -10,7 +10,7 @@ const NAME_WORDS: CopyTarget = {
 const DWELLINGS: CopyTarget = {
   table: 'register.dwelling',
   columns: `person_id, plads, kommune, vejkode, vejnavn, postnummer, husnummer, etage, sidedoer, bygningsnummer,
-    gyldig_fra, gyldig_til`,
+    gyldig_fra, gyldig_til, fra_tekst, til_tekst, fra_usikker, til_usikker`,
 };
 
 /** The rows by which some persons are found, gathered until they are written. */
@@ -46,7 +46,7 @@ function writeNameWord(rows: CopyRows, row: NameWordRow): void {
 }
 
 function writeDwelling(rows: CopyRows, row: DwellingRow): void {
-  rows.row(12);
+  rows.row(16);
   rows.uuid(row.personId);
   rows.smallint(row.plads);
   rows.smallint(row.kommune);
@@ -59,4 +59,8 @@ function writeDwelling(rows: CopyRows, row: DwellingRow): void {
   rows.text(row.bygningsnummer);
   rows.time(row.gyldigFra);
   rows.time(row.gyldigTil);
+  rows.text(row.fraTekst);
+  rows.text(row.tilTekst);
+  rows.boolean(row.fraUsikker);
+  rows.boolean(row.tilUsikker);
 }

@@ -9,6 +9,7 @@ import {
   readFact,
   readFactWithOrigin,
 } from './fact-row.ts';
+import { listStays } from './list-stays.ts';
 import { searchPersons } from './search-persons.ts';
 import { readSnapshot } from './snapshot-text.ts';
 
@@ -57,6 +58,7 @@ export function createRegisterReader(pool: Pool, searches: Pool): RegisterReader
       });
       return new Map(rows.map(({ person_id, aktuel }) => [person_id, readSnapshot(person_id, aktuel)]));
     },
+    listStays: (at, fra, til) => listStays(pool, at, fra, til),
     async listDarIds(dwellings) {
       const { rows } = await pool.query<{ noegle: string; adresse_id: string }>({
         name: 'list-dar-ids',

@@ -32,6 +32,11 @@ export interface DwellingRow {
   readonly bygningsnummer: string;
   readonly gyldigFra: string;
   readonly gyldigTil: string;
+  /** As delivered, where month or day is unknown. */
+  readonly fraTekst: string | undefined;
+  readonly tilTekst: string | undefined;
+  readonly fraUsikker: boolean;
+  readonly tilUsikker: boolean;
 }
 
 /** The rows of one person. */
@@ -87,7 +92,7 @@ function wordsOf({ body }: Known): readonly string[] {
 const NAME_PARTS = ['efternavn', 'mellemnavn', 'fornavne', 'adresseringsnavn'] as const;
 
 function dwellingsOf(personId: string, homes: readonly InForce[], written: Known['body']): DwellingRow[] {
-  return homes.map(({ fact: { body }, gaelder }, plads) => {
+  return homes.map(({ fact: { body, fra, til }, gaelder }, plads) => {
     const part = (name: 'husnummer' | 'etage' | 'sidedoer' | 'bygningsnummer') => plainPart(name, body[name] ?? '');
     // The address as written is delivered for the dwelling lived in now, without times of its own.
     const here = ['kommunekode', 'vejkode', 'husnummer'].every(
@@ -107,9 +112,17 @@ function dwellingsOf(personId: string, homes: readonly InForce[], written: Known
       bygningsnummer: part('bygningsnummer'),
       gyldigFra: gaelder.fra,
       gyldigTil: gaelder.til,
+      fraTekst: partialDay(fra.text),
+      tilTekst: partialDay(til.text),
+      fraUsikker: fra.uncertain,
+      tilUsikker: til.uncertain,
     };
   });
 }
+
+/** A time of which month or day is not known, as delivered; undefined for all others. */
+const partialDay = (text: string | undefined): string | undefined =>
+  text !== undefined && /^\d{4}-?(?:00|\d\d-?00)/.test(text) ? text : undefined;
 
 /** A day of the calendar: a birth date whose day or month is not known cannot be searched by. */
 function findDay(text: string | undefined): string | undefined {

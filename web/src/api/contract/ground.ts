@@ -45,6 +45,7 @@ export type RefusalCode =
   | 'kendeord-for-svagt'
   | 'kendeord-forskellige'
   | 'retsspoergsmaal'
+  | 'bolig-ikke-jeres'
   | 'findes-ikke'
   | 'findes-allerede'
   | 'kildeadresse-optaget'

@@ -4,6 +4,7 @@ import type { ActivationOperations } from './activation-operations.ts';
 import type { ActsOperations } from './acts-operations.ts';
 import type { AftaleOperations } from './aftale-operations.ts';
 import type { AnmodningOperations } from './anmodning-operations.ts';
+import type { BoligopslagOperations } from './boligopslag-operations.ts';
 import type { BrugerOperations } from './bruger-operations.ts';
 import type { CertifikatOperations } from './certifikat-operations.ts';
 import type { DevelopersOperations } from './developers-operations.ts';
@@ -21,6 +22,7 @@ import type { SignaturOperations } from './signatur-operations.ts';
 import type { SikkerhedOperations } from './sikkerhed-operations.ts';
 import type { TilladelseOperations } from './tilladelse-operations.ts';
 import type { UdbakkeOperations } from './udbakke-operations.ts';
+import type { UdlejerOperations } from './udlejer-operations.ts';
 
 /** What can be asked of the web door, by method and path: what is asked, and what is answered. */
 export type Operations = AboutOperations &
@@ -28,6 +30,7 @@ export type Operations = AboutOperations &
   ActsOperations &
   AftaleOperations &
   AnmodningOperations &
+  BoligopslagOperations &
   BrugerOperations &
   CertifikatOperations &
   DevelopersOperations &
@@ -44,4 +47,5 @@ export type Operations = AboutOperations &
   SignaturOperations &
   SikkerhedOperations &
   TilladelseOperations &
-  UdbakkeOperations;
+  UdbakkeOperations &
+  UdlejerOperations;

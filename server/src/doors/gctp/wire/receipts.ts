@@ -62,6 +62,8 @@ export const receipts = {
   addressOpen: ours('9917', 'Forespørgslen kommer fra et net, der er åbent for offentligheden eller elever'),
   addressUnlisted: ours('9918', 'Forespørgslen kommer fra en adresse, der ikke er tilmeldt'),
 
+  dwellingNotYours: ours('9919', 'Der er ingen sådan bolig, som den nævnte ejer ejer, og som I må spørge om'),
+
   certificateForeign: ours('9920', 'Certifikatet er ikke udstedt af en kendt udsteder'),
   certificateUnknown: ours('9921', 'Certifikatet er ikke knyttet til en bruger'),
   certificateRevoked: ours('9922', 'Certifikatet er spærret'),

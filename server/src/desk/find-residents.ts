@@ -1,0 +1,64 @@
+import type { AsOf } from '../ground/bitemporal/index.ts';
+import { endOfDay, startOfDay } from '../ground/bitemporal/index.ts';
+import type { FactInTime } from '../ground/facts/index.ts';
+import { fieldsByKind } from '../ground/fields/index.ts';
+import type { Warrant } from '../rooms/access/index.ts';
+import type { Finding } from '../rooms/disclosure/index.ts';
+import {
+  type KendtAdresse,
+  type ResidencePeriod,
+  type Resident,
+  residentsOf,
+  type Service,
+} from '../services/index.ts';
+import type { DeskParts } from './parts.ts';
+
+/** Step 4 for a dwelling: each stay of those who live there, and of those who left, with the name of today and the mark. */
+export async function findResidents(
+  parts: DeskParts,
+  warrant: Warrant,
+  service: Service,
+  adresse: KendtAdresse,
+  period: ResidencePeriod,
+  now: AsOf,
+): Promise<readonly Finding[]> {
+  const { kommunekode, vejkode, husnr: husnummer, etage, doer: sidedoer } = adresse;
+  const since = [period.fra, period.erhvervet].sort().at(-1) ?? period.fra;
+  const reach = { fra: startOfDay(since), til: endOfDay(startOfDay(period.today)), now };
+  const at = { kommunekode, vejkode, husnummer, etage, sidedoer };
+  const stays = await parts.register.findStays(warrant, at, reach);
+  return residentsOf(stays, period).map((resident) => ({
+    person: {
+      ...resident.stay.person,
+      facts: [
+        stayOf(resident, adresse),
+        ...resident.stay.person.factsNow.filter(({ kind }) => WITH_THE_STAY.has(kind)),
+      ],
+      history: new Set(),
+    },
+    rolle: 'trafliste',
+    relation: undefined,
+    asked: [],
+    fields: fieldsByKind(service.fields),
+  }));
+}
+
+/** What is told beside the stay: the name of today, and the mark. */
+const WITH_THE_STAY: ReadonlySet<FactInTime['kind']> = new Set(['navn', 'beskyttelse']);
+
+/** The stay as a fact of its own: where, from when and until when, as the landlord may be told. */
+function stayOf({ stay, tilflyttet, fraflyttet }: Resident, { kommunekode, vejkode, husnr }: KendtAdresse): FactInTime {
+  const parts = { etage: stay.etage, sidedoer: stay.sidedoer };
+  return {
+    kind: 'bopael',
+    key: undefined,
+    current: true,
+    mark: undefined,
+    fra: tilflyttet,
+    til: fraflyttet ?? { text: undefined, uncertain: false },
+    body: {
+      ...{ kommunekode, vejkode, husnummer: husnr.toUpperCase() },
+      ...Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== '')),
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { DwellingQuestion, Ejendomsregistre, Ownership } from '../services/index.ts';
+import { type KendtAdresse, ownershipOf } from '../services/index.ts';
+
+/** What the registers beside ours say of a place and the owner named for it. */
+export interface OwnershipProof extends Ownership {
+  /** Undefined where nobody knows such an address. */
+  readonly adresse: KendtAdresse | undefined;
+}
+
+/** An address and a property that nobody has: asked for where there is nothing to ask for. */
+const NOWHERE = { husnummerId: '00000000-0000-4000-8000-000000000000', adresseId: undefined };
+const NOTHING_OWNED = 999_999_999;
+
+/**
+ * Asks which address it is, what stands there, and who owns it: always these three questions in this order, so that neither a
+ * refusal nor how long it takes tells an address that nobody knows from one that somebody else owns. Throws when a register
+ * does not answer.
+ */
+export async function proveOwnership(
+  { adresser, beliggenhed, ejere }: Ejendomsregistre,
+  { sted, ejer }: DwellingQuestion,
+  today: string,
+): Promise<OwnershipProof> {
+  const adresse = await adresser.findAdresse(sted);
+  const ejendomme = await beliggenhed.listEjendomme(adresse ?? NOWHERE);
+  const bfe = [...new Set(ejendomme.map((ejendom) => ejendom.bfe))];
+  const ejerskaber = await ejere.listEjerskaber(bfe.length === 0 ? [NOTHING_OWNED] : bfe, today);
+  return { adresse, ...ownershipOf(adresse === undefined ? [] : ejendomme, ejerskaber, ejer, today) };
+}

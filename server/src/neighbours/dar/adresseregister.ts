@@ -1,0 +1,64 @@
+import { isObject } from '../../ground/json/index.ts';
+import type { Adresseregister, Sted } from '../../services/index.ts';
+import { createNeighbour, type NeighbourSettings } from '../datafordeler/index.ts';
+import { readAdresse } from './read-adresse.ts';
+
+/** A question to DAR: a path below its address, and parameters. */
+interface Question {
+  readonly path: string;
+  readonly asked: Readonly<Record<string, string>>;
+  /** Whether one thing is told, or a list of those that fit. */
+  readonly one: boolean;
+}
+
+/** A client of DAR as Danmarks Adressers Web API offers it: addresses by id, by codes and as one types. */
+export function createAdresseregister(settings: NeighbourSettings): Adresseregister {
+  const neighbour = createNeighbour('DAR', settings);
+  const listFrom = async (path: string, asked: Readonly<Record<string, string>>): Promise<readonly unknown[]> => {
+    const list = await neighbour.ask(path, asked);
+    if (!Array.isArray(list)) throw neighbour.badForm();
+    return list;
+  };
+  return {
+    async findAdresse(sted) {
+      const { path, asked, one } = questionOf(sted);
+      const found = one ? await neighbour.ask(path, asked) : (await listFrom(path, asked))[0];
+      if (found === undefined) return undefined;
+      const adresse = readAdresse(found);
+      if (adresse === undefined) throw neighbour.badForm();
+      return adresse;
+    },
+    async suggest(text, limit) {
+      const asked = { q: text, per_side: String(limit) };
+      const [houses, dwellings] = await Promise.all([
+        listFrom('adgangsadresser/autocomplete', asked),
+        listFrom('adresser/autocomplete', asked),
+      ]);
+      const all = [...houses, ...dwellings].map((one) => {
+        const told = isObject(one) ? (one['adgangsadresse'] ?? one['adresse']) : undefined;
+        const adresse = readAdresse(told);
+        const betegnelse = isObject(one) ? one['tekst'] : undefined;
+        if (adresse === undefined || typeof betegnelse !== 'string') throw neighbour.badForm();
+        return { ...adresse, betegnelse };
+      });
+      // A house with one dwelling is an address and a house number by the same words: it is offered once.
+      return all
+        .filter(({ adresseId, etage, doer }) => adresseId === undefined || etage !== undefined || doer !== undefined)
+        .slice(0, limit);
+    },
+  };
+}
+
+/** How a place is asked for. House numbers have capital letters there, and an empty parameter means that there is none. */
+function questionOf(sted: Sted): Question {
+  const asked = { struktur: 'mini' };
+  if ('adresseId' in sted) return { path: `adresser/${encodeURIComponent(sted.adresseId)}`, asked, one: true };
+  if ('husnummerId' in sted) {
+    return { path: `adgangsadresser/${encodeURIComponent(sted.husnummerId)}`, asked, one: true };
+  }
+  const { kommunekode, vejkode, husnr, etage, doer } = sted;
+  const house = { ...asked, kommunekode, vejkode, husnr: husnr.toUpperCase() };
+  return etage === undefined && doer === undefined
+    ? { path: 'adgangsadresser', asked: house, one: false }
+    : { path: 'adresser', asked: { ...house, etage: etage ?? '', dør: doer ?? '' }, one: false };
+}

@@ -1,0 +1,56 @@
+import type { Ejendom, Ejendomsregistre, Ejerskab, KendtAdresse } from '../../server/src/services/index.ts';
+
+/** Registers of addresses and owners in memory, that a test fills and can have fail. */
+export interface TestRegistre extends Ejendomsregistre {
+  readonly kendte: KendtAdresse[];
+  readonly ejendomme: { readonly husnummerId: string; readonly ejendom: Ejendom }[];
+  readonly ejerskaber: Ejerskab[];
+  /** Every question that came, in order. */
+  readonly asked: string[];
+  /** The one that does not answer. */
+  silent: 'adresser' | 'beliggenhed' | 'ejere' | undefined;
+}
+
+/** Opens them, empty. */
+export function testRegistre(): TestRegistre {
+  const heard = (who: 'adresser' | 'beliggenhed' | 'ejere') => {
+    registre.asked.push(who);
+    if (registre.silent === who) throw new Error(`${who} did not answer`);
+  };
+  const registre: TestRegistre = {
+    kendte: [],
+    ejendomme: [],
+    ejerskaber: [],
+    asked: [],
+    silent: undefined,
+    adresser: {
+      async findAdresse(sted) {
+        heard('adresser');
+        const isMeant = (one: KendtAdresse) => {
+          if ('adresseId' in sted) return one.adresseId === sted.adresseId;
+          if ('husnummerId' in sted) return one.husnummerId === sted.husnummerId && one.adresseId === undefined;
+          const parts = ['kommunekode', 'vejkode', 'husnr', 'etage', 'doer'] as const;
+          return parts.every((part) => one[part] === sted[part]);
+        };
+        return registre.kendte.find(isMeant);
+      },
+      suggest: async () => [],
+    },
+    beliggenhed: {
+      async listEjendomme({ husnummerId, adresseId }) {
+        heard('beliggenhed');
+        const all = registre.ejendomme.filter((one) => one.husnummerId === husnummerId).map(({ ejendom }) => ejendom);
+        const own = all.filter((one) => one.adresseId === adresseId);
+        const whole = all.filter((one) => one.adresseId === undefined);
+        return adresseId === undefined ? all : own.length > 0 ? own : whole;
+      },
+    },
+    ejere: {
+      async listEjerskaber(bfe) {
+        heard('ejere');
+        return registre.ejerskaber.filter((one) => bfe.includes(one.bfe));
+      },
+    },
+  };
+  return registre;
+}
