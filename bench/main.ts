@@ -1,4 +1,4 @@
-/** npm run bench -- lookup | load | search | web-search | kampagne: measured comparisons. */
+/** npm run bench -- lookup | load | search | web-search | kampagne | boligopslag: measured comparisons. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -6,8 +6,9 @@ const USAGE = `npm run bench -- lookup [--quick] [--persons N] [--data FOLDER] [
 npm run bench -- load [--quick] [--persons N[,N...]] [--data FOLDER]
 npm run bench -- search [--quick] [--persons N] [--data FOLDER]
 npm run bench -- web-search [--quick] [--persons N] [--data FOLDER]
-npm run bench -- kampagne [--quick]`;
-const WORKS = { lookup, load, search, 'web-search': webSearch, kampagne };
+npm run bench -- kampagne [--quick]
+npm run bench -- boligopslag [--quick] [--persons N]`;
+const WORKS = { lookup, load, search, 'web-search': webSearch, kampagne, boligopslag };
 const LOAD_SIZES = [20_000, 100_000];
 const LOAD_SIZES_QUICK = [500, 1_000];
 
@@ -94,6 +95,12 @@ async function search(): Promise<boolean> {
     say,
     onStart,
   });
+}
+
+async function boligopslag(): Promise<boolean> {
+  const { benchBoligopslag } = await import('./boligopslag.ts');
+  const size = asked[0] ?? (values.quick ? 2_000 : 10_000);
+  return benchBoligopslag({ persons: size, lookups: values.quick ? 40 : 400, results, say, onStart });
 }
 
 async function kampagne(): Promise<boolean> {

@@ -49,6 +49,11 @@ export interface JsonSearch {
   readonly naeste?: string;
 }
 
+/** The lookups a user has made. */
+export interface JsonOwn {
+  readonly lookups: readonly { readonly afslag?: { readonly da: string } }[];
+}
+
 /** What the web door answers a landlord, or its refusal. */
 export interface JsonDwelling {
   readonly refused?: string;
@@ -84,6 +89,7 @@ export async function webClient(url: string, personkode: string, kendeord: strin
     lookUp: async (asked: object) => (await post('/api/opslag', asked, cookie)).answer as JsonAnswer,
     act: async (id: string, input: object = {}) => (await post(`/api/handling/${id}`, input, cookie)).answer as JsonAct,
     boligopslag: async (asked: object) => (await post('/api/boligopslag', asked, cookie)).answer as JsonDwelling,
+    ownLookups: async () => (await post('/api/egne-opslag', {}, cookie)).answer as JsonOwn,
     search: async (asked: object) => (await post('/api/soeg', asked, cookie)).answer as JsonSearch,
   };
 }

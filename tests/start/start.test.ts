@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../server/src/storage/postgres/index.ts';
+import { choosePassword } from '../access/choose-password.ts';
 import { tlsClient } from '../certificates/tls-client.ts';
 import { lives, makeScratch, postmasterPid } from '../database/scratch.ts';
 import { gctpClient } from '../gctp-client.ts';
@@ -154,11 +155,11 @@ describe('a demo system', () => {
       0,
     );
     expect((await allow('NAVNE3', 'navn,person,beskyttelse', 'borgerservice')).code).toBe(0);
-    const { password } = JSON.parse(
+    const { link } = JSON.parse(
       (await made('bruger', 'opret', '--kundenr', '7777', '--personkode', 'NYBRUG01', '--navn', 'Ny')).stdout,
     );
     const client = gctpClient(running.url);
-    const token = await client.signOn('NYBRUG01', password);
+    const token = await client.signOn('NYBRUG01', await choosePassword(running.url, link));
     const [PNR] = (await describeDemo()).persons.ordinary;
     expect((await client.call(token, 'NAVNE3', { PNR })).kvit.v).toBe('0');
     expect((await client.call(token, 'Stam+', { PNR })).kvit.v).toBe('9906');

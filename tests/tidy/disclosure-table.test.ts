@@ -5,7 +5,7 @@ import { type Cell, DISCLOSURE_TABLE, SITUATIONER } from '../../server/src/rooms
 import { generatedPart, writeTable } from './generated.ts';
 
 const DOC = 'docs/concepts/disclosure.md';
-const RECIPIENTS = ['offentlig', 'privat'] as const;
+const RECIPIENTS = ['offentlig', 'privat', 'udlejer'] as const;
 
 function sayCell({ findes, navn, adresse, udland }: Cell): string {
   if (!findes) return 'as if there were no such person';
@@ -25,7 +25,7 @@ describe('the description of the disclosure table', () => {
     const { found, wanted } = generatedPart(
       DOC,
       'disclosure',
-      writeTable(['situation', 'public authority', 'private party'], rows),
+      writeTable(['situation', 'public authority', 'private party', 'landlord, of its own dwelling'], rows),
     );
     expect(found).toBe(wanted);
   });

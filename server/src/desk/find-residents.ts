@@ -23,7 +23,8 @@ export async function findResidents(
   now: AsOf,
 ): Promise<readonly Finding[]> {
   const { kommunekode, vejkode, husnr: husnummer, etage, doer: sidedoer } = adresse;
-  const since = [period.fra, period.erhvervet].sort().at(-1) ?? period.fra;
+  let since = period.fra;
+  if (period.erhvervet > since) since = period.erhvervet;
   const reach = { fra: startOfDay(since), til: endOfDay(startOfDay(period.today)), now };
   const at = { kommunekode, vejkode, husnummer, etage, sidedoer };
   const stays = await parts.register.findStays(warrant, at, reach);

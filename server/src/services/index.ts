@@ -43,10 +43,8 @@ export function findService(name: string): Service | undefined {
   return byName.get(name.toLowerCase());
 }
 
-export { lookBackFrom } from './boligopslag/look-back.ts';
-export { type Ownership, ownershipOf } from './boligopslag/ownership.ts';
-export type * from './boligopslag/ports.ts';
-export { type ResidencePeriod, type Resident, residentsOf } from './boligopslag/residents.ts';
+export type * from './dwelling/index.ts';
+export { lookBackFrom, ownershipOf, residentsOf } from './dwelling/index.ts';
 export { NOBODY_WITHIN, WITHIN_AREA } from './legal-questions/within-area.ts';
 export {
   type AskedSearch,

@@ -1,9 +1,10 @@
 import { X509Certificate } from 'node:crypto';
+import { OCES_DAYS } from '../../rooms/access/index.ts';
 import { aftrykOf } from './certificate-reader.ts';
 import { type KeptPair, keepPair, readPair } from './kept-pair.ts';
 import { lasts } from './lasts.ts';
 import type { LocalAuthority } from './local-authority.ts';
-import { issueOces, OCES_DAYS } from './oces-certificate.ts';
+import { issueOces } from './oces-certificate.ts';
 
 const NAME = 'datafordeler-klient';
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -56,7 +56,7 @@ export interface RegisterReader {
   search(search: Search, at: SearchMoments, page: Page): Promise<Hits | TooWide>;
   /** The persons of some ids as kept ready, by id; one query. */
   listSnapshots(personIds: readonly string[]): Promise<ReadonlyMap<string, Snapshot>>;
-  /** The stays at a place that reach into [fra, til] of virkning, however many dwellings it has; one query. */
+  /** The stays at a place that reach into [fra, til] of virkning, and those of the same persons in the same dwellings before; one query. */
   listStays(at: HouseOrDwelling, fra: string, til: string): Promise<readonly HeldStay[]>;
   /** DAR's ids of some dwellings (`dwellingKey`), as known today, by dwelling; one query. */
   listDarIds(dwellings: readonly string[]): Promise<ReadonlyMap<string, string>>;

@@ -41,8 +41,8 @@ export interface Register<Permit extends object> {
   /** Finds the persons of a page of hits, in the order of the search; however many they are, in a few queries. */
   search(permit: Permit, search: Search, at: Moments, page: Page): Promise<FoundPage | TooWide>;
   /**
-   * The stays at a house number, or in one dwelling of it, that reach into [fra, til] of virkning, as known now, each with who
-   * the person is now; in two queries at most.
+   * The stays at a house number, or in one dwelling of it, that reach into [fra, til] of virkning, with those of the same
+   * persons there before, as known now, each with who the person is now; in two queries at most.
    */
   findStays(permit: Permit, at: HouseOrDwelling, period: StayPeriod): Promise<readonly FoundStay[]>;
   /** DAR's ids of some dwellings, as known today, by dwelling; of many no id is known. */

@@ -2,6 +2,7 @@ import { plainPart } from '../../ground/addresses/index.ts';
 import { isCivilDay } from '../../ground/bitemporal/index.ts';
 import type { Refusal } from '../../ground/refusals/index.ts';
 import { isEjernummer } from '../../rooms/access/index.ts';
+import type { Sted } from '../dwelling/index.ts';
 import { OWNER_CURRENT } from '../legal-questions/owner-current.ts';
 import { OWNER_TIED } from '../legal-questions/owner-tied.ts';
 import { PROTECTED_COVERED } from '../legal-questions/protected-covered.ts';
@@ -9,7 +10,6 @@ import { SUBSCRIBES } from '../legal-questions/subscribes.ts';
 import { GENERAL_QUESTIONS } from '../person-lookup.ts';
 import { openSearchKeys, type SearchKeys } from '../search-keys.ts';
 import type { DwellingQuestion, Service } from '../tjeneste.ts';
-import type { Sted } from './ports.ts';
 
 const CODES = ['kommune', 'vejkode', 'husnummer'] as const;
 const KEYS = ['ejer', 'adresseId', 'husnummerId', ...CODES, 'etage', 'sidedoer', 'fra'];

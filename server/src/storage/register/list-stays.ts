@@ -3,14 +3,20 @@ import type { HeldStay, HouseOrDwelling } from '../../rooms/register/index.ts';
 import { readLocal } from '../times.ts';
 import { readSnapshot } from './snapshot-text.ts';
 
-/** The rows of dwellings are those of what is known now, without annulled and corrected stays. */
+/**
+ * The rows of dwellings are those of what is known now, without annulled and corrected stays. Of who reaches into the period all
+ * stays in the dwelling are given: one that follows another without a break goes on from it.
+ */
 const LIST_STAYS = `
 SELECT d.person_id, d.etage, d.sidedoer, d.gyldig_fra, d.gyldig_til, d.fra_tekst, d.til_tekst, d.fra_usikker, d.til_usikker,
   s.aktuel
 FROM register.dwelling d JOIN register.snapshot s USING (person_id)
 WHERE d.vejkode = $1 AND d.kommune = $2 AND d.husnummer = $3
   AND ($4::text IS NULL OR d.etage = $4) AND ($5::text IS NULL OR d.sidedoer = $5)
-  AND d.gyldig_til >= $6::timestamp AND d.gyldig_fra <= $7::timestamp`;
+  AND d.gyldig_fra <= $7::timestamp AND EXISTS (SELECT FROM register.dwelling r
+    WHERE r.person_id = d.person_id AND (r.kommune, r.vejkode, r.husnummer, r.etage, r.sidedoer)
+        = (d.kommune, d.vejkode, d.husnummer, d.etage, d.sidedoer)
+      AND r.gyldig_til >= $6::timestamp AND r.gyldig_fra <= $7::timestamp)`;
 
 type StayRow = {
   person_id: string;

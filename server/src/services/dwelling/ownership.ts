@@ -29,8 +29,10 @@ export function ownershipOf(
   );
   const days = acquired.filter((day) => day !== undefined);
   const owns = bfe.length > 0 && days.length === bfe.length;
-  return { owns, acquired: owns ? days.sort().at(-1) : undefined };
+  return { owns, acquired: owns ? days.toSorted(byDay).at(-1) : undefined };
 }
+
+const byDay = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 function isOf(ejer: Ejer, nummer: string): boolean {
   return 'cvr' in ejer ? ejer.cvr === nummer : 'personnummer' in ejer && ejer.personnummer === nummer;
@@ -40,8 +42,8 @@ function isOf(ejer: Ejer, nummer: string): boolean {
 function acquisitionOf(own: readonly Ejerskab[], dag: string): string | undefined {
   const begun = own.filter(({ fra, til }) => fra <= dag && (til === undefined || til > fra));
   const current = begun.filter(({ til, status }) => status === 'gaeldende' && (til === undefined || til > dag));
-  let since = current.map(({ fra }) => fra).sort()[0];
-  for (const { fra, til } of begun.toSorted((a, b) => (a.fra > b.fra ? -1 : 1))) {
+  let since = current.map(({ fra }) => fra).toSorted(byDay)[0];
+  for (const { fra, til } of begun.toSorted((a, b) => byDay(b.fra, a.fra))) {
     if (since !== undefined && fra < since && (til === undefined || til >= since)) since = fra;
   }
   return since;

@@ -41,12 +41,8 @@ const GONE: ReadonlySet<string> = new Set(['70', '80', '90']);
 export function residentsOf(stays: readonly FoundStay[], { fra, erhvervet, today }: ResidencePeriod): Resident[] {
   const found = new Map<Stay, FoundStay>();
   const occupants = [...Map.groupBy(stays, ({ person }) => person.personId)].map(([id, own]): Occupant => {
-    const inOrder = own.toSorted((a, b) => dayNumber(a.fra) - dayNumber(b.fra));
-    return {
-      id,
-      closed: closedOn(own[0]?.person.factsNow ?? []),
-      stays: inOrder.flatMap((stay) => placed(stay, found)),
-    };
+    const closed = closedOn(own[0]?.person.factsNow ?? []);
+    return { id, closed, stays: joined(own).flatMap((stay) => placed(stay, found)) };
   });
   // A day earlier, so that who left on the first day is met.
   const from = Math.max(toDayNumber(fra), toDayNumber(erhvervet)) - 1;
@@ -59,6 +55,23 @@ export function residentsOf(stays: readonly FoundStay[], { fra, erhvervet, today
     })
     .sort((a, b) => inHouse(a, b));
 }
+
+/** The stays of somebody in order; who leaves a dwelling and is back the same day has never left. */
+function joined(own: readonly FoundStay[]): FoundStay[] {
+  const inOrder = own.toSorted((a, b) => (startsBefore(a, b) ? -1 : 1));
+  const whole: FoundStay[] = [];
+  for (const stay of inOrder) {
+    if (dayNumber(stay.fra) === dayNumber(stay.til)) continue;
+    const last = whole.at(-1);
+    const isBack = last !== undefined && isSameDwelling(last, stay) && dayNumber(last.til) === dayNumber(stay.fra);
+    if (!isBack) whole.push(stay);
+    else whole[whole.length - 1] = { ...last, til: stay.til, tilTekst: stay.tilTekst, tilUsikker: stay.tilUsikker };
+  }
+  return whole;
+}
+
+const startsBefore = (a: FoundStay, b: FoundStay) => a.fra === '-infinity' || (b.fra !== '-infinity' && a.fra < b.fra);
+const isSameDwelling = (a: FoundStay, b: FoundStay) => a.etage === b.etage && a.sidedoer === b.sidedoer;
 
 /** A stay as the function knows it, and where it ends the place after it, which is none. */
 function placed(stay: FoundStay, found: Map<Stay, FoundStay>): Stay[] {
