@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { BOLIGSELSKAB_CVR } from '../server/src/main/demo/customers.ts';
 import { standInStore } from '../server/src/main/places.ts';
 import { inventedNumber, inventedPerson, type PersonRecord, writeDelivery } from '../tests/delivery.ts';
 import { describeMachine, writeMachine } from './machine-at-work.ts';
 import { OPENCPR } from './opencpr-command.ts';
+import { readyAt } from './ready-at.ts';
 import { makeScratchFolder } from './scratch-folder.ts';
 import { brief, median, quantile } from './statistics.ts';
 
@@ -116,15 +116,6 @@ interface Lookup {
   readonly path: string;
   readonly cookie: string;
   readonly body: object;
-}
-
-async function readyAt(output: NodeJS.ReadableStream): Promise<string> {
-  for await (const line of createInterface({ input: output })) {
-    if (!line.startsWith('{')) continue;
-    const { endpoints } = JSON.parse(line);
-    if (endpoints?.web !== undefined) return endpoints.web;
-  }
-  throw new Error('the system did not start');
 }
 
 /** A house number with its dwellings. */

@@ -1,4 +1,4 @@
-/** npm run bench -- lookup | load | search | web-search | kampagne | boligopslag: measured comparisons. */
+/** npm run bench -- lookup | load | search | web-search | kampagne | boligopslag | boligopslag-loebende: measured comparisons. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -7,8 +7,17 @@ npm run bench -- load [--quick] [--persons N[,N...]] [--data FOLDER]
 npm run bench -- search [--quick] [--persons N] [--data FOLDER]
 npm run bench -- web-search [--quick] [--persons N] [--data FOLDER]
 npm run bench -- kampagne [--quick]
-npm run bench -- boligopslag [--quick] [--persons N]`;
-const WORKS = { lookup, load, search, 'web-search': webSearch, kampagne, boligopslag };
+npm run bench -- boligopslag [--quick] [--persons N]
+npm run bench -- boligopslag-loebende [--quick] [--persons N]`;
+const WORKS = {
+  lookup,
+  load,
+  search,
+  'web-search': webSearch,
+  kampagne,
+  boligopslag,
+  'boligopslag-loebende': standing,
+};
 const LOAD_SIZES = [20_000, 100_000];
 const LOAD_SIZES_QUICK = [500, 1_000];
 
@@ -101,6 +110,12 @@ async function boligopslag(): Promise<boolean> {
   const { benchBoligopslag } = await import('./boligopslag.ts');
   const size = asked[0] ?? (values.quick ? 2_000 : 10_000);
   return benchBoligopslag({ persons: size, lookups: values.quick ? 40 : 400, results, say, onStart });
+}
+
+async function standing(): Promise<boolean> {
+  const { benchStandingLookups } = await import('./standing-lookups.ts');
+  const size = asked[0] ?? (values.quick ? 2_000 : 10_000);
+  return benchStandingLookups({ persons: size, lookups: values.quick ? 300 : 10_000, results, say, onStart });
 }
 
 async function kampagne(): Promise<boolean> {

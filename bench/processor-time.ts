@@ -36,3 +36,9 @@ export function postgresTime(postmaster: number): number {
     .reduce((sum, one) => sum + ticks(one, USER, SYSTEM), 0);
   return (ticks(stat, USER, SYSTEM, CHILDREN_USER, CHILDREN_SYSTEM) + running) * TICK_MS;
 }
+
+/** Processor time in milliseconds, user's and system's, that a process has used so far. NaN where it cannot be told. */
+export function processTime(pid: number): number {
+  const stat = statOf(pid);
+  return stat.length === 0 ? Number.NaN : ticks(stat, USER, SYSTEM) * TICK_MS;
+}

@@ -31,6 +31,7 @@ export async function restClient(url: string, personkode: string, kendeord: stri
     lookUp: (asked: object): Promise<RestAnswer> => post('opslag', JSON.stringify(asked), authorised),
     /** The same, as the JSON it is. */
     lookUpJson: (asked: object): Promise<JsonDwelling> => post('opslag', JSON.stringify(asked), authorised),
+    standing: (): Promise<RestAnswer & { readonly loebende?: readonly object[] }> => post('loebende', '{}', authorised),
     send: (body: string): Promise<RestAnswer> => post('opslag', body, authorised),
   };
 }

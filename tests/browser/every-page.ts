@@ -88,6 +88,17 @@ const orderAddress = async (page: Page) => {
   await page.getByText('192.0.2.44', { exact: true }).first().waitFor();
 };
 
+/** Looks a stairwell up as a landlord. */
+const lookUpStairwell = async (page: Page) => {
+  await page.getByRole('combobox', { name: 'Adresse' }).pressSequentially('tågehornsvej 4');
+  await page
+    .getByRole('option', { name: /hele opgangen/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Slå op', exact: true }).click();
+  await page.getByRole('table').waitFor();
+};
+
 /** Has a link sent to a user, and leaves the letter open. */
 export const sendLink = async (page: Page) => {
   await page.getByRole('link', { name: 'Udbakke', exact: true }).click();
@@ -135,6 +146,7 @@ export const PAGES: readonly PageAtWork[] = [
   atWork('person', lookUp(demoPersons().muchHistory[0])),
   atWork('person-protected', lookUp(demoPersons().protected[0])),
   atWork('person-protected-private', lookUp(demoPersons().protected[0]), 'Preben Privatsen'),
+  atWork('dwelling', lookUpStairwell, 'Berit Boligsen'),
   atWork('my-lookups', follow('Mine opslag')),
   atWork('what-may-i-see', follow('Hvad må jeg se?')),
   atWork('try-out', tryOut),

@@ -63,8 +63,3 @@ export async function nextEntry(page: Page, act: () => Promise<unknown>) {
   await page.getByText(before.entryId).waitFor({ state: 'detached' });
   return { before, after: await entryOf(page) };
 }
-
-/** By how many pixels a page is wider than its window. */
-export async function sideways(page: Page): Promise<unknown> {
-  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-}

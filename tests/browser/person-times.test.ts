@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { inventedNumber, inventedPerson } from '../delivery.ts';
 import { DELIVERIES, LIVES } from '../lives.ts';
 import { findViolations } from './find-violations.ts';
-import { nextEntry, person, personPage, region, sideways, test } from './person-house.ts';
+import { nextEntry, person, personPage, region, test } from './person-house.ts';
+import { sideways } from './sideways.ts';
 import { theField } from './the-field.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { containsPersonnummer } from '../../server/src/ground/personnummer/index.ts';
 import { LIVES, TRACES } from '../lives.ts';
 import { findViolations } from './find-violations.ts';
-import { nextEntry, person, personPage, region, sideways, test } from './person-house.ts';
+import { nextEntry, person, personPage, region, test } from './person-house.ts';
+import { sideways } from './sideways.ts';
 import { theField } from './the-field.ts';
 
 /** What people come to the page of a person for: who it is, why something is hidden, whom the person is tied to. */

@@ -9,7 +9,11 @@ interface Having {
   readonly hverv: readonly Hverv[];
 }
 
-const looksUp = ({ tjenester }: Having) => tjenester.length > 0;
+/** The service of landlords: who has no other looks up dwellings, and no persons. */
+const DWELLINGS = 'BOLIGOPSLAG';
+
+const asksAnything = ({ tjenester }: Having) => tjenester.length > 0;
+const looksUp = ({ tjenester }: Having) => tjenester.some((one) => one !== DWELLINGS);
 const holds =
   (...offices: readonly Hverv[]) =>
   ({ hverv }: Having) =>
@@ -27,8 +31,9 @@ const KEEPERS = [
 /** Every page of a signed-in user in the order of its links, and who has it. */
 const PAGES: readonly (readonly [PageName, (session: Having) => boolean])[] = [
   ['lookup', looksUp],
-  ['trace', looksUp],
-  ['access', looksUp],
+  ['dwelling', ({ tjenester }) => tjenester.includes(DWELLINGS)],
+  ['trace', asksAnything],
+  ['access', asksAnything],
   ['agreements', holds('dap-administrator', 'sikkerhedsansvarlig')],
   ['applications', holds('cpr-administrationen')],
   ['effect', holds('operatoer')],

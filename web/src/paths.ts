@@ -2,6 +2,7 @@
 export const PATHS = {
   signIn: '/',
   lookup: '/opslag/',
+  dwelling: '/boligopslag/',
   trace: '/mine-opslag/',
   access: '/adgang/',
   customers: '/kunder/',

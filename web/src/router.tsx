@@ -22,6 +22,12 @@ const lookupRoute = createRoute({
   component: lazyRouteComponent(() => import('./lookup/index.ts'), 'LookupPage'),
 });
 
+const dwellingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.dwelling,
+  component: lazyRouteComponent(() => import('./dwelling/index.ts'), 'DwellingPage'),
+});
+
 const traceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: PATHS.trace,
@@ -147,7 +153,7 @@ const accessOnDayRoute = createRoute({
 /** Makes the router of the pages. */
 export function makeRouter() {
   const pages = [
-    ...[signInRoute, lookupRoute, traceRoute, accessRoute, customersRoute, developersRoute],
+    ...[signInRoute, lookupRoute, dwellingRoute, traceRoute, accessRoute, customersRoute, developersRoute],
     ...[eidRoute, declarationRoute, supervisionRoute],
     ...[activationRoute, sourceAddressesRoute, certificatesRoute, outboxRoute],
     ...[usersRoute, authorisationsRoute],

@@ -14,6 +14,7 @@ import { aftaleVideregiv } from './aftale/videregiv.ts';
 import { anmodningAfslaa } from './anmodning/afslaa.ts';
 import { anmodningAnsoeg } from './anmodning/ansoeg.ts';
 import { anmodningBehandl } from './anmodning/behandl.ts';
+import { anmodningBilag } from './anmodning/bilag.ts';
 import { anmodningFortryd } from './anmodning/fortryd.ts';
 import { anmodningImoedekom } from './anmodning/imoedekom.ts';
 import { anmodningIndsend } from './anmodning/indsend.ts';
@@ -62,6 +63,7 @@ import { kundeLuk } from './kunde/luk.ts';
 import { kundeOpret } from './kunde/opret.ts';
 import { kundeRet } from './kunde/ret.ts';
 import { kundeTilladelse } from './kunde/tilladelse.ts';
+import { LOEBENDE_ACTS } from './loebende/index.ts';
 import { signaturGodkend } from './signatur/godkend.ts';
 import { signaturList } from './signatur/list.ts';
 import { sikkerhedAfloes } from './sikkerhed/afloes.ts';
@@ -100,6 +102,7 @@ export const ACTS: readonly Act[] = [
     anmodningAfslaa,
     anmodningAnsoeg,
     anmodningBehandl,
+    anmodningBilag,
     anmodningFortryd,
     anmodningImoedekom,
     anmodningIndsend,
@@ -143,6 +146,7 @@ export const ACTS: readonly Act[] = [
     tilladelseVis,
   ],
   ...[udbakkeList, udbakkeVis],
+  ...LOEBENDE_ACTS,
   ...UDLEJER_ACTS,
 ];
 
@@ -155,4 +159,4 @@ export function findAct(id: string): Act | undefined {
 
 export type { Act, ActFile, Actor, ActResult } from './act.ts';
 export { type Field, type FieldKind, readInput } from './fields.ts';
-export type { Paper, PaperTable, TableForm } from './paper.ts';
+export { type Paper, type PaperTable, TABLE_FORMS, type TableForm } from './paper.ts';

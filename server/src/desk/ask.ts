@@ -14,6 +14,8 @@ export type Credentials =
   | { readonly kind: 'certificate'; readonly der: Uint8Array }
   /** The operator of the machine acting for nobody: administers, and looks nobody up. */
   | { readonly kind: 'maskine'; readonly osUser: string }
+  /** The clock, which asks what a user has had asked on a schedule. */
+  | { readonly kind: 'ur'; readonly personkode: string }
   /** The operator of the machine, who has the database in hand anyway, acting for a user. */
   | { readonly kind: 'operator'; readonly osUser: string; readonly personkode: string };
 

@@ -1,20 +1,27 @@
+import type { ActFile, TableForm } from '../acts/index.ts';
 import type { AsOf } from '../ground/bitemporal/index.ts';
 import { type Refusal, refuse } from '../ground/refusals/index.ts';
 import type { Caller, NsisNiveau } from '../rooms/access/index.ts';
+import type { Adresseforslag } from '../services/index.ts';
 import { type ActivationOutcome, activate } from './activate.ts';
 import type { Approach, Ask, Outcome } from './ask.ts';
+import { writeDwellingFiles } from './dwelling-files.ts';
 import type { EidReturn } from './find-eid-user.ts';
 import { identify } from './identify.ts';
+import { listStanding, type StandingOutcome } from './list-standing.ts';
 import { lock, type ReopenedBy, type ReopenOutcome, reopen } from './lock.ts';
 import { type TraceOutcome, traceOwn } from './own-trace.ts';
 import type { DeskParts } from './parts.ts';
 import { type ActAsked, type ActOutcome, perform } from './perform.ts';
 import type { NewPassword } from './reason-against-password.ts';
 import { type Replay, type ReplayOutcome, replay } from './replay.ts';
+import { runStandingLookups } from './run-standing.ts';
 import { chooseFormaal, signOff } from './sign-off.ts';
 import { type SignOn, type SignOnOutcome, signOn } from './sign-on.ts';
 import { signOnByCertificate } from './sign-on-by-certificate.ts';
 import { beginEid, type EidBegun, signOnByEid } from './sign-on-by-eid.ts';
+import { suggestAddresses } from './suggest-addresses.ts';
+import type { ToldDwelling } from './tell-dwelling.ts';
 import { type TryOut, type TryOutOutcome, tryOut } from './try-out.ts';
 import { walk } from './walk.ts';
 import { writeManifests } from './write-manifests.ts';
@@ -23,6 +30,10 @@ import { writeManifests } from './write-manifests.ts';
 export interface Desk {
   /** A lookup of any service. Never throws. */
   ask(ask: Ask): Promise<Outcome>;
+  /** Addresses that begin as a text does, for landlords who type one. Never throws. */
+  suggestAddresses(approach: Approach, text: string): Promise<readonly Adresseforslag[] | Refusal>;
+  /** A landlord's answer as files. */
+  writeDwellingFiles(told: ToldDwelling): Promise<readonly (ActFile & { readonly form: TableForm })[]>;
   /** An administrative act. Never throws. */
   perform(asked: ActAsked): Promise<ActOutcome>;
   /** A past answer, given again from its entry. Never throws. */
@@ -54,6 +65,10 @@ export interface Desk {
   chooseFormaal(approach: Approach, caller: Caller, formaal: string): Promise<boolean>;
   /** Writes what nights have left to be written into the journal; returns how many entries it has seen to. Throws a Fault. */
   writeManifests(): Promise<number>;
+  /** A customer's standing lookups with their latest runs, for its systems. Never throws. */
+  listStanding(approach: Approach): Promise<StandingOutcome>;
+  /** Makes the standing lookups that are due; returns how many. Throws a Fault. */
+  runStandingLookups(): Promise<number>;
   /** Both times of now, for doors whose protocol has no place for them. */
   present(): AsOf;
 }
@@ -62,6 +77,8 @@ export interface Desk {
 export function createDesk(parts: DeskParts): Desk {
   return {
     ask: (ask) => walk(parts, ask),
+    suggestAddresses: (approach, text) => suggestAddresses(parts, approach, text),
+    writeDwellingFiles: (told) => writeDwellingFiles(parts.paper, told),
     perform: (asked) => perform(parts, asked),
     replay: (asked) => replay(parts, asked),
     signOn: (asked) => signOn(parts, asked),
@@ -86,6 +103,8 @@ export function createDesk(parts: DeskParts): Desk {
     },
     chooseFormaal: (approach, caller, formaal) => chooseFormaal(parts, approach, caller, formaal),
     writeManifests: () => writeManifests(parts),
+    listStanding: (approach) => listStanding(parts, approach),
+    runStandingLookups: () => runStandingLookups(parts),
     present: () => parts.present(parts.clock.now()),
   };
 }

@@ -38,6 +38,16 @@ export async function identify(parts: DeskParts, approach: Approach, now: string
       const slutbruger = `operatør ${credentials.osUser}`;
       return usable(user, { brugerart: brugerartOf(user.bruger.art), session: undefined, slutbruger }, now);
     }
+    case 'ur': {
+      const user = await parts.access.findUser(credentials.personkode);
+      if (user === undefined)
+        return { refusal: refuse('ukendt-bruger'), known: undefined, claimed: credentials.personkode };
+      return usable(
+        user,
+        { brugerart: brugerartOf(user.bruger.art), session: undefined, slutbruger: 'løbende opslag' },
+        now,
+      );
+    }
     case 'token':
       return identifyBySession(parts, credentials, approach, now);
     case 'certificate':

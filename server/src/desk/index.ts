@@ -2,6 +2,7 @@
 
 export { ACTS, type Act, type ActFile, findAct } from '../acts/index.ts';
 export {
+  ADGANGE,
   ANVENDELSER,
   BEHANDLINGSGRUNDLAG,
   type Caller,
@@ -31,8 +32,10 @@ export { ATTEMPT_LIMITS } from './attempts.ts';
 export { certificateOf } from './certificate-of.ts';
 export { createDesk, type Desk } from './desk.ts';
 
+export { type DwellingChoices, dwellingChoicesOf } from './dwelling-choices.ts';
 export type { ExplainedDecision } from './explain-decision.ts';
 export type { EidReturn } from './find-eid-user.ts';
+export type { StandingOutcome } from './list-standing.ts';
 export type { ReopenedBy, ReopenOutcome } from './lock.ts';
 export type { TracedLookup, TraceOutcome } from './own-trace.ts';
 export type { Chance, DeskParts, ReadAgain } from './parts.ts';

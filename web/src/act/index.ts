@@ -4,6 +4,7 @@ export { ActFileButton } from './act-file-button.tsx';
 export { ActFold } from './act-fold.tsx';
 export { ActForm } from './act-form.tsx';
 export { ActListShown } from './act-list-shown.tsx';
+export { readBase64 } from './base64.ts';
 export { LetIn } from './let-in.tsx';
 export { saveGivenFile } from './save-file.ts';
 export { useActDone } from './use-act-done.ts';

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Anmodning } from '../api/index.ts';
 import { nameIn, useTexts } from '../texts/index.ts';
 import { danishDayOf } from '../times/index.ts';
+import { LandlordTold } from './landlord-told.tsx';
 import { ScopeTold } from './scope-told.tsx';
 import './cards.css';
 
@@ -31,6 +32,7 @@ export function ApplicationCard({ application, children }: ApplicationCardProps)
         {vurdering !== undefined && <Told term={texts.judgement} text={vurdering.vurdering} />}
         {begrundelse !== undefined && <Told term={texts.reason} text={begrundelse} />}
       </dl>
+      <LandlordTold application={application} />
       {imoedekommet !== undefined && !isWhole && (
         <>
           <h4 className="card-title">{texts.granted}</h4>

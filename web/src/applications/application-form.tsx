@@ -6,7 +6,8 @@ import { useKept } from '../session/index.ts';
 import { nameIn, useLanguage, useTexts } from '../texts/index.ts';
 import { BasisFields } from './basis-fields.tsx';
 import { CheckList } from './check-list.tsx';
-import { EMPTY_APPLICATION, inputOf, keptApplication, missingOf } from './typed-application.ts';
+import { LANDLORD_SERVICE, LandlordFields } from './landlord-fields.tsx';
+import { EMPTY_APPLICATION, inputOf, keptApplication, missingOf, type TypedApplication } from './typed-application.ts';
 import './application-form.css';
 
 /** What applying comes to: until when an answer is expected, and for a new applicant a key. */
@@ -46,7 +47,7 @@ export function ApplicationForm({ choices, recipient, act, beside = {}, first, o
   const missing = new Set([...missingOf(typed), ...Object.keys(beside).filter((name) => beside[name]?.trim() === '')]);
   const refusal = sending.data?.kind === 'refused' ? sending.data.refusal : undefined;
   const errorOf = (field: string) => {
-    if (tried && missing.has(field)) return Array.isArray(Reflect.get(typed, field)) ? texts.pick : texts.missing;
+    if (tried && missing.has(field)) return isList(typed, field) ? texts.pick : texts.missing;
     return refusal?.felt === field ? wrongText(refusal, texts) : undefined;
   };
   const onSubmit = (event: FormEvent) => {
@@ -106,6 +107,9 @@ export function ApplicationForm({ choices, recipient, act, beside = {}, first, o
         error={errorOf('geografi')}
         autoComplete="off"
       />
+      {typed.tjenester.includes(LANDLORD_SERVICE) && (
+        <LandlordFields choices={choices} typed={typed} onChange={setTyped} errorOf={errorOf} />
+      )}
       <CheckList
         legend={all.scope.beskyttede}
         choices={[{ id: 'ja', text: texts.beskyttede }]}
@@ -129,6 +133,10 @@ export function ApplicationForm({ choices, recipient, act, beside = {}, first, o
     </form>
   );
 }
+
+/** Whether a field is a choice of any among several. */
+const isList = (typed: TypedApplication, field: string) =>
+  Array.isArray(Reflect.get(typed, field)) || field === 'adgange';
 
 function wrongText({ refused }: Refusal, texts: { readonly wrong: string; readonly missing: string }): string {
   return refused === 'felt-mangler' ? texts.missing : texts.wrong;

@@ -13,6 +13,16 @@ export interface TypedApplication {
   readonly geografi: string;
   readonly beskyttede: boolean;
   readonly accepted: boolean;
+  /** What a landlord states, where it applies for the landlord service. */
+  readonly landlord: {
+    readonly ejernumre: string;
+    readonly fuldmagtsnumre: string;
+    readonly adgange: readonly string[];
+    readonly antal: string;
+    /** The documentation, its bytes as base64, and the name of its file. */
+    readonly bilag: string;
+    readonly bilagsnavn: string;
+  };
 }
 
 /** An application nobody has written on yet. */
@@ -27,6 +37,7 @@ export const EMPTY_APPLICATION: TypedApplication = {
   geografi: '',
   beskyttede: false,
   accepted: false,
+  landlord: { ejernumre: '', fuldmagtsnumre: '', adgange: [], antal: '', bilag: '', bilagsnavn: '' },
 };
 
 /** What is being applied for, kept over a lock. */
@@ -35,7 +46,22 @@ export const keptApplication = makeKept(EMPTY_APPLICATION);
 /** The fields of an application that were left out. */
 export function missingOf(typed: TypedApplication): ReadonlySet<string> {
   const lists = (['tjenester', 'feltgrupper', 'formaal'] as const).filter((name) => typed[name].length === 0);
-  return new Set([...lists, ...(typed.opgave.trim() === '' ? ['opgave'] : []), ...(typed.accepted ? [] : ['vilkaar'])]);
+  const landlord = isLandlord(typed) ? missingOfLandlord(typed) : [];
+  return new Set([
+    ...lists,
+    ...landlord,
+    ...(typed.opgave.trim() === '' ? ['opgave'] : []),
+    ...(typed.accepted ? [] : ['vilkaar']),
+  ]);
+}
+
+const isLandlord = ({ tjenester }: TypedApplication) => tjenester.includes('BOLIGOPSLAG');
+
+function missingOfLandlord({ landlord: { ejernumre, fuldmagtsnumre, adgange } }: TypedApplication): readonly string[] {
+  return [
+    ...((ejernumre + fuldmagtsnumre).trim() === '' ? ['ejernumre'] : []),
+    ...(adgange.length === 0 ? ['adgange'] : []),
+  ];
 }
 
 /** An application → the input of the act. A purpose that has no basis is sent as it is: the refusal says by which rule. */
@@ -52,5 +78,11 @@ export function inputOf(typed: TypedApplication, vilkaar: string): Readonly<Reco
     formaal: typed.formaal.join(','),
     beskyttede: typed.beskyttede ? 'ja' : 'nej',
     grundlag: bases.join(';'),
+    ...(isLandlord(typed) ? inputOfLandlord(typed) : {}),
   };
+}
+
+function inputOfLandlord({ landlord }: TypedApplication): Readonly<Record<string, string>> {
+  const { antal, adgange, ...texts } = landlord;
+  return { ...texts, adgange: adgange.join(','), 'antal-boliger': antal };
 }

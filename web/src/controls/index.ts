@@ -11,5 +11,6 @@ export { RefusalNotice } from './refusal-notice.tsx';
 export { ShortcutHint } from './shortcut-hint.tsx';
 export { TextArea } from './text-area.tsx';
 export { TextField } from './text-field.tsx';
+export { type Active, useActive } from './use-active.ts';
 export { SHORTCUTS, useShortcut } from './use-shortcut.ts';
 export { type YesNo, YesNoField } from './yes-no-field.tsx';

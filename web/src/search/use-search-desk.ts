@@ -1,11 +1,11 @@
 import { type FormEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import type { Hit, SearchPart, Session } from '../api/index.ts';
+import { useActive } from '../controls/index.ts';
 import { makeKept, useKept } from '../session/index.ts';
 import { useWork } from '../work/index.ts';
 import { askedWith, type Filters, NO_FILTERS } from './filters.ts';
 import { findValue } from './hit-text.ts';
 import { LETTERS_MIN, readTyped } from './typed.ts';
-import { useActive } from './use-active.ts';
 import { useProblem } from './use-problem.ts';
 import { isSame, type Searched, useSearch } from './use-search.ts';
 import { withoutPart } from './without-part.ts';

@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
-import { saveGivenFile } from '../act/index.ts';
+import { readBase64, saveGivenFile } from '../act/index.ts';
 import { doAct, type FileDone } from '../api/index.ts';
 import { Busy, FaultNotice, Fold, Notice, RefusalNotice, TextField } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
-import { readBase64 } from './base64.ts';
 import { TriedRows } from './tried-rows.tsx';
 import { useMay } from './use-may.ts';
 import { useUsersChanged } from './use-users-changed.ts';

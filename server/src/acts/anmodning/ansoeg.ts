@@ -6,7 +6,6 @@ import {
   isEmail,
   isKundeArt,
   KUNDE_ART_NAVNE,
-  KUNDE_ARTER,
   LEVERINGSTID_ARBEJDSDAGE,
   OPERATOER_KUNDENR,
 } from '../../rooms/access/index.ts';
@@ -45,8 +44,9 @@ export const anmodningAnsoeg = defineAct({
     const { navn, cvr, art, kontakt, epost } = input;
     if (!isKundeArt(art)) return refuse('ugyldigt-felt', { field: 'art' });
     if (!isEmail(epost)) return refuse('ugyldigt-felt', { field: 'epost' });
-    const ansoegt = readAnsoegt(input, KUNDE_ARTER[art], tjenester);
-    if (isRefusal(ansoegt)) return ansoegt;
+    const read = readAnsoegt(input, art, tjenester);
+    if (isRefusal(read)) return read;
+    const { bilag, ...ansoegt } = read;
     const since = new Date(Date.parse(now) - DAY_MS).toISOString();
     const known = await books.anmodninger.countSince(kilde, since);
     if (known.kilde >= ANSOEGERE_PR_DOEGN.kilde || known.alle >= ANSOEGERE_PR_DOEGN.alle) {
@@ -65,6 +65,7 @@ export const anmodningAnsoeg = defineAct({
       forventet,
       tilstand: 'indsendt',
     });
+    if (bilag !== undefined) await books.anmodninger.addBilag({ kundenr: OPERATOER_KUNDENR, anmodningId }, bilag, now);
     await books.anmodninger.addKvittering({ anmodningId, hash: hash('sha256', noegle), kilde, now });
     return { anmodningId, noegle, tilstand: 'indsendt', forventet };
   },

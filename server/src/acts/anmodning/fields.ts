@@ -5,13 +5,15 @@ import {
   hasGrundlag,
   isAnvendelse,
   isVilkaarOf,
-  type Modtager,
+  KUNDE_ARTER,
+  type KundeArt,
   readGrundlag,
   refuseBy,
   VILKAAR,
 } from '../../rooms/access/index.ts';
 import type { Input } from '../fields.ts';
 import { OMFANG_FIELDS, readOmfangFrom } from '../omfang-fields.ts';
+import { readUdlejer, UDLEJER_ANMODNING_FIELDS, type UdlejerAnsoegt } from './udlejer-fields.ts';
 
 /** What every application says. */
 export const ANMODNING_FIELDS = {
@@ -41,6 +43,7 @@ export const ANMODNING_FIELDS = {
     da: 'Behandlingsgrundlag, formål=grundlag+grundlag; …',
     en: 'Basis of processing, purpose=basis+basis; …',
   },
+  ...UDLEJER_ANMODNING_FIELDS,
 } as const;
 
 /**
@@ -49,9 +52,10 @@ export const ANMODNING_FIELDS = {
  */
 export function readAnsoegt(
   input: Input<typeof ANMODNING_FIELDS>,
-  modtager: Modtager,
+  art: KundeArt,
   services: readonly string[],
-): Ansoegt | Refusal {
+): (Ansoegt & Pick<UdlejerAnsoegt, 'bilag'>) | Refusal {
+  const modtager = KUNDE_ARTER[art];
   const { vilkaar, anvendelse, opgave } = input;
   if (!isAnvendelse(anvendelse)) return refuse('ugyldigt-felt', { field: 'anvendelse' });
   if (anvendelse === 'statistik' || anvendelse === 'forskning') return refuseBy('A2');
@@ -62,5 +66,7 @@ export function readAnsoegt(
   const grundlag = readGrundlag(input.grundlag ?? '');
   if (grundlag === undefined) return refuse('ugyldigt-felt', { field: 'grundlag' });
   if (!hasGrundlag(omfang.formaal, grundlag, modtager)) return refuseBy('A1');
-  return { vilkaar, anvendelse, opgave, omfang, grundlag };
+  const stated = readUdlejer(input, art, omfang.tjenester);
+  if (stated !== undefined && isRefusal(stated)) return stated;
+  return { vilkaar, anvendelse, opgave, omfang, grundlag, udlejer: stated?.udlejer, bilag: stated?.bilag };
 }

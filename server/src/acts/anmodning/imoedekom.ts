@@ -2,6 +2,7 @@ import { isRefusal, type Refusal, refuse } from '../../ground/refusals/index.ts'
 import { type Anmodning, isOpen, isWithinOmfang, refuseBy } from '../../rooms/access/index.ts';
 import { type ActWork, defineAct } from '../act.ts';
 import { OMFANG_FIELDS, readOmfangFrom } from '../omfang-fields.ts';
+import { tieUdlejer } from './tie-udlejer.ts';
 import { readVurdering, VURDERING_FIELDS } from './vurdering-fields.ts';
 
 /**
@@ -19,6 +20,11 @@ export const anmodningImoedekom = defineAct({
     ...VURDERING_FIELDS,
     kundenr: { kind: 'kundenr', da: 'Nyt kundenummer (nye kunder)', en: 'New customer number (new customers)' },
     ...OMFANG_FIELDS,
+    dokumentation: {
+      kind: 'tekst',
+      da: 'Vurdering af udlejerens dokumentation',
+      en: "Judgement of the landlord's documentation",
+    },
     begrundelse: { kind: 'tekst', da: 'Begrundelse, når ikke alt imødekommes', en: 'Reason where not all is granted' },
   },
   async perform(work, input) {
@@ -35,6 +41,9 @@ export const anmodningImoedekom = defineAct({
     if (!isWhole && input.begrundelse === undefined) return refuse('felt-mangler', { field: 'begrundelse' });
     const anmodning = await takeIn(work, found, input.kundenr);
     if (isRefusal(anmodning)) return anmodning;
+    const art = found.ansoeger?.art ?? (await books.kunder.find(anmodning.kundenr))?.art;
+    const untied = art && (await tieUdlejer(work, anmodning, art, omfang.tjenester, input.dokumentation));
+    if (untied) return untied;
     const tilstand = isWhole ? 'imoedekommet' : 'delvist-imoedekommet';
     const { begrundelse } = input;
     const afgoerelse = { tilstand, vurdering, begrundelse, imoedekommet: omfang } as const;

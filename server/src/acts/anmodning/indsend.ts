@@ -1,5 +1,5 @@
 import { isRefusal } from '../../ground/refusals/index.ts';
-import { addWorkingDays, KUNDE_ARTER, LEVERINGSTID_ARBEJDSDAGE } from '../../rooms/access/index.ts';
+import { addWorkingDays, LEVERINGSTID_ARBEJDSDAGE } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { dayAt } from '../days.ts';
 import { findKundeOf } from '../whose.ts';
@@ -18,8 +18,9 @@ export const anmodningIndsend = defineAct({
     const { books, actor, tjenester, newId, now } = work;
     const kunde = await findKundeOf(work, input.kundenr);
     if (isRefusal(kunde)) return kunde;
-    const ansoegt = readAnsoegt(input, KUNDE_ARTER[kunde.art], tjenester);
-    if (isRefusal(ansoegt)) return ansoegt;
+    const read = readAnsoegt(input, kunde.art, tjenester);
+    if (isRefusal(read)) return read;
+    const { bilag, ...ansoegt } = read;
     const anmodningId = newId();
     const forventet = addWorkingDays(dayAt(now), LEVERINGSTID_ARBEJDSDAGE);
     await books.anmodninger.add({
@@ -32,6 +33,7 @@ export const anmodningIndsend = defineAct({
       forventet,
       tilstand: 'indsendt',
     });
+    if (bilag !== undefined) await books.anmodninger.addBilag({ kundenr: kunde.kundenr, anmodningId }, bilag, now);
     return { anmodningId, tilstand: 'indsendt', forventet };
   },
 });

@@ -33,6 +33,7 @@ export function openRestDoor(server: FastifyInstance, desk: Desk, { openapi, onF
     door.get(`${REST_PATH}/openapi.json`, async () => openapi);
     door.get(REST_PATH, async (_request, reply) => reply.type('text/html; charset=utf-8').send(writePage(openapi)));
     door.post(`${REST_PATH}/log-paa`, (request, reply) => signOn(desk, request, reply));
+    door.post(`${REST_PATH}/loebende`, (request, reply) => standing(desk, request, reply));
     door.post(`${REST_PATH}/opslag`, (request, reply) => lookUp(desk, request, reply));
     opened();
   });
@@ -62,6 +63,13 @@ async function lookUp(desk: Desk, request: FastifyRequest, reply: FastifyReply):
   });
   if (outcome.kind === 'refused') return sendRefusal(reply, outcome.refusal, outcome.receipt?.entryId);
   return reply.header('X-OpenCPR-Journal', outcome.receipt.entryId).send(tellDwelling(outcome));
+}
+
+async function standing(desk: Desk, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const outcome = await desk.listStanding(approachOf(request, textsOf(request.body)['slutbruger']));
+  if (outcome.kind === 'refused') return sendRefusal(reply, outcome.refusal, outcome.receipt?.entryId);
+  const { loebende, receipt } = outcome;
+  return reply.header('X-OpenCPR-Journal', receipt.entryId).send({ journal: receipt.entryId, loebende });
 }
 
 /** Who asks: by the token of a sign-on, or by the client certificate in the connection. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import {
+  ADGANGE,
   ANVENDELSER,
   BEHANDLINGSGRUNDLAG,
   FORMAAL,
@@ -27,6 +28,7 @@ export function applicationRoutes(door: FastifyInstance): void {
     arter: named(KUNDE_ART_NAVNE).flatMap(({ id, ...names }) =>
       isKundeArt(id) && id !== 'operatoer' && id !== 'cpr-kontor' ? [{ id, modtager: KUNDE_ARTER[id], ...names }] : [],
     ),
+    adgange: named(ADGANGE),
     leveringstid: LEVERINGSTID_ARBEJDSDAGE,
   };
   door.get('/api/anmodningsvalg', async () => valg);

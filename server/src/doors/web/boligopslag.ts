@@ -1,12 +1,26 @@
 import type { FastifyInstance } from 'fastify';
-import { type Desk, tellDwelling } from '../../desk/index.ts';
+import { type Desk, dwellingChoicesOf, tellDwelling } from '../../desk/index.ts';
+import { isRefusal } from '../../ground/refusals/index.ts';
 import { approachOf, blankAsNone, textsOf } from './approach.ts';
 import { sendRefusal } from './refusals.ts';
 
 /** A landlord's lookup of a dwelling. What is asked travels in the body: the owner may be named by personnummer. */
 export function boligopslagRoutes(door: FastifyInstance, desk: Desk): void {
+  door.get('/api/boligopslag/valg', async (request, reply) => {
+    const caller = await desk.whoIs(approachOf(request));
+    return isRefusal(caller) ? sendRefusal(reply, caller, undefined) : dwellingChoicesOf(caller, desk.present());
+  });
+
+  door.post('/api/boligopslag/adresser', async (request, reply) => {
+    const found = await desk.suggestAddresses(approachOf(request), textsOf(request.body)['tekst'] ?? '');
+    if (isRefusal(found)) return sendRefusal(reply, found, undefined);
+    return {
+      adresser: found.map(({ betegnelse, husnummerId, adresseId }) => ({ betegnelse, husnummerId, adresseId })),
+    };
+  });
+
   door.post('/api/boligopslag', async (request, reply) => {
-    const { formaal, sag, ...keys } = textsOf(request.body);
+    const { formaal, sag, filer, ...keys } = textsOf(request.body);
     const outcome = await desk.ask({
       ...approachOf(request),
       service: 'BOLIGOPSLAG',
@@ -15,7 +29,18 @@ export function boligopslagRoutes(door: FastifyInstance, desk: Desk): void {
       sag: blankAsNone(sag)?.slice(0, 200),
       asOf: desk.present(),
     });
-    if (outcome.kind === 'refused') return sendRefusal(reply, outcome.refusal, outcome.receipt?.entryId);
-    return reply.header('X-OpenCPR-Journal', outcome.receipt.entryId).send(tellDwelling(outcome));
+    if (outcome.kind === 'refused') {
+      const { refusal, receipt } = outcome;
+      return sendRefusal(reply, refusal, receipt?.entryId, refusal.field === undefined ? {} : { felt: refusal.field });
+    }
+    const told = tellDwelling(outcome);
+    reply.header('X-OpenCPR-Journal', outcome.receipt.entryId);
+    return reply.send(filer === 'ja' ? { ...told, filer: await writeFiles(desk, told) } : told);
   });
+}
+
+/** The answer as files, their bytes as base64. */
+async function writeFiles(desk: Desk, told: Parameters<Desk['writeDwellingFiles']>[0]) {
+  const files = await desk.writeDwellingFiles(told);
+  return files.map(({ bytes, ...file }) => ({ ...file, bytes: Buffer.from(bytes).toString('base64') }));
 }

@@ -20,6 +20,16 @@ export const ADGANGSREGLER = {
     da: 'Oplysninger må kun gives videre, hvis det følger af lov eller bestemmelser i henhold til lov. Nævn hjemlen.',
     en: 'Data may be passed on only by or under statute. Name it.',
   },
+  A4: {
+    source: 'CPR-loven § 39, stk. 2-3; S003',
+    da: 'Boligopslag gives kun til almene boligorganisationer og til private, der ejer og udlejer mere end 10 boliger.',
+    en: 'The landlord service is given only to almene housing organisations and to private landlords who own and let more than 10 dwellings.',
+  },
+  A5: {
+    source: 'CPR-loven § 39, stk. 3; S003',
+    da: 'En privat udlejer skal eje og udleje mere end 10 boliger. Nævn antallet, og vedlæg dokumentationen.',
+    en: 'A private landlord must own and let more than 10 dwellings. State the number, and attach the documentation.',
+  },
   G06: {
     source: 'Vilkår § 3',
     da: 'Myndigheden har ikke udpeget en sikkerhedsansvarlig. Ingen ny tilladelse kan sættes i kraft før.',

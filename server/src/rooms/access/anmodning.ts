@@ -2,6 +2,7 @@ import { dayOf, endOfDay, startOfDay } from '../../ground/bitemporal/index.ts';
 import type { Grundlag } from './behandlingsgrundlag.ts';
 import type { KundeArt } from './kunde.ts';
 import type { Omfang } from './omfang.ts';
+import type { AnmodningBilag, UdlejerAnmodning } from './udlejer-anmodning.ts';
 
 /** How far an application has come. */
 export const ANMODNING_TILSTANDE = {
@@ -54,6 +55,8 @@ export interface Ansoegt {
   readonly opgave: string;
   readonly omfang: Omfang;
   readonly grundlag: Grundlag;
+  /** What a landlord states, where it applies for the landlord service. */
+  readonly udlejer: UdlejerAnmodning | undefined;
 }
 
 /** The judgement of the two questions of Vilkår § 2, with what was thought. */
@@ -118,6 +121,10 @@ export function addWorkingDays(day: string, days: number): string {
 /** The applications. */
 export interface AnmodningBook {
   add(anmodning: Omit<Anmodning, 'vurdering' | 'begrundelse' | 'imoedekommet' | 'afgjort'>): Promise<void>;
+  addBilag(anmodning: Pick<Anmodning, 'kundenr' | 'anmodningId'>, bilag: AnmodningBilag, now: string): Promise<void>;
+  findBilag(anmodningId: string): Promise<AnmodningBilag | undefined>;
+  /** Keeps what was made of a landlord's documentation. */
+  setUdlejer(anmodning: Pick<Anmodning, 'kundenr' | 'anmodningId'>, udlejer: UdlejerAnmodning): Promise<void>;
   /** Keeps what lets an applicant without users in: the SHA-256 of a key, hex, and where it came from. */
   addKvittering(kvittering: {
     readonly anmodningId: string;
@@ -135,6 +142,6 @@ export interface AnmodningBook {
   list(kundenr: string | undefined, tilstand: string | undefined): Promise<readonly Anmodning[]>;
   setTilstand(anmodning: Anmodning, tilstand: AnmodningTilstand): Promise<void>;
   settle(anmodning: Anmodning, afgoerelse: Afgoerelse, now: string, af: string | undefined): Promise<void>;
-  /** Moves an application to the customer its applicant has become. */
+  /** Moves an application with what is attached to it to the customer its applicant has become. */
   giveTo(anmodning: Anmodning, kundenr: string): Promise<void>;
 }

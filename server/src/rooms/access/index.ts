@@ -144,6 +144,20 @@ export type { Kundekrav } from './kundekrav.ts';
 export { isLastWeekday, leavesBefore } from './last-weekday.ts';
 export type { Boligforhold, LegalAnswer, LegalQuestion, Matter } from './legal-question.ts';
 export { isEmail, LINK_PATH } from './letter.ts';
+export {
+  type DueLoebende,
+  isLoebendeHver,
+  type KendteOphold,
+  type ListedLoebende,
+  LOEBENDE_HVER,
+  LOEBENDE_KEPT_DAYS,
+  LOEBENDE_PR_KUNDE_MAX,
+  type LoebendeBook,
+  type LoebendeHver,
+  type LoebendeKoersel,
+  type LoebendeOpslag,
+  type LoebendeRun,
+} from './loebende.ts';
 export { niveauFor } from './niveau-for.ts';
 export { NO_PASSWORD } from './no-password.ts';
 export { type IssuedOces, OCES_DAYS, type OcesAuthority, type OcesSubject } from './oces-authority.ts';
@@ -203,6 +217,12 @@ export {
   type UdlejerBook,
   type Udlejerforhold,
 } from './udlejer.ts';
+export {
+  type AnmodningBilag,
+  BILAG_BYTES_MAX,
+  BOLIGER_MIN,
+  type UdlejerAnmodning,
+} from './udlejer-anmodning.ts';
 export type { TilladelseBook, Udstedelse } from './udstedelse.ts';
 export { isVilkaar, isVilkaarOf, VILKAAR, vilkaarOn } from './vilkaar.ts';
 export { decide, findTilladelse, isWarrant, type Warrant } from './warrant.ts';

@@ -13,6 +13,7 @@ import type { Profil } from './hverv.ts';
 import type { KampagneBook } from './kampagne/index.ts';
 import type { Kildeadresse } from './kildeadresse.ts';
 import type { Kunde } from './kunde.ts';
+import type { LoebendeBook } from './loebende.ts';
 import type { SikkerhedsansvarligBook } from './sikkerhedsansvarlig.ts';
 import type { UddannelseBook } from './uddannelse.ts';
 import type { UdlejerBook } from './udlejer.ts';
@@ -194,6 +195,7 @@ export interface Books {
   readonly udbakke: UdbakkeBook;
   readonly kildeadresser: KildeBook;
   readonly udlejere: UdlejerBook;
+  readonly loebende: LoebendeBook;
 }
 
 /** Where administrative acts are done. */

@@ -10,6 +10,7 @@ import {
   type Omfang,
   OPERATOER_KUNDENR,
   readOmfang,
+  type UdlejerAnmodning,
 } from '../../rooms/access/index.ts';
 import { readInstant } from '../times.ts';
 
@@ -36,6 +37,7 @@ interface AnmodningRow {
   readonly begrundelse: string | null;
   readonly imoedekommet: Omfang | null;
   readonly afgjort: string | null;
+  readonly udlejer: UdlejerAnmodning | null;
 }
 
 /** The applications, on the connection of an act. */
@@ -47,8 +49,8 @@ export function createAnmodningBook(client: PoolClient): AnmodningBook {
       const { omfang } = anmodning;
       await client.query(
         `INSERT INTO access.anmodning (kundenr, anmodning_id, ansoeger, indsendt, indsendt_af, vilkaar, anvendelse, opgave,
-           tjenester, feltgrupper, formaal, geografi, beskyttede, grundlag, forventet, tilstand)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+           tjenester, feltgrupper, formaal, geografi, beskyttede, grundlag, forventet, tilstand, udlejer)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
         [
           anmodning.kundenr,
           anmodning.anmodningId,
@@ -66,8 +68,29 @@ export function createAnmodningBook(client: PoolClient): AnmodningBook {
           anmodning.grundlag,
           anmodning.forventet,
           anmodning.tilstand,
+          anmodning.udlejer ?? null,
         ],
       );
+    },
+    async addBilag({ kundenr, anmodningId }, { navn, bytes }, now) {
+      await client.query(
+        `INSERT INTO access.anmodning_bilag (kundenr, anmodning_id, navn, indhold, modtaget) VALUES ($1, $2, $3, $4, $5)`,
+        [kundenr, anmodningId, navn, Buffer.from(bytes), now],
+      );
+    },
+    async findBilag(anmodningId) {
+      const { rows } = await client.query<{ navn: string; bytes: Buffer }>(
+        'SELECT navn, indhold AS bytes FROM access.anmodning_bilag WHERE anmodning_id = $1',
+        [anmodningId],
+      );
+      return rows[0];
+    },
+    async setUdlejer({ kundenr, anmodningId }, udlejer) {
+      await client.query('UPDATE access.anmodning SET udlejer = $3 WHERE kundenr = $1 AND anmodning_id = $2', [
+        kundenr,
+        anmodningId,
+        udlejer,
+      ]);
     },
     async addKvittering({ anmodningId, hash, kilde, now }) {
       await client.query(
@@ -131,6 +154,11 @@ export function createAnmodningBook(client: PoolClient): AnmodningBook {
         'INSERT INTO access.anmodning SELECT * FROM jsonb_populate_record(NULL::access.anmodning, $1)',
         [{ ...rows[0]?.row, kundenr: to }],
       );
+      await client.query('UPDATE access.anmodning_bilag SET kundenr = $3 WHERE kundenr = $1 AND anmodning_id = $2', [
+        kundenr,
+        anmodningId,
+        to,
+      ]);
     },
   };
 }
@@ -151,6 +179,7 @@ function readAnmodning(row: AnmodningRow): Anmodning {
     opgave: row.opgave,
     omfang: readOmfang(row),
     grundlag: row.grundlag,
+    udlejer: row.udlejer ?? undefined,
     forventet: row.forventet,
     tilstand,
     vurdering:

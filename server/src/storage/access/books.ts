@@ -12,6 +12,7 @@ import { createKampagneBook } from './kampagne-book.ts';
 import { createKildeBook } from './kilde-book.ts';
 import { createKravBook } from './krav-book.ts';
 import { createKundeBook } from './kunde-book.ts';
+import { createLoebendeBook } from './loebende-book.ts';
 import { createSikkerhedsansvarligBook } from './sikkerhedsansvarlig-book.ts';
 import { createTilladelseBook } from './tilladelse-book.ts';
 import { createUdbakkeBook } from './udbakke-book.ts';
@@ -38,5 +39,6 @@ export function createBooks(client: PoolClient): Books {
     udbakke: createUdbakkeBook(client),
     kildeadresser: createKildeBook(client),
     udlejere: createUdlejerBook(client),
+    loebende: createLoebendeBook(client),
   };
 }

@@ -26,6 +26,26 @@ CREATE TABLE access.abonnement (
 );
 CREATE UNIQUE INDEX abonnement_nu ON access.abonnement (kundenr, adgang) WHERE gyldig_til = 'infinity';
 
+-- What a landlord states when it applies for the landlord service: owners' numbers, ways in, how many dwellings, and what the
+-- office made of the documentation.
+ALTER TABLE access.anmodning ADD COLUMN udlejer jsonb;
+
+-- The documentation attached to an application. It is kept once, and not in the history.
+CREATE TABLE access.anmodning_bilag (
+  kundenr char(4) COLLATE "C" NOT NULL REFERENCES access.kunde,
+  anmodning_id uuid NOT NULL,
+  navn text NOT NULL CHECK (navn <> ''),
+  indhold bytea NOT NULL,
+  modtaget timestamptz NOT NULL,
+  PRIMARY KEY (kundenr, anmodning_id)
+);
+GRANT SELECT ON access.anmodning_bilag TO opencpr_access_administrator;
+GRANT INSERT, UPDATE (kundenr) ON access.anmodning_bilag TO opencpr_access_administrator;
+ALTER TABLE access.anmodning_bilag ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access.anmodning_bilag FORCE ROW LEVEL SECURITY;
+CREATE POLICY administrator ON access.anmodning_bilag TO opencpr_access_administrator
+  USING (access.reaches(kundenr)) WITH CHECK (access.reaches(kundenr));
+
 GRANT SELECT ON access.ejernummer, access.abonnement TO opencpr_access_reader, opencpr_access_administrator;
 GRANT INSERT, UPDATE (gyldig_til) ON access.ejernummer, access.abonnement TO opencpr_access_administrator;
 

@@ -3,6 +3,7 @@ import type {
   AnmodningAfslaa,
   AnmodningAnsoeg,
   AnmodningBehandl,
+  AnmodningBilagAsked,
   Anmodninger,
   AnmodningFortryd,
   AnmodningImoedekom,
@@ -39,4 +40,6 @@ export interface AnmodningOperations {
   'POST /api/handling/anmodning.imoedekom': { readonly asked: AnmodningImoedekom; readonly answer: AnmodningTilstand };
   /** Refuses an application. */
   'POST /api/handling/anmodning.afslaa': { readonly asked: AnmodningAfslaa; readonly answer: AnmodningTilstand };
+  /** The documentation that was attached to an application. */
+  'POST /api/handling/anmodning.bilag': { readonly asked: AnmodningBilagAsked; readonly answer: Blob };
 }

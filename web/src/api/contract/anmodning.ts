@@ -1,4 +1,5 @@
 // Made from contracts/openapi by `npm run contract`; change the contract, not this file.
+import type { OwnerChoice } from './boligvalg.ts';
 import type { EntryId, Instant } from './ground.ts';
 
 /** How far an access reaches. */
@@ -62,6 +63,8 @@ export interface AnmodningValg {
   readonly arter: readonly KindChoice[];
   /** Working days. */
   readonly leveringstid: number;
+  /** The ways into the landlord service. */
+  readonly adgange: readonly Choice[];
 }
 
 /** Who applies without being a customer yet. */
@@ -99,6 +102,7 @@ export interface Anmodning {
   readonly begrundelse?: string | undefined;
   readonly imoedekommet?: Omfang | undefined;
   readonly afgjort?: Instant | undefined;
+  readonly udlejer?: UdlejerAnmodning | undefined;
 }
 
 /** Applications, the oldest first. */
@@ -156,6 +160,12 @@ export interface AnmodningIndsend {
   readonly geografi?: string | undefined;
   readonly beskyttede?: string | undefined;
   readonly grundlag?: string | undefined;
+  readonly ejernumre?: string | undefined;
+  readonly fuldmagtsnumre?: string | undefined;
+  readonly adgange?: string | undefined;
+  readonly 'antal-boliger'?: string | undefined;
+  readonly bilag?: string | undefined;
+  readonly bilagsnavn?: string | undefined;
 }
 
 /** Somebody who is no customer yet applies. */
@@ -174,6 +184,12 @@ export interface AnmodningAnsoeg {
   readonly geografi?: string | undefined;
   readonly beskyttede?: string | undefined;
   readonly grundlag?: string | undefined;
+  readonly ejernumre?: string | undefined;
+  readonly fuldmagtsnumre?: string | undefined;
+  readonly adgange?: string | undefined;
+  readonly 'antal-boliger'?: string | undefined;
+  readonly bilag?: string | undefined;
+  readonly bilagsnavn?: string | undefined;
 }
 
 /** How far an application of somebody without users is. */
@@ -215,6 +231,7 @@ export interface AnmodningImoedekom {
   readonly geografi?: string | undefined;
   readonly beskyttede?: string | undefined;
   readonly begrundelse?: string | undefined;
+  readonly dokumentation?: string | undefined;
 }
 
 /** Refuses an application. */
@@ -224,4 +241,26 @@ export interface AnmodningAfslaa {
   readonly oplysninger: string;
   readonly vurdering: string;
   readonly begrundelse: string;
+}
+
+/** What a landlord states when it applies for the landlord service. */
+export interface UdlejerAnmodning {
+  readonly ejernumre: readonly OwnerChoice[];
+  readonly adgange: readonly ('cprweb' | 'cpr-services')[];
+  readonly antalBoliger?: number | undefined;
+  /** The name of the document attached. */
+  readonly bilag?: string | undefined;
+  readonly vurderet?: DokumentationVurderet | undefined;
+}
+
+/** What the CPR Administration made of the documentation, and when. */
+export interface DokumentationVurderet {
+  readonly vurdering: string;
+  readonly tid: Instant;
+  readonly af?: string | undefined;
+}
+
+/** The documentation of an application. */
+export interface AnmodningBilagAsked {
+  readonly anmodning: string;
 }

@@ -15,6 +15,8 @@ export interface DwellingAsked {
   readonly fra?: string | undefined;
   readonly formaal?: string | undefined;
   readonly sag?: string | undefined;
+  /** Whether the answer is wanted as files too: one lookup, one entry, one price. */
+  readonly filer?: '' | 'ja' | undefined;
 }
 
 /** Who lives there, and who has left. */
@@ -27,6 +29,7 @@ export interface DwellingAnswer {
   readonly beboere: readonly Resident[];
   /** What the lookup costs, øre. */
   readonly prisOere?: number | undefined;
+  readonly filer?: readonly DwellingFile[] | undefined;
 }
 
 /** What was asked about. */
@@ -60,4 +63,12 @@ export interface Resident {
   readonly fraflyttetUsikker: boolean;
   /** Name and address are protected and may be passed on to no other private party. */
   readonly beskyttet: boolean;
+}
+
+/** The answer as a file: its bytes as base64. */
+export interface DwellingFile {
+  readonly form: 'excel' | 'csv';
+  readonly navn: string;
+  readonly type: string;
+  readonly bytes: string;
 }

@@ -5,6 +5,7 @@ import type { ActsOperations } from './acts-operations.ts';
 import type { AftaleOperations } from './aftale-operations.ts';
 import type { AnmodningOperations } from './anmodning-operations.ts';
 import type { BoligopslagOperations } from './boligopslag-operations.ts';
+import type { BoligvalgOperations } from './boligvalg-operations.ts';
 import type { BrugerOperations } from './bruger-operations.ts';
 import type { CertifikatOperations } from './certifikat-operations.ts';
 import type { DevelopersOperations } from './developers-operations.ts';
@@ -14,6 +15,7 @@ import type { FortegnelseOperations } from './fortegnelse-operations.ts';
 import type { KampagneOperations } from './kampagne-operations.ts';
 import type { KildeadresseOperations } from './kildeadresse-operations.ts';
 import type { KundeOperations } from './kunde-operations.ts';
+import type { LoebendeOperations } from './loebende-operations.ts';
 import type { LookupOperations } from './lookup-operations.ts';
 import type { OwnOperations } from './own-operations.ts';
 import type { SearchOperations } from './search-operations.ts';
@@ -31,6 +33,7 @@ export type Operations = AboutOperations &
   AftaleOperations &
   AnmodningOperations &
   BoligopslagOperations &
+  BoligvalgOperations &
   BrugerOperations &
   CertifikatOperations &
   DevelopersOperations &
@@ -40,6 +43,7 @@ export type Operations = AboutOperations &
   KampagneOperations &
   KildeadresseOperations &
   KundeOperations &
+  LoebendeOperations &
   LookupOperations &
   OwnOperations &
   SearchOperations &

@@ -28,6 +28,25 @@ export const agreements = {
     sent: 'Ansøgningen er sendt.',
     answerBy: (day: string) => `Svar ventes senest den ${day}.`,
   },
+  landlordApplication: {
+    heading: 'Om udlejningen',
+    who: 'Boligopslag gives til almene boligorganisationer og til private, der ejer og udlejer mere end 10 boliger',
+    termsText:
+      'Private udlejere vedlægger dokumentation for antallet. I accepterer standardvilkårene for private virksomheder; deres ordlyd er ikke offentlig, og OpenCPR kender den ikke.',
+    ejernumre: 'Egne ejernumre',
+    ejernumreHint: 'De CVR- eller CPR-numre, som Ejerfortegnelsen kender ejeren af boligerne under. Komma imellem.',
+    fuldmagtsnumre: 'Numre på ejere, der har givet fuldmagt',
+    fuldmagtsnumreHint: 'Til administratorer, der handler for ejere. Komma imellem; vedlæg fuldmagten.',
+    adgange: 'Adgange, I abonnerer på',
+    antal: 'Antal boliger, der ejes og udlejes',
+    antalHint: 'Private udlejere: mere end 10.',
+    bilag: 'Dokumentation',
+    bilagHint: 'En fil på højst 2 MB.',
+    judged: 'Dokumentationen vurderet',
+    getBilag: 'Hent dokumentationen',
+    bilagTaken: (name: string) => `Vedlagt: ${name}`,
+    judgedOn: (text: string, day: string) => `${text} (${day})`,
+  },
   apply: {
     intro:
       'Her søger en myndighed eller virksomhed, som ikke er kunde endnu. Er I kunde, logger I på og søger under Aftaler.',

@@ -23,6 +23,7 @@ export const frame = {
   titles: {
     signIn: 'Log på',
     lookup: 'Opslag',
+    dwelling: 'Boligopslag',
     trace: 'Mine opslag',
     access: 'Hvad må jeg se?',
     eid: 'MitID Erhverv',

@@ -7,6 +7,7 @@ import { certificates } from './certificates.ts';
 import { customers } from './customers.ts';
 import { declaration } from './declaration.ts';
 import { developers } from './developers.ts';
+import { dwelling } from './dwelling.ts';
 import { frame } from './frame.ts';
 import { lookup } from './lookup.ts';
 import { outbox } from './outbox.ts';
@@ -31,6 +32,7 @@ export const da = {
   ...person,
   ...own,
   ...developers,
+  ...dwelling,
   ...act,
   ...certificates,
   ...customers,

@@ -30,6 +30,26 @@ export const agreements: typeof danish = {
     sent: 'The application has been sent.',
     answerBy: (day) => `An answer is expected by ${day}.`,
   },
+  landlordApplication: {
+    heading: 'About the letting',
+    who: 'The landlord service is given to almene housing organisations, and to private landlords who own and let more than 10 dwellings',
+    termsText:
+      'Private landlords attach documentation of the number. You accept the standard terms for private companies; their wording is not public, and OpenCPR does not know it.',
+    ejernumre: 'Your own owner’s numbers',
+    ejernumreHint:
+      'The CVR or CPR numbers that Ejerfortegnelsen knows the owner of the dwellings by. Separate them by commas.',
+    fuldmagtsnumre: 'Numbers of owners who gave you leave',
+    fuldmagtsnumreHint: 'For administrators who act for owners. Separate them by commas; attach the leave.',
+    adgange: 'Ways in that you subscribe to',
+    antal: 'Number of dwellings owned and let',
+    antalHint: 'Private landlords: more than 10.',
+    bilag: 'Documentation',
+    bilagHint: 'A file of at most 2 MB.',
+    judged: 'Documentation judged',
+    getBilag: 'Get the documentation',
+    bilagTaken: (name) => `Attached: ${name}`,
+    judgedOn: (text, day) => `${text} (${day})`,
+  },
   apply: {
     intro: 'For an authority or company that is no customer yet. Customers sign in and apply under Agreements.',
     who: 'Who you are',

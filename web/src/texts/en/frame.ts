@@ -25,6 +25,7 @@ export const frame: typeof danish = {
   titles: {
     signIn: 'Sign in',
     lookup: 'Lookup',
+    dwelling: 'Dwellings',
     trace: 'My lookups',
     access: 'What may I see?',
     eid: 'MitID Erhverv',

@@ -8,6 +8,7 @@ import { certificates } from './certificates.ts';
 import { customers } from './customers.ts';
 import { declaration } from './declaration.ts';
 import { developers } from './developers.ts';
+import { dwelling } from './dwelling.ts';
 import { frame } from './frame.ts';
 import { lookup } from './lookup.ts';
 import { outbox } from './outbox.ts';
@@ -32,6 +33,7 @@ export const en: Texts = {
   ...person,
   ...own,
   ...developers,
+  ...dwelling,
   ...act,
   ...certificates,
   ...customers,

@@ -1,0 +1,39 @@
+import { dayOf, isVirkningstid } from '../ground/bitemporal/index.ts';
+import { assert } from '../ground/faults/index.ts';
+import { type Caller, type Ejernummer, inForce } from '../rooms/access/index.ts';
+import { findPris } from '../rooms/billing/index.ts';
+import { lookBackFrom } from '../services/index.ts';
+import type { DeskParts } from './parts.ts';
+
+/** What a landlord's lookup can be made with. Days are `YYYY-MM-DD`, prices whole øre. */
+export interface DwellingChoices {
+  /** The owners' numbers that are tied to the customer now. */
+  readonly ejernumre: readonly Pick<Ejernummer, 'nummer' | 'grundlag'>[];
+  /** Whether the customer subscribes to the pages. */
+  readonly abonnerer: boolean;
+  readonly dag: string;
+  /** The earliest day to ask from. */
+  readonly tidligst: string | undefined;
+  readonly prisOere: number | undefined;
+  readonly abonnementOere: number | undefined;
+}
+
+/** What a caller can look dwellings up with on the pages, and what it costs today (S003). */
+export function dwellingChoicesOf(
+  { udlejer }: Pick<Caller, 'udlejer'>,
+  present: ReturnType<DeskParts['present']>,
+): DwellingChoices {
+  const { virkning, registrering: at } = present;
+  assert(isVirkningstid(virkning), 'the present is a moment');
+  const dag = dayOf(virkning);
+  return {
+    ejernumre: udlejer.ejernumre
+      .filter((one) => inForce(one, at))
+      .map(({ nummer, grundlag }) => ({ nummer, grundlag })),
+    abonnerer: udlejer.abonnementer.some((one) => one.adgang === 'cprweb' && inForce(one, at)),
+    dag,
+    tidligst: lookBackFrom(undefined, dag),
+    prisOere: findPris('opslag:boligopslag', dag)?.oere,
+    abonnementOere: findPris('abonnement:cprweb', dag)?.oere,
+  };
+}

@@ -1,0 +1,32 @@
+import { type Refusal, refuse } from '../ground/refusals/index.ts';
+import { findTilladelse } from '../rooms/access/index.ts';
+import type { Adresseforslag } from '../services/index.ts';
+import type { Approach } from './ask.ts';
+import { identify } from './identify.ts';
+import type { DeskParts } from './parts.ts';
+
+const TEXT_MAX = 200;
+const OFFERED_MAX = 10;
+
+/**
+ * Addresses that begin as a text does, for those who have the landlord service. They are DAR's, which is open to everybody, and
+ * tell nothing of any person or owner: so the keys somebody types have no entries, the lookup that follows has one.
+ */
+export async function suggestAddresses(
+  parts: DeskParts,
+  approach: Approach,
+  text: string,
+): Promise<readonly Adresseforslag[] | Refusal> {
+  try {
+    const at = parts.present(parts.clock.now()).registrering;
+    const identified = await identify(parts, approach, at);
+    if ('refusal' in identified) return identified.refusal;
+    if (findTilladelse(identified.caller, 'BOLIGOPSLAG', undefined, at) === undefined) {
+      return refuse('tjeneste-ikke-tilladt');
+    }
+    return await parts.ejendomme.adresser.suggest(text.trim().slice(0, TEXT_MAX), OFFERED_MAX);
+  } catch (fault) {
+    parts.onFault(fault);
+    return refuse('midlertidigt-utilgaengelig');
+  }
+}

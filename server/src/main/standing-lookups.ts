@@ -1,0 +1,10 @@
+import type { DueWork } from './due-work.ts';
+
+/** Standing lookups of landlords whose time has come. */
+export const standingLookups: DueWork = {
+  name: 'standing lookups',
+  everyMs: 60_000,
+  run: async (house) => {
+    await house.desk.runStandingLookups();
+  },
+};

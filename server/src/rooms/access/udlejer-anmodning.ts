@@ -1,0 +1,33 @@
+import type { Adgang, Ejernummer } from './udlejer.ts';
+
+/** From how many dwellings on a private landlord may have the landlord service: more than ten (CPR-loven § 39, stk. 3; S003). */
+export const BOLIGER_MIN = 11;
+
+/** The largest document that can be attached, bytes (ours): anybody may apply. */
+export const BILAG_BYTES_MAX = 2 * 1024 * 1024;
+
+/** What the CPR Administration made of the documentation. `tid` is an ISO instant; `af` undefined for the operator of the machine. */
+export interface DokumentationVurderet {
+  readonly vurdering: string;
+  readonly tid: string;
+  readonly af: string | undefined;
+}
+
+/** What a landlord states beside the scope when it applies for the landlord service (S003, før opslag). */
+export interface UdlejerAnmodning {
+  /** The numbers that its dwellings are owned by: its own, and those of owners it administers for by their leave. */
+  readonly ejernumre: readonly Pick<Ejernummer, 'nummer' | 'grundlag'>[];
+  /** The ways in it subscribes to with the grant. */
+  readonly adgange: readonly Adgang[];
+  /** How many dwellings it owns and lets, or administers; undefined where it need not be said. */
+  readonly antalBoliger: number | undefined;
+  /** The name of the document attached. */
+  readonly bilag: string | undefined;
+  readonly vurderet?: DokumentationVurderet | undefined;
+}
+
+/** A document attached to an application. */
+export interface AnmodningBilag {
+  readonly navn: string;
+  readonly bytes: Uint8Array;
+}

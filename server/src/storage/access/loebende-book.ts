@@ -1,0 +1,152 @@
+import type { PoolClient } from 'pg';
+import {
+  type DueLoebende,
+  type KendteOphold,
+  type ListedLoebende,
+  LOEBENDE_KEPT_DAYS,
+  type LoebendeBook,
+  type LoebendeHver,
+  type LoebendeKoersel,
+  type LoebendeOpslag,
+} from '../../rooms/access/index.ts';
+import { readInstant } from '../times.ts';
+
+interface LoebendeRow {
+  readonly kundenr: string;
+  readonly loebende_id: string;
+  readonly personkode: string;
+  readonly betegnelse: string;
+  readonly spurgt: Readonly<Record<string, string>>;
+  readonly formaal: string | null;
+  readonly sag: string | null;
+  readonly hver: LoebendeHver;
+  readonly epost: string | null;
+  readonly gyldig_fra: string;
+  readonly gyldig_til: string;
+  readonly grund: string | null;
+  readonly naeste: string;
+  readonly kendt: KendteOphold | null;
+}
+
+interface KoerselRow {
+  readonly loebende_id: string;
+  readonly koert: string;
+  readonly entry_id: string | null;
+  readonly udfald: string;
+  readonly beboere: number;
+  readonly aendringer: readonly object[];
+  readonly rettelser: number;
+}
+
+/** The standing lookups of landlords, on the connection of an act. */
+export function createLoebendeBook(client: PoolClient): LoebendeBook {
+  return {
+    async count(kundenr) {
+      const { rows } = await client.query<{ n: number }>(
+        `SELECT count(*)::int AS n FROM access.loebende_opslag WHERE kundenr = $1 AND gyldig_til = 'infinity'`,
+        [kundenr],
+      );
+      return rows[0]?.n ?? 0;
+    },
+    async add({ kundenr, loebendeId, personkode, betegnelse, spurgt, formaal, sag, hver, epost, gyldigFra }) {
+      await client.query(
+        `WITH opslag AS (
+           INSERT INTO access.loebende_opslag
+             (kundenr, loebende_id, personkode, betegnelse, spurgt, formaal, sag, hver, epost, gyldig_fra)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))
+         INSERT INTO access.loebende_stand (kundenr, loebende_id, naeste) VALUES ($1, $2, $10)`,
+        [kundenr, loebendeId, personkode, betegnelse, spurgt, formaal, sag, hver, epost, gyldigFra],
+      );
+    },
+    async end(kundenr, loebendeId, now) {
+      const { rowCount } = await client.query(
+        `WITH ended AS (UPDATE access.loebende_opslag SET gyldig_til = $3, grund = 'opsagt'
+           WHERE kundenr = $1 AND loebende_id = $2 AND gyldig_til = 'infinity' RETURNING kundenr, loebende_id)
+         UPDATE access.loebende_stand s SET naeste = 'infinity', kendt = NULL FROM ended e
+         WHERE s.kundenr = e.kundenr AND s.loebende_id = e.loebende_id`,
+        [kundenr, loebendeId, now],
+      );
+      return rowCount === 1;
+    },
+    async list(kundenr, koersler) {
+      const { rows } = await client.query<LoebendeRow>(
+        `SELECT o.*, s.naeste FROM access.loebende_opslag o JOIN access.loebende_stand s USING (kundenr, loebende_id)
+         WHERE kundenr = $1 ORDER BY o.gyldig_til <> 'infinity', o.betegnelse, o.gyldig_fra`,
+        [kundenr],
+      );
+      const runs = await client.query<KoerselRow>(
+        `SELECT k.* FROM access.loebende_opslag o CROSS JOIN LATERAL (SELECT * FROM access.loebende_koersel
+           WHERE kundenr = o.kundenr AND loebende_id = o.loebende_id ORDER BY koert DESC LIMIT $2) k WHERE o.kundenr = $1`,
+        [kundenr, koersler],
+      );
+      const byOpslag = Map.groupBy(runs.rows, (row) => row.loebende_id);
+      return rows.map(
+        (row): ListedLoebende => ({
+          ...readOpslag(row),
+          naeste: readInstant(row.naeste),
+          koersler: (byOpslag.get(row.loebende_id) ?? []).map(readKoersel),
+        }),
+      );
+    },
+    async due(now, limit) {
+      const { rows } = await client.query<LoebendeRow>(
+        `SELECT o.*, s.naeste, s.kendt FROM access.loebende_stand s JOIN access.loebende_opslag o USING (kundenr, loebende_id)
+         WHERE s.naeste <= $1 ORDER BY s.naeste LIMIT $2`,
+        [now, limit],
+      );
+      return rows.map(
+        (row): DueLoebende => ({
+          ...readOpslag(row),
+          naeste: readInstant(row.naeste),
+          kendt: row.kendt ?? undefined,
+        }),
+      );
+    },
+    async keep(runs, now) {
+      const rows = JSON.stringify(
+        runs.map(({ opslag, koersel, naeste, kendt, grund }) => ({
+          ...{ kundenr: opslag.kundenr, loebende_id: opslag.loebendeId, naeste, kendt, grund },
+          ...{ koert: koersel.koert, entry_id: koersel.entryId, udfald: koersel.udfald },
+          ...{ beboere: koersel.beboere, aendringer: koersel.aendringer, rettelser: koersel.rettelser },
+        })),
+      );
+      await client.query(
+        `INSERT INTO access.loebende_koersel
+         SELECT * FROM jsonb_populate_recordset(NULL::access.loebende_koersel, $1) ON CONFLICT DO NOTHING`,
+        [rows],
+      );
+      await client.query(
+        `UPDATE access.loebende_stand s SET naeste = r.naeste, kendt = coalesce(r.kendt, s.kendt)
+         FROM jsonb_to_recordset($1) AS r (kundenr text, loebende_id uuid, naeste timestamptz, kendt jsonb)
+         WHERE s.kundenr = r.kundenr AND s.loebende_id = r.loebende_id AND s.naeste < 'infinity'`,
+        [rows],
+      );
+      await client.query(
+        `UPDATE access.loebende_opslag o SET gyldig_til = $2, grund = r.grund
+         FROM jsonb_to_recordset($1) AS r (kundenr text, loebende_id uuid, grund text)
+         WHERE o.kundenr = r.kundenr AND o.loebende_id = r.loebende_id AND r.grund IS NOT NULL AND o.gyldig_til = 'infinity'`,
+        [rows, now],
+      );
+      await client.query(
+        `DELETE FROM access.loebende_koersel k USING jsonb_to_recordset($1) AS r (kundenr text, loebende_id uuid)
+         WHERE k.kundenr = r.kundenr AND k.loebende_id = r.loebende_id AND k.koert < $2::timestamptz - make_interval(days => $3)`,
+        [rows, now, LOEBENDE_KEPT_DAYS],
+      );
+    },
+  };
+}
+
+function readOpslag(row: LoebendeRow): LoebendeOpslag {
+  return {
+    ...{ kundenr: row.kundenr, loebendeId: row.loebende_id, personkode: row.personkode },
+    ...{ betegnelse: row.betegnelse, spurgt: row.spurgt, hver: row.hver },
+    ...{ formaal: row.formaal ?? undefined, sag: row.sag ?? undefined, epost: row.epost ?? undefined },
+    ...{ gyldigFra: readInstant(row.gyldig_fra), gyldigTil: readInstant(row.gyldig_til) },
+    grund: row.grund ?? undefined,
+  };
+}
+
+function readKoersel(row: KoerselRow): LoebendeKoersel {
+  const { udfald, beboere, aendringer, rettelser } = row;
+  return { koert: readInstant(row.koert), entryId: row.entry_id ?? undefined, udfald, beboere, aendringer, rettelser };
+}

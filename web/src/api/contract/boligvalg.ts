@@ -1,0 +1,41 @@
+// Made from contracts/openapi by `npm run contract`; change the contract, not this file.
+
+/** What a lookup can be made with. */
+export interface DwellingChoices {
+  readonly ejernumre: readonly OwnerChoice[];
+  /** Whether the customer subscribes to the pages. */
+  readonly abonnerer: boolean;
+  /** Today. */
+  readonly dag: string;
+  /** The earliest day to ask from: twelve months back. */
+  readonly tidligst: string;
+  /** What a lookup costs, øre. */
+  readonly prisOere?: number | undefined;
+  /** What the subscription to the pages costs a month, øre. */
+  readonly abonnementOere?: number | undefined;
+}
+
+/** The number of an owner that the customer may ask by. */
+export interface OwnerChoice {
+  /** A CVR number or a personnummer. */
+  readonly nummer: string;
+  readonly grundlag: 'egen' | 'fuldmagt';
+}
+
+/** What is typed. */
+export interface AddressTyped {
+  /** At most 200 characters. */
+  readonly tekst: string;
+}
+
+/** Addresses, in the order they are to be shown. */
+export interface AddressSuggestions {
+  readonly adresser: readonly AddressSuggestion[];
+}
+
+/** A house number, or where it has an id of its own a dwelling. */
+export interface AddressSuggestion {
+  readonly betegnelse: string;
+  readonly husnummerId: string;
+  readonly adresseId?: string | undefined;
+}

@@ -1,0 +1,11 @@
+import { call } from './call.ts';
+import type { DwellingAsked } from './contract/boligopslag.ts';
+
+/** Asks for a landlord's dwelling or stairwell; what is asked goes in the body, since an owner may be a personnummer. */
+export const lookUpDwelling = (asked: DwellingAsked) => call('POST /api/boligopslag', asked);
+
+/** Asks what a landlord's lookup can be made with. */
+export const findDwellingChoices = () => call('GET /api/boligopslag/valg');
+
+/** Asks for addresses that begin as what is typed. */
+export const suggestAddresses = (tekst: string) => call('POST /api/boligopslag/adresser', { tekst });

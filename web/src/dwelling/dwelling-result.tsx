@@ -1,0 +1,57 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { DwellingAnswer } from '../api/index.ts';
+import { Notice } from '../controls/index.ts';
+import { useTexts } from '../texts/index.ts';
+import { describeTime } from '../times/index.ts';
+import { DwellingFiles } from './dwelling-files.tsx';
+import { ResidencePicture } from './residence-picture.tsx';
+import { ResidentsTable } from './residents-table.tsx';
+
+interface DwellingResultProps {
+  readonly answer: DwellingAnswer;
+  /** The place as it was written where it was chosen. */
+  readonly place: string;
+  /** What can be done next. */
+  readonly children: ReactNode;
+}
+
+/** What a lookup came to: a table, the same over time, and files; or that nobody is registered there. */
+export function DwellingResult({ answer, place, children }: DwellingResultProps) {
+  const { dwelling: texts, time } = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { bolig, beboere, journal, prisOere, filer = [] } = answer;
+  const say = (day: string) => describeTime(day, time) ?? day;
+  return (
+    <section className="dwelling-result" aria-label={texts.result}>
+      <h2 className="section-title" ref={heading} tabIndex={-1}>
+        {texts.resultOf(place, say(bolig.dag))}
+      </h2>
+      {beboere.length === 0 ? (
+        <Notice kind="info" title={texts.nobody}>
+          <p>{texts.nobodyText(say(bolig.fra))}</p>
+        </Notice>
+      ) : (
+        <>
+          {beboere.some(({ beskyttet }) => beskyttet) && (
+            <Notice kind="warning" title={texts.protectedTitle}>
+              <p>{texts.protectedText}</p>
+            </Notice>
+          )}
+          <p>
+            {texts.leftSince(say(bolig.fra))} {texts.since(say(bolig.erhvervet))}
+          </p>
+          <ResidentsTable answer={answer} />
+          <p>{texts.use}</p>
+          <h3>{texts.picture}</h3>
+          <ResidencePicture answer={answer} />
+          <DwellingFiles files={filer} />
+        </>
+      )}
+      {children}
+      <p className="muted small-text">
+        {texts.journal(journal.id)} {prisOere !== undefined && `· ${texts.cost(String(prisOere))}`}
+      </p>
+    </section>
+  );
+}

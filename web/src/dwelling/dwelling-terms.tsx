@@ -1,0 +1,30 @@
+import type { DwellingChoices } from '../api/index.ts';
+import { Notice } from '../controls/index.ts';
+import { useLanguage, useTexts } from '../texts/index.ts';
+
+/** Where the web service for landlords' own systems is described. */
+const WEB_SERVICE = '/rest/boligopslag/v1';
+
+/** What the page is for, what it costs, and what is missing before it can be used. */
+export function DwellingTerms({ choices }: { readonly choices: DwellingChoices }) {
+  const { dwelling: texts } = useTexts();
+  const { language } = useLanguage();
+  const { prisOere, abonnementOere, abonnerer, ejernumre } = choices;
+  const kroner = ((abonnementOere ?? 0) / 100).toLocaleString(language === 'da' ? 'da-DK' : 'en-GB');
+  return (
+    <>
+      <p>{texts.intro}</p>
+      <p>
+        {texts.single} <a href={WEB_SERVICE}>{texts.webService}</a>.
+      </p>
+      {prisOere !== undefined && (
+        <p>
+          {texts.price(String(prisOere))} {abonnementOere !== undefined && texts.subscription(kroner)}{' '}
+          {texts.pricesFrom}
+        </p>
+      )}
+      {!abonnerer && <Notice kind="warning" title={texts.noSubscription} />}
+      {ejernumre.length === 0 && <Notice kind="warning" title={texts.noOwners} />}
+    </>
+  );
+}

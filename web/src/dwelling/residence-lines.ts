@@ -1,0 +1,53 @@
+import type { DwellingAnswer, Resident } from '../api/index.ts';
+import { dayNumberOf } from '../times/index.ts';
+import { compareHomes, homeOf } from './home-of.ts';
+
+/** A resident's time in the dwelling as a stretch of the line, percent of its length. */
+export interface ResidenceBar {
+  readonly resident: Resident;
+  readonly start: number;
+  readonly end: number;
+  /** It began before the line does. */
+  readonly isEarlier: boolean;
+}
+
+/** One dwelling with those who lived there. */
+export interface ResidenceLine {
+  /** `2. tv`; undefined for what has neither floor nor door. */
+  readonly home: string | undefined;
+  readonly bars: readonly ResidenceBar[];
+}
+
+/** Where a day lies on the line of an answer, percent; what lies outside is at its end. */
+export function placeOf(day: string, { fra, dag }: Pick<DwellingAnswer['bolig'], 'fra' | 'dag'>): number {
+  const [from = 0, until = 0] = [numberOf(fra), numberOf(dag)];
+  // The last day is there as a whole.
+  const share = ((numberOf(day) ?? from) - from) / (until + 1 - from);
+  return Math.min(100, Math.max(0, share * 100));
+}
+
+/** The answer as lines, from the cellar up, each with its residents by the day they moved in. */
+export function linesOf({ beboere, bolig }: DwellingAnswer): readonly ResidenceLine[] {
+  const homes = Map.groupBy(beboere.toSorted(compareHomes), homeOf);
+  return [...homes].map(([home, residents]) => ({
+    home,
+    bars: residents.toSorted(byMovingIn).map((resident) => barOf(resident, bolig)),
+  }));
+}
+
+function barOf(resident: Resident, bolig: DwellingAnswer['bolig']): ResidenceBar {
+  const { tilflyttet = bolig.fra, fraflyttet } = resident;
+  return {
+    resident,
+    start: placeOf(tilflyttet, bolig),
+    end: fraflyttet === undefined ? 100 : placeOf(fraflyttet, bolig),
+    isEarlier: tilflyttet < bolig.fra,
+  };
+}
+
+function byMovingIn(one: Resident, other: Resident): number {
+  return (one.tilflyttet ?? '').localeCompare(other.tilflyttet ?? '');
+}
+
+/** Days since 1970; a month or day that is unknown is the first one. */
+const numberOf = (day: string) => dayNumberOf(day.replaceAll('-00', '-01'));
