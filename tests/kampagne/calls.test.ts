@@ -3,7 +3,7 @@ import { danishLocal, dayOf } from '../../server/src/ground/bitemporal/index.ts'
 import { dueCampaign } from '../../server/src/main/due-campaign.ts';
 import type { TestHouse } from '../test-house.ts';
 import { webClient } from '../web-client.ts';
-import { AT, codeOf, type DoAct, FRIST, NAT, openCampaignHouse } from './campaign-house.ts';
+import { AT, codeOf, type DoAct, FRIST, NAT, openCampaignHouse, textOfPdf } from './campaign-house.ts';
 
 let test: TestHouse;
 let act: DoAct;
@@ -39,6 +39,25 @@ describe('letters', () => {
     expect(csv).toContain('Opdigtet Kommune;12345674;9001;');
     expect(csv).toContain(';00 11 22 33;');
     expect(csv).not.toContain(kode);
+  });
+
+  it('tell the authority who it is, what happens when, what to state, to call early, and to look for misused accounts', async () => {
+    const letter = await act('before', 'kampagne.brev', {}, 'DEMOSIK1');
+    const text = textOfPdf(letter.bytes ?? new Uint8Array()).replace(/\s+/g, ' ');
+    const day = new Intl.DateTimeFormat('da', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(NAT));
+    for (const said of [
+      ...['Opdigtet Kommune Att.: den sikkerhedsansvarlige', 'CVR: 12345674', 'Kundenummer: 9001'],
+      ...[`Før den ${day}: 0)`, `Den ${day}: 1) Myndighedens brugere inaktiveres natten mellem den`],
+      ...[`genaktiveres den ${day}: a) inden kl. 08:00`, 'b) ellers fra kl. 08:00', '00 11 22 33', '3) DAP-admin'],
+      ...['myndighedens navn, kundenummer, DAP-administratorens personkode (brugernavn) og verifikationskoden.'],
+      ...[
+        `opfordrer alle myndigheder til at henvende sig før den ${day}.`,
+        'anvendes til tider også som systembrugere',
+      ],
+      ...['Standardvilkår for offentlige myndigheders adgang til CPR'],
+    ]) {
+      expect(text).toContain(said);
+    }
   });
 
   it('are for those alone who hold the office', async () => {
@@ -131,7 +150,13 @@ describe('accounts used as systems', () => {
       }),
     );
     const own = await act('before', 'kampagne.myndighed', {}, 'DEMOSIK1');
-    expect(own['systemtegn']).toContainEqual(expect.objectContaining({ personkode: 'DEMOKOM1', regel: 'M20' }));
+    // The person used as a system, and the system that does not say for whom it works (Vilkår § 3).
+    for (const [personkode, regel] of [
+      ['DEMOKOM1', 'M20'],
+      ['DEMOSYS1', 'M22'],
+    ]) {
+      expect(own['systemtegn']).toContainEqual(expect.objectContaining({ personkode, regel }));
+    }
   });
 
   it('M23: a system whose owner has left is put before the authority, until it has another', async () => {
@@ -162,6 +187,10 @@ describe('the clock', () => {
     expect(await lettersTo('dorte@eksempel.invalid')).toMatchObject([{ personkode: 'DEMODAP1', harLink: true }]);
     expect(await test.house.campaigns.manifests.due(AT.day)).toEqual([]);
     expect(await test.house.campaigns.manifests.due(AT.late)).toEqual(['kampagne.udloeb']);
+    expect(await act('late', 'kampagne.udloeb')).toMatchObject({ udloebet: 7 });
+    const list = await act('late', 'fortegnelse.vis', {}, 'DEMODAP1');
+    const expired = { personkode: 'MEDARB02', status: 'ophoert', gyldigTil: AT.night };
+    expect(list['raekker']).toContainEqual(expect.objectContaining(expired));
     expect(await webClient(test.url, 'DEMOPRI1', 'Demo#301')).toMatchObject({ status: 200 });
   });
 });
