@@ -115,7 +115,12 @@ describe('an address of a network open to the public or to pupils', () => {
     expect(ordered.refused).toBe(undefined);
     const refused = () => signOnAtWeb(fresh);
     await expect.poll(async () => (await refused()).json['refused']).toBe('kildeadresse-offentlig');
-    expect((await signOnAtWeb(fresh, 'DEMOSTA1', 'Demo#201')).json['refused']).toBe('kildeadresse-offentlig');
+    // What one customer says of a network shuts nobody else out before the operator has put it into effect.
+    expect((await signOnAtWeb(fresh, 'DEMOSTA1', 'Demo#201')).status).toBe(200);
+    expect(kvitOf(await signOn(fresh, 'DEMOPRI1', 'Demo#301'))).toBe('900');
+    await operator.act('kildeadresse.ivaerksat', { kildeadresse: ordered['kildeadresse'] });
+    const other = () => signOnAtWeb(fresh, 'DEMOSTA1', 'Demo#201');
+    await expect.poll(async () => (await other()).json['refused']).toBe('kildeadresse-offentlig');
     expect(kvitOf(await signOn(fresh, 'DEMOPRI1', 'Demo#301'))).toBe('9917');
     // Who had signed on before it was known is out too.
     const me = await postFrom(fresh, `${test.url}/api/tilstede`, {}, { Cookie: cookie });
@@ -168,6 +173,12 @@ describe('an order', () => {
     expect(await office.act('kildeadresse.bestil', { adresse: '198.51.100.2', kundenr: '9003' })).toMatchObject({
       refused: 'kildeadresse-optaget',
     });
+    // Nor may an address that others have be called open, this machine's own no more than another.
+    expect(await dap.act('kildeadresse.bestil', { adresse: '127.0.0.9', maerke: 'egen' })).not.toHaveProperty(
+      'refused',
+    );
+    const called = { adresse: '127.0.0.9', maerke: 'elevnet', kundenr: '9003' };
+    expect(await office.act('kildeadresse.bestil', called)).toMatchObject({ refused: 'kildeadresse-optaget' });
     const both = await Promise.all([
       office.act('kildeadresse.bestil', { adresse: '198.51.100.3', kundenr: '9003' }),
       dap.act('kildeadresse.bestil', { adresse: '198.51.100.3' }),

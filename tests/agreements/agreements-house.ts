@@ -47,3 +47,9 @@ export async function issueTo9001({ dap, office }: AgreementsHouse, more: object
   const { tilladelseId } = await office.act('tilladelse.udsted', { aftale: String(aftaleId) });
   return { anmodning: String(anmodningId), aftale: String(aftaleId), tilladelse: String(tilladelseId) };
 }
+
+/** An agreement as a client sees it among its own; undefined where it does not. */
+export const findAftale = async (client: Client, id: string) =>
+  ((await client.act('aftale.list'))['aftaler'] as readonly Record<string, unknown>[]).find(
+    ({ aftaleId }) => aftaleId === id,
+  );

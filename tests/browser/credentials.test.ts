@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browser, openSignedIn, output, url, useDemoSystem } from './demo-system.ts';
-import { sendLink, showLink } from './every-page.ts';
 import { findViolations } from './find-violations.ts';
+import { sendLink, showLink } from './outbox-letter.ts';
 import { signInToOffice } from './sign-in.ts';
 
 useDemoSystem();

@@ -27,7 +27,7 @@ export const kildeadresseBestil = defineAct({
     if (kundenr === undefined) return refuse('felt-mangler', { field: 'kundenr' });
     if (!isKildeadresse(adresse)) return refuse('ugyldigt-felt', { field: 'adresse' });
     if (!isKildemaerke(maerke)) return refuse('ugyldigt-felt', { field: 'maerke' });
-    const refusal = await refusalOfHolders(books, kundenr, adresse, now);
+    const refusal = await refusalOfHolders(books, { kundenr, adresse, maerke }, now);
     if (refusal !== undefined) return refusal;
     const id = newId();
     const ventes = ventesFra(danishLocal(Date.parse(now)).slice(0, 10));

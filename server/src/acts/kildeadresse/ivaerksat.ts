@@ -22,7 +22,7 @@ export const kildeadresseIvaerksat = defineAct({
       return refuse('forkert-tilstand', { field: 'kildeadresse' });
     }
     // Asked again: since it was ordered, somebody else's access may have changed.
-    const refusal = await refusalOfHolders(books, kilde.kundenr, kilde.adresse, now);
+    const refusal = await refusalOfHolders(books, kilde, now);
     if (refusal !== undefined) return refusal;
     const { kundenr, adresse } = kilde;
     const isFirst = isWayOut(kilde) && !(await books.kildeadresser.list(kundenr)).some(isOpenWayOut);

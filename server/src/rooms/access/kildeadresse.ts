@@ -75,14 +75,19 @@ export interface Kildebruger {
 
 /**
  * What speaks against requests from an address, by all that is listed of it: a network open to the public or to pupils never
- * serves; a customer that demands it is answered at its own addresses only, at CPR Services and to its systems at every door.
+ * serves, the customer that ordered it so at once and all others when the operator has put it into effect (ours: a customer's
+ * word alone shuts nobody else out); a customer that demands it is answered at its own addresses only, at CPR Services and to
+ * its systems at every door.
  */
 export function refusalOfKilde(
   listed: readonly Kildeadresse[],
   { kunde, bruger, krav }: Kildebruger,
   doer: string,
 ): Refusal | undefined {
-  if (listed.some(({ maerke }) => maerke !== 'egen')) return refuse('kildeadresse-offentlig');
+  const isOpen = listed.some(
+    ({ kundenr, maerke, ivaerksat }) => maerke !== 'egen' && (kundenr === kunde.kundenr || ivaerksat !== undefined),
+  );
+  if (isOpen) return refuse('kildeadresse-offentlig');
   const isDemanded = krav.kildeadresseKraevet && (doer === 'gctp' || bruger.art === 'system');
   const isOwn = listed.some(({ kundenr, ivaerksat }) => kundenr === kunde.kundenr && ivaerksat !== undefined);
   return isDemanded && !isOwn ? refuse('kildeadresse-ukendt') : undefined;
