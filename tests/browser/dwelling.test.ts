@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { BOLIGSELSKAB_CVR } from '../../server/src/main/demo/customers.ts';
 import { createPaper } from '../../server/src/paper/index.ts';
+import { choosePassword } from '../access/choose-password.ts';
 import { webClient } from '../web-client.ts';
 import { browser, dataDir, openSignedIn, url, useDemoSystem } from './demo-system.ts';
 import { findViolations } from './find-violations.ts';
@@ -113,11 +114,7 @@ it.each([360, 1440])(
     const client = await webClient(url, 'DEMOCPR1', 'Demo#011');
     const personkode = `NYUDL${kundenr.slice(1)}`;
     const made = await client.act('bruger.opret', { kundenr, personkode, navn: 'Nikoline Nyudlejer' });
-    await fetch(`${url}/api/newpass`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-OpenCPR': 'web' },
-      body: JSON.stringify({ personkode, kendeord: made['password'], nytKendeord: PASSWORD, gentag: PASSWORD }),
-    });
+    await choosePassword(url, made['link'], PASSWORD);
     const page = await browser.openPage(width, 900);
     await page.goto(url);
     await page.getByRole('textbox', { name: /Personkode/ }).fill(personkode);
