@@ -36,6 +36,12 @@ it('a running server sends the letters that commands make, by its settings for m
     const id = String(ordered.told.kildeadresse);
     expect(await run('kildeadresse', 'ivaerksat', '--kildeadresse', id)).toMatchObject({ code: 0 });
     expect((await run('udbakke', 'list', '--kundenr', '9001')).told.breve).toHaveLength(1);
+    // A person reads which rule said no, and what could have been written.
+    const said = async (...words: string[]) => (await opencprHere(...words, '--as', 'DEMODAP1', ...data)).stderr;
+    expect(await said('bruger', 'profil', '--personkode', 'DEMOKOM1', '--profil', '200', '--aktiv', 'ja')).toContain(
+      'D02',
+    );
+    expect(await said('fortegnelse', 'fil', '--form', 'pdf')).toContain('Vælg mellem csv, excel.');
     const policy = ['--kundenr', '9001', '--kendeordspolitik', 'modern'];
     expect(await run('kunde', 'krav', ...policy)).toMatchObject({ code: 0, told: { kendeordspolitik: 'modern' } });
     // The daily run has been made at the start, and has its entry.

@@ -210,7 +210,10 @@ describe('an agreement', () => {
     expect(await user.lookUp(question)).toMatchObject({ refused: 'person-ikke-fundet' });
     await test.office.act('aftale.luk', { aftale, grund: 'Ikke betalt' });
     await soon(() => user.lookUp(question), { refused: 'ukendt-kalder' });
-    expect(await (await made.signOn()).lookUp(question)).toMatchObject({ refused: 'tjeneste-ikke-tilladt' });
+    const afterwards = await made.signOn();
+    expect(await afterwards.lookUp(question)).toMatchObject({ refused: 'tjeneste-ikke-tilladt' });
+    // Nor is a service or a purpose that has ended told at sign-on, and so in no menu of the pages.
+    expect(afterwards.seen.join()).toContain('"tjenester":[],"formaal":[]');
     expect(await test.office.act('aftale.luk', { aftale, grund: 'igen' })).toMatchObject({
       refused: 'forkert-tilstand',
     });

@@ -10,6 +10,7 @@ export {
   FORMAAL,
   hvervOf,
   IDLE_MINUTES_MAX,
+  inForce,
   isKundeArt,
   KUNDE_ART_NAVNE,
   KUNDE_ARTER,

@@ -6,7 +6,7 @@ export interface ToldRefusal {
   readonly da: string;
   readonly en: string;
   readonly adviceDa: string;
-  readonly question?: unknown;
+  readonly question?: Refusal['question'];
 }
 
 /** Tells a refusal: the reason of the legal question where one was answered with no, else the text of the table. */

@@ -82,8 +82,8 @@ export const REFUSALS = [
     'kendeord-ugyldigt',
     'Det nye kendeord overholder ikke reglerne.',
     'The new password breaks the rules.',
-    'Mindst 8 tegn med små og store bogstaver, cifre og specialtegn.',
-    'At least 8 characters with lower case, upper case, digits and special characters.',
+    'Mindst 8 tegn med små og store bogstaver, cifre og specialtegn; ikke brugt før; højst ét skift i døgnet.',
+    'At least 8 characters with lower case, upper case, digits and special characters; none used before; one change in 24 hours.',
   ),
   refusal(
     'kendeord-for-svagt',

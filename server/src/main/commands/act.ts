@@ -5,6 +5,7 @@ import { act as performAct } from '../../doors/cli/index.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
 import { readWords, type Words } from '../options.ts';
 import { printJson, runInHouse } from '../run-in-house.ts';
+import { writeRefusal } from './write-refusal.ts';
 import { writeTold } from './write-told.ts';
 
 /** The refusals that say that the command was called with the wrong words. */
@@ -49,10 +50,11 @@ export async function runAct(area: string, args: readonly string[]): Promise<num
     const done = await performAct(house.desk, { act: act.id, input, personkode, krypter, osUser });
     if ('refused' in done) {
       if (words.json) printJson(done);
-      else
-        process.stderr.write(
-          `opencpr: ${done.felt === undefined ? '' : `--${done.felt}: `}${done.da} ${done.adviceDa}\n`,
-        );
+      else {
+        const field = done.felt === undefined ? '' : `--${done.felt}: `;
+        const choices = WRONG_WORDS.has(done.refused) ? writeChoices(act, done.felt) : '';
+        process.stderr.write(`opencpr: ${field}${writeRefusal(done)}${choices}\n`);
+      }
       return WRONG_WORDS.has(done.refused) ? EXIT.usage : EXIT.no;
     }
     if (done.fil !== undefined) writeFile(words, done.fil);
@@ -66,6 +68,12 @@ export async function runAct(area: string, args: readonly string[]): Promise<num
 function readText(name: string, text: string, kind: FieldKind | undefined): string {
   if (kind === 'linjer') return readFile(name, text).toString('utf8');
   return kind === 'fil' ? readFile(name, text).toString('base64') : text;
+}
+
+/** What can be chosen for the field that is wrong, where it has a list. */
+function writeChoices({ fields }: Act, felt = ''): string {
+  const values = fields[felt]?.choices?.map(({ value }) => value) ?? [];
+  return values.length === 0 ? '' : ` Vælg mellem ${values.join(', ')}.`;
 }
 
 /** A question of yes or no that is named alone is answered with yes: `--kraev-sag`. */

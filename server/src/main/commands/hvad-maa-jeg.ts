@@ -3,6 +3,7 @@ import { tryOut } from '../../doors/cli/index.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
 import { readWords } from '../options.ts';
 import { printJson, runInHouse } from '../run-in-house.ts';
+import { writeRefusal } from './write-refusal.ts';
 
 /** `opencpr hvad-maa-jeg SERVICE --as PERSONKODE`: exit 1 when a lookup would be refused. Nobody is looked up. */
 export async function runHvadMaaJeg(args: readonly string[]): Promise<number> {
@@ -28,7 +29,7 @@ export async function runHvadMaaJeg(args: readonly string[]): Promise<number> {
     });
     if ('refused' in told) {
       if (words.json) printJson(told);
-      else process.stderr.write(`opencpr: ${told.da} ${told.adviceDa}\n`);
+      else process.stderr.write(`opencpr: ${writeRefusal(told)}\n`);
       return EXIT.no;
     }
     const { text, ...data } = told;

@@ -3,6 +3,7 @@ import { replay, type ToldReplay } from '../../doors/cli/index.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
 import { isUuid, readWords } from '../options.ts';
 import { printJson, runInHouse } from '../run-in-house.ts';
+import { writeRefusal } from './write-refusal.ts';
 
 /** `opencpr journal replay ENTRY --as PERSONKODE --begrundelse TEXT`: exit 1 when the answer differs or is refused. */
 export async function runReplay(args: readonly string[]): Promise<number> {
@@ -18,7 +19,7 @@ export async function runReplay(args: readonly string[]): Promise<number> {
     const told = await replay(house.desk, house.codeTexts.findText, asked);
     if ('refused' in told) {
       if (words.json) printJson(told);
-      else process.stderr.write(`opencpr: ${told.da} ${told.adviceDa}\n`);
+      else process.stderr.write(`opencpr: ${writeRefusal(told)}\n`);
       return EXIT.no;
     }
     if (words.json) printJson(forJson(told));

@@ -4,6 +4,7 @@ import { parseRegistrering, parseVirkning } from '../../ground/bitemporal/index.
 import { CommandEnd, EXIT } from '../exit-codes.ts';
 import { readWords, type Words } from '../options.ts';
 import { printJson, runInHouse } from '../run-in-house.ts';
+import { writeRefusal } from './write-refusal.ts';
 
 /** `opencpr lookup PNR --as PERSONKODE`: exit 1 when the lookup was refused or found nobody. */
 export async function runLookup(args: readonly string[]): Promise<number> {
@@ -36,7 +37,7 @@ export async function runLookup(args: readonly string[]): Promise<number> {
     });
     if ('refused' in looked) {
       if (words.json) printJson(looked);
-      else process.stderr.write(`opencpr: ${looked.da} ${looked.adviceDa}\n`);
+      else process.stderr.write(`opencpr: ${writeRefusal(looked)}\n`);
       return EXIT.no;
     }
     if (words.json) printJson(looked.fields);

@@ -4,6 +4,7 @@ import { loadKommuner } from '../contracts.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
 import { readWords, type Words } from '../options.ts';
 import { log, printJson, runInHouse } from '../run-in-house.ts';
+import { writeRefusal } from './write-refusal.ts';
 
 /** The options that narrow a search, and the key each stands for. */
 const FILTERS = {
@@ -89,7 +90,7 @@ function print({ understood, refused, persons, next }: ToldSearch, text: string)
   const parts = understood.parts.map(({ kind, start, end }) => `${kind} "${text.slice(start, end)}"`);
   log(`forstået som ${parts.join(', ') || 'intet'}`);
   for (const person of persons) process.stdout.write(`${person.text}\n`);
-  if (refused !== undefined) log(`${refused.da} ${refused.adviceDa}`);
+  if (refused !== undefined) log(writeRefusal(refused));
   else if (persons.length === 0) log('Ingen personer fundet.');
   if (next !== undefined) log(`der er flere; gå videre med --fortsaet ${next}`);
 }
