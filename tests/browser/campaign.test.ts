@@ -97,6 +97,8 @@ it('is planned, its letters made, and the night carried out, by the office', asy
   await dap.getByText('DEMOKOM1 er verificeret.').waitFor();
   await dap.getByText('Linket til at vælge kendeord vises kun denne gang').waitFor();
   await dap.getByRole('cell', { name: 'verificeret, afventer eget kendeord' }).waitFor();
+  // The last day, as it was written.
+  await dap.getByRole('cell', { name: '2031-12-31' }).waitFor();
   await dap.context().close();
 
   // The customer centre has a queue, and one answer for everything that is wrong.

@@ -1,7 +1,7 @@
 import type { Aftale } from '../api/index.ts';
 import { ScopeTold, Told } from '../applications/index.ts';
 import { useTexts } from '../texts/index.ts';
-import { danishDayOf } from '../times/index.ts';
+import { danishDayOf, lastDayOf } from '../times/index.ts';
 import { AgreementActs } from './agreement-acts.tsx';
 import { AuthorisationsTold } from './authorisations-told.tsx';
 import { isOver } from './is-over.ts';
@@ -75,5 +75,6 @@ function stateOf(
   if (isOver(gyldigTil)) return texts.ended(danishDayOf(gyldigTil));
   const open = suspensioner.find((one) => one.gyldigTil === 'infinity');
   if (open !== undefined) return texts.suspended(open.grund);
-  return gyldigTil === 'infinity' ? texts.running : texts.endsOn(danishDayOf(gyldigTil));
+  const until = lastDayOf(gyldigTil);
+  return until === undefined ? texts.running : texts.endsOn(until);
 }

@@ -3,7 +3,7 @@ import type { ActAnswer } from '../api/index.ts';
 import { FirstRows } from '../controls/index.ts';
 import { useOverLock } from '../session/index.ts';
 import { useTexts } from '../texts/index.ts';
-import { danishDayOf } from '../times/index.ts';
+import { lastDayOf } from '../times/index.ts';
 
 interface UsersSectionProps {
   readonly users: ActAnswer<'kampagne.myndighed'>['brugere'];
@@ -63,7 +63,7 @@ export function UsersSection({ users, canVerify, onDone }: UsersSectionProps) {
                       <td data-title={texts.personkode}>{personkode}</td>
                       <td data-title={texts.name}>{navn}</td>
                       <td data-title={texts.state}>{texts.states[forloeb]}</td>
-                      <td data-title={texts.until}>{gyldigTil === 'infinity' ? '–' : danishDayOf(gyldigTil)}</td>
+                      <td data-title={texts.until}>{lastDayOf(gyldigTil) ?? '–'}</td>
                       {canVerify && (
                         <td>
                           {forloeb === 'inaktiveret' && (
