@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act } from '../../server/src/doors/cli/index.ts';
-import { danishLocal, dayOf } from '../../server/src/ground/bitemporal/index.ts';
-import { lastDayAfterNotice } from '../../server/src/rooms/access/index.ts';
 import { argon2Passwords } from '../../server/src/storage/access/index.ts';
 import { inventedNumber, inventedPerson } from '../delivery.ts';
 import { webClient } from '../web-client.ts';
@@ -23,8 +21,6 @@ beforeAll(async () => {
   test = await openAgreementsHouse();
 });
 afterAll(() => test.close());
-
-const danishDay = (millis: number) => dayOf(danishLocal(millis));
 
 /** A customer of its own with one employee, applied for, agreed and issued; returns the ids and a sign-on. */
 async function customerWithGrant(kundenr: string, art: string, more: object = {}) {
@@ -260,41 +256,4 @@ it('an authorisation that waits can be ended, and is then not put into effect', 
   });
   const waiting = await test.operator.act('tilladelse.list', { afventer: 'ja' });
   expect(waiting['tilladelser']).not.toContainEqual(expect.objectContaining({ tilladelseId: tilladelse }));
-});
-
-describe('a notice of the customer', () => {
-  it('ends the agreement a month later at the end of a month, and three months after access was established', async () => {
-    const { aftale, tilladelse } = await issueTo9001(test, { tjenester: 'NAVNE3' });
-    await test.operator.act('tilladelse.ivaerksaet', { tilladelse });
-    const today = danishDay(Date.now());
-    const told = (await findAftale(test.dap, aftale)) ?? {};
-    // Access was established today, so that the three months count (the days themselves: rooms/access/opsigelse.test.ts).
-    const last = lastDayAfterNotice(today, today);
-    expect(told).toMatchObject({ kanOphoere: last });
-    expect(await test.dap.act('aftale.opsig', { aftale, modtaget: '2026-01-01' })).toMatchObject({ felt: 'modtaget' });
-    expect(await test.office.act('aftale.opsig', { aftale, modtaget: '2199-01-01' })).toMatchObject({
-      felt: 'modtaget',
-    });
-    const given = await test.dap.act('aftale.opsig', { aftale });
-    expect(given).toMatchObject({ kundenr: '9001', modtaget: today, ophoerer: last });
-    expect(await test.getEntry(given.journal)).toMatchObject({ tjeneste: 'aftale.opsig', personkode: 'DEMODAP1' });
-    const after = await findAftale(test.office, aftale);
-    expect(after).toMatchObject({ opsigelse: { modtaget: today, af: 'DEMODAP1' } });
-    const ends = String(after?.['gyldigTil']);
-    expect(danishDay(Date.parse(ends) - 1)).toBe(last);
-    expect(after?.['tilladelser']).toMatchObject([{ gyldigTil: ends }]);
-    expect(await test.dap.act('aftale.opsig', { aftale })).toMatchObject({ refused: 'forkert-tilstand' });
-  });
-
-  it('in writing is registered by the office with the day it was received, and not where the end is nearer', async () => {
-    const { aftale } = await issueTo9001(test);
-    const lately = danishDay(Date.now() - 20 * 24 * 60 * 60_000);
-    expect(await test.office.act('aftale.opsig', { aftale, modtaget: lately })).toMatchObject({
-      ophoerer: lastDayAfterNotice(lately, undefined),
-    });
-    const other = await issueTo9001(test);
-    const tomorrow = danishDay(Date.now() + 24 * 60 * 60_000);
-    await test.office.act('aftale.luk', { aftale: other.aftale, grund: 'Aftalt', til: tomorrow });
-    expect(await test.dap.act('aftale.opsig', { aftale: other.aftale })).toMatchObject({ refused: 'forkert-tilstand' });
-  });
 });

@@ -45,7 +45,7 @@ it.each([
     await waiting.locator('summary', { hasText: 'Imødekom' }).click();
     await waiting.getByLabel('Omfatter leverancen kun de personer, opgaven kræver?').selectOption('Ja');
     await waiting.getByLabel('Omfatter leverancen kun de oplysninger, opgaven kræver?').selectOption('Ja');
-    await waiting.getByLabel('Vurdering').fill('Kun egne borgere.');
+    await waiting.getByLabel('Vurdering', { exact: true }).fill('Kun egne borgere.');
     await waiting.getByRole('button', { name: 'Imødekom ansøgning' }).click();
     await office.getByText('Ansøgningen er nu: Imødekommet.').waitFor();
     const granted = cardOf(office, task);
@@ -118,7 +118,7 @@ it('lets somebody who is no customer apply, follow it by a key, and be refused w
   await card.locator('summary', { hasText: 'Afslå' }).click();
   await card.getByLabel('Omfatter leverancen kun de personer, opgaven kræver?').selectOption('Nej');
   await card.getByLabel('Omfatter leverancen kun de oplysninger, opgaven kræver?').selectOption('Nej');
-  await card.getByLabel('Vurdering').fill('Opgaven er ikke nævnt.');
+  await card.getByLabel('Vurdering', { exact: true }).fill('Opgaven er ikke nævnt.');
   await card.getByLabel('Begrundelse til ansøgeren').fill('I har ikke nævnt nogen opgave.');
   await card.getByRole('button', { name: 'Afslå ansøgning' }).click();
   await cardOf(office, 'Opgaven er ikke nævnt.').getByText('Afslået').waitFor();

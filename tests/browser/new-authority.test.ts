@@ -71,7 +71,7 @@ describe('a new authority', () => {
     await card().locator('summary', { hasText: 'Imødekom' }).click();
     await card().getByLabel('Omfatter leverancen kun de personer, opgaven kræver?').selectOption('Ja');
     await card().getByLabel('Omfatter leverancen kun de oplysninger, opgaven kræver?').selectOption('Ja');
-    await card().getByLabel('Vurdering').fill('Familien er ikke nødvendig.');
+    await card().getByLabel('Vurdering', { exact: true }).fill('Familien er ikke nødvendig.');
     await card().getByLabel('Nyt kundenummer').fill(KUNDENR);
     await card().getByLabel('Tjenester').fill(GRANTED.join(','));
     await card().getByLabel('Begrundelse, når ikke alt imødekommes').fill('Familie+ er ikke nødvendig for opgaven.');

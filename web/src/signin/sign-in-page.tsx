@@ -62,7 +62,7 @@ export function SignInPage() {
           <NewPasswordForm {...showing} onBack={() => setShowing({ form: 'sign-in' })} />
         )}
         <p>
-          <Link to={PATHS.apply}>{texts.apply.link}</Link>
+          <Link to={PATHS.apply}>{texts.signIn.apply}</Link>
         </p>
         <OtherWays videre={videre} />
       </div>

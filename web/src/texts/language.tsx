@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import { da } from './da/index.ts';
 import { recallLanguage, rememberLanguage } from './language-memory.ts';
-import { type Language, loadTexts, type Texts } from './texts.ts';
+import { danishTexts, type Language, loadTexts, type Texts } from './texts.ts';
 
 /** A language with its texts. */
 interface Spoken {
@@ -13,12 +12,13 @@ interface LanguageChoice extends Spoken {
   readonly choose: (language: Language) => void;
 }
 
-const DANISH: Spoken = { language: 'da', texts: da };
+const DANISH: Spoken = { language: 'da', texts: danishTexts() };
 const LanguageContext = createContext<LanguageChoice>({ ...DANISH, choose: () => undefined });
 
-/** The language chosen last in this browser, with its texts; Danish where they cannot be fetched. */
+/** The language chosen last in this browser, with the texts of the first page; Danish where they cannot be fetched. */
 export async function recallSpoken(): Promise<Spoken> {
   const language = recallLanguage();
+  if (language === 'da') return DANISH;
   try {
     return { language, texts: await loadTexts(language) };
   } catch {
@@ -53,5 +53,7 @@ export function useLanguage(): LanguageChoice {
 
 /** The texts in the language of the pages. */
 export function useTexts(): Texts {
-  return useLanguage().texts;
+  const { language, texts } = useLanguage();
+  // More of the Danish ones may have been fetched since the language was chosen.
+  return language === 'da' ? danishTexts() : texts;
 }

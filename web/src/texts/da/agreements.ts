@@ -65,7 +65,6 @@ export const agreements = {
     customer: (kundenr: string) => `I er kunde nr. ${kundenr}.`,
     withdraw: 'Træk ansøgningen tilbage',
     withdrawn: 'Ansøgningen er trukket tilbage.',
-    link: 'Ikke kunde endnu? Søg om adgang',
   },
   states: {
     indsendt: 'Indsendt',

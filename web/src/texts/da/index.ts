@@ -1,4 +1,3 @@
-import { act } from './act.ts';
 import { activation } from './activation.ts';
 import { agreements } from './agreements.ts';
 import { authorisations } from './authorisations.ts';
@@ -6,34 +5,25 @@ import { campaign } from './campaign.ts';
 import { certificates } from './certificates.ts';
 import { customers } from './customers.ts';
 import { declaration } from './declaration.ts';
-import { developers } from './developers.ts';
 import { dwelling } from './dwelling.ts';
-import { frame } from './frame.ts';
+import { first } from './first.ts';
 import { lookup } from './lookup.ts';
 import { outbox } from './outbox.ts';
 import { own } from './own.ts';
 import { person } from './person.ts';
 import { search } from './search.ts';
-import { session } from './session.ts';
 import { sourceAddresses } from './source-addresses.ts';
 import { supervision } from './supervision.ts';
 import { users } from './users.ts';
-import { values } from './values.ts';
-import { work } from './work.ts';
 
 /** Every text of the pages, in Danish. The English ones have the same keys, or they do not compile. */
 export const da = {
-  ...frame,
-  ...session,
-  ...work,
+  ...first,
   ...lookup,
   ...search,
-  ...values,
   ...person,
   ...own,
-  ...developers,
   ...dwelling,
-  ...act,
   ...certificates,
   ...customers,
   ...campaign,

@@ -1,6 +1,7 @@
 /** Texts of signing in, staying and leaving, in Danish. */
 export const session = {
   signIn: {
+    apply: 'Ikke kunde endnu? Søg om adgang',
     title: 'Log på OpenCPR',
     intro:
       'OpenCPR er et åbent personregister efter forbillede af CPR. Det er uafhængigt af de danske myndigheder, og alle personer i det er opdigtede.',

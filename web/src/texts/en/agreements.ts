@@ -67,7 +67,6 @@ export const agreements: typeof danish = {
     customer: (kundenr) => `You are customer no. ${kundenr}.`,
     withdraw: 'Withdraw the application',
     withdrawn: 'The application has been withdrawn.',
-    link: 'Not a customer yet? Apply for access',
   },
   states: {
     indsendt: 'Sent in',

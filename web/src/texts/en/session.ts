@@ -3,6 +3,7 @@ import type { session as danish } from '../da/session.ts';
 /** Texts of signing in, staying and leaving, in English. */
 export const session: typeof danish = {
   signIn: {
+    apply: 'Not a customer yet? Apply for access',
     title: 'Sign in to OpenCPR',
     intro:
       'OpenCPR is an open person register modelled on the Danish CPR. It is independent of the Danish authorities, and every person in it is invented.',
