@@ -128,7 +128,8 @@ describe('a derived row', () => {
     name_word: `INSERT INTO register.name_word (person_id, navn, plads, ord, lyd, gyldig_fra, gyldig_til)
       VALUES ($1, 0, 0, 'ord', 'ord', '-infinity', 'infinity')`,
     dwelling: `INSERT INTO register.dwelling (person_id, plads, vejkode, husnummer, etage, sidedoer, bygningsnummer,
-      gyldig_fra, gyldig_til) VALUES ($1, 0, '0001', '1', '', '', '', '-infinity', 'infinity')`,
+      gyldig_fra, gyldig_til, fra_usikker, til_usikker)
+      VALUES ($1, 0, '0001', '1', '', '', '', '-infinity', 'infinity', false, false)`,
   };
 
   it.each(Object.entries(rows))('%s is of somebody, when written and when changed', async (table, statement) => {
