@@ -27,6 +27,10 @@ const CASTS: Readonly<Record<string, { readonly count: number; readonly why: str
   'server/src/storage/postgres/binaries.ts': { count: 2, why: 'JSON files of the packages the lock file pins' },
   'server/src/storage/register/snapshot-text.ts': { count: 1, why: 'text that only the function above it writes' },
   'web/src/api/call.ts': { count: 1, why: 'server and page are of one build; nothing is checked twice' },
+  'web/src/texts/texts.ts': {
+    count: 1,
+    why: 'the frame and the sign-in page ask for first texts only; pages wait for all',
+  },
 };
 
 /** What only one place may make: a cast to it, or a claim that something is one, would skip a step of the path. */
