@@ -129,7 +129,10 @@ describe('an agreement', () => {
       ...{ aftale, navn: 'Driftscentralen', cvr: '23456788', rolle: 'servicebureau' },
     });
     const onward = { aftale, modtager: 'Pensionskassen', kommerciel: 'nej' };
-    expect(await test.dap.act('aftale.videregiv', onward)).toMatchObject({ question: { number: 'A3' } });
+    for (const none of [{}, { hjemmel: 'fordi' }]) {
+      const refused = await test.dap.act('aftale.videregiv', { ...onward, ...none });
+      expect(refused).toMatchObject({ question: { number: 'A3' } });
+    }
     const { videregivelseId } = await test.dap.act('aftale.videregiv', { ...onward, hjemmel: 'Lov om prøver § 7' });
     expect(await findAftale(test.office, aftale)).toMatchObject({
       databehandlere: [{ navn: 'Driftscentralen', rolle: 'servicebureau', gyldigTil: 'infinity' }],
@@ -147,7 +150,7 @@ describe('an agreement', () => {
   it('is another customer’s to nobody', async () => {
     const made = await customerWithGrant('7503', 'kommune');
     expect(await findAftale(test.dap, made.aftale)).toBe(undefined);
-    const onward = { aftale: made.aftale, modtager: 'x', kommerciel: 'nej', hjemmel: 'y' };
+    const onward = { aftale: made.aftale, modtager: 'x', kommerciel: 'nej', hjemmel: 'Lov om prøver § 7' };
     expect(await test.dap.act('aftale.videregiv', onward)).toMatchObject({ refused: 'findes-ikke' });
     expect((await test.dap.act('tilladelse.list', { kundenr: '7503' }))['tilladelser']).toEqual([]);
   });

@@ -37,6 +37,7 @@ describe('letters', () => {
     const { bytes } = await act('before', 'kampagne.flet', {}, 'DEMOCPR1');
     const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     expect(csv).toContain('Opdigtet Kommune;12345674;9001;');
+    expect(csv).toContain(`;${NAT};${NAT};${NAT} 00:00;${NAT} 08:00;`);
     expect(csv).toContain(';00 11 22 33;');
     expect(csv).not.toContain(kode);
   });
@@ -189,7 +190,7 @@ describe('the clock', () => {
     expect(await test.house.campaigns.manifests.due(AT.late)).toEqual(['kampagne.udloeb']);
     expect(await act('late', 'kampagne.udloeb')).toMatchObject({ udloebet: 7 });
     const list = await act('late', 'fortegnelse.vis', {}, 'DEMODAP1');
-    const expired = { personkode: 'MEDARB02', status: 'ophoert', gyldigTil: AT.night };
+    const expired = { personkode: 'MEDARB02', status: 'udloebet', gyldigTil: AT.night };
     expect(list['raekker']).toContainEqual(expect.objectContaining(expired));
     expect(await webClient(test.url, 'DEMOPRI1', 'Demo#301')).toMatchObject({ status: 200 });
   });

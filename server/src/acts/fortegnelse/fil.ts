@@ -13,6 +13,7 @@ const COLUMNS = [
 const STATUS: Readonly<Record<FortegnelseStatus, string>> = {
   gaeldende: 'gældende',
   ophoert: 'ophørt',
+  udloebet: 'udløbet, ikke verificeret',
   kommende: 'kommende',
   inaktiveret: 'inaktiveret',
 };

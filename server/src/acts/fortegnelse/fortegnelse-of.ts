@@ -6,10 +6,10 @@ import { type KnownBruger, knownBrugere } from './known-brugere.ts';
 import { type KnownSignatur, knownSignaturer } from './known-signaturer.ts';
 
 /** How an authorisation stands on the day of the list. */
-export type FortegnelseStatus = 'gaeldende' | 'ophoert' | 'kommende' | 'inaktiveret';
+export type FortegnelseStatus = 'gaeldende' | 'ophoert' | 'udloebet' | 'kommende' | 'inaktiveret';
 
 /** A row of the list of authorisations: an employee or a system with start and end (governance.md G07). */
-export interface FortegnelseRow extends Omit<KnownBruger, 'tilstand' | 'profiler'> {
+export interface FortegnelseRow extends Omit<KnownBruger, 'tilstand' | 'kampagneId' | 'profiler'> {
   readonly ejerNavn: string | undefined;
   readonly status: FortegnelseStatus;
   /** The profiles in force on the day. */
@@ -52,12 +52,14 @@ export async function fortegnelseOf({ books, now }: ActWork, asked: FortegnelseA
   const names = new Map(known.map(({ personkode, navn }) => [personkode, navn]));
   const statusOf = (bruger: KnownBruger): FortegnelseStatus => {
     if (holds(bruger)) return bruger.tilstand === 'inaktiv' ? 'inaktiveret' : 'gaeldende';
-    return bruger.gyldigTil !== 'infinity' && bruger.gyldigTil <= from ? 'ophoert' : 'kommende';
+    if (bruger.gyldigTil === 'infinity' || bruger.gyldigTil > from) return 'kommende';
+    // Whoever a campaign let out and nobody verified has not left: the deadline ended it.
+    return bruger.kampagneId === undefined ? 'ophoert' : 'udloebet';
   };
-  const raekker = known.map(({ tilstand, profiler, ...bruger }) => ({
+  const raekker = known.map(({ tilstand, kampagneId, profiler, ...bruger }) => ({
     ...bruger,
     ejerNavn: bruger.ejer === undefined ? undefined : names.get(bruger.ejer),
-    status: statusOf({ ...bruger, tilstand, profiler }),
+    status: statusOf({ ...bruger, tilstand, kampagneId, profiler }),
     profiler: profiler.filter(holds).map(({ profil }) => profil),
     signaturer: (signatures.get(bruger.personkode) ?? []).map(({ art, signatur, godkendt, godkendtAf }) => ({
       ...{ art, signatur, godkendt, godkendtAf },

@@ -7,6 +7,8 @@ export interface KnownBruger {
   readonly navn: string;
   readonly art: string;
   readonly tilstand: string;
+  /** The campaign by which the user is out; undefined for who is in. */
+  readonly kampagneId: string | undefined;
   readonly gyldigFra: string;
   readonly gyldigTil: string;
   readonly ejer: string | undefined;
@@ -33,6 +35,7 @@ export async function knownBrugere(
   return rows.map((row) => ({
     ...{ kundenr: text(row['kundenr']), personkode: text(row['personkode']), navn: text(row['navn']) },
     ...{ art: text(row['art']), tilstand: text(row['tilstand']), ...dates(row) },
+    kampagneId: maybe(row['kampagne_id']),
     ...{ ejer: maybe(row['ejer']), ansatFra: maybe(row['ansat_fra']), ansatTil: maybe(row['ansat_til']) },
     profiler: (profiles.get(keyOf(row)) ?? []).map((one) => ({ profil: text(one['profil']), ...dates(one) })),
   }));

@@ -1,7 +1,12 @@
+import { danishLocal } from '../../ground/bitemporal/index.ts';
 import { defineAct } from '../act.ts';
 import { findOpen } from './find-open.ts';
 
-const COLUMNS = ['Modtager', 'CVR', 'Kundenr', 'Nat', 'Telefon', 'Brev lavet', 'Verifikationskode'];
+/** What a letter says: whom it is to, and the days of steps 0-3. */
+const COLUMNS = [
+  ...['Modtager', 'CVR', 'Kundenr', 'Nat', 'Trin 0: navngiv før', 'Trin 1: inaktiveres', 'Trin 2: kundecentret åbner'],
+  ...['Trin 3: verificér senest', 'Telefon', 'Brev lavet', 'Verifikationskode'],
+];
 /** Stands where source 000 has «Verifikationskode»: the code is for the security officer's eyes, and nowhere but in the letter. */
 const IN_LETTER = 'kun i brevet';
 
@@ -19,8 +24,11 @@ export const kampagneFlet = defineAct({
     const kampagne = await findOpen(books);
     if ('refused' in kampagne) return kampagne;
     const merged = await books.kampagner.mergeRows(kampagne.kampagneId);
+    const clock = (instant: string) => danishLocal(Date.parse(instant)).replace('T', ' ');
+    const { inaktiveres, aabner, frist } = kampagne;
     const rows = merged.map(({ navn, cvr = '', kundenr, nat, telefon, brevLavet = '' }) => {
-      return [navn, cvr, kundenr, nat, telefon, brevLavet, IN_LETTER];
+      const steps = [nat, clock(inaktiveres), clock(aabner), clock(frist).slice(0, 10)];
+      return [navn, cvr, kundenr, nat, ...steps, telefon, brevLavet, IN_LETTER];
     });
     return { fil: await paper.table({ navn: 'flettedata', columns: COLUMNS, rows }, 'csv') };
   },

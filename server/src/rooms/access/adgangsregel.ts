@@ -17,8 +17,8 @@ export const ADGANGSREGLER = {
   },
   A3: {
     source: 'Vilkår § 9',
-    da: 'Oplysninger må kun gives videre, hvis det følger af lov eller bestemmelser i henhold til lov. Nævn hjemlen.',
-    en: 'Data may be passed on only by or under statute. Name it.',
+    da: 'Oplysninger må kun gives videre, hvis det følger af lov eller bestemmelser i henhold til lov. Nævn loven og paragraffen.',
+    en: 'Data may be passed on only by or under statute. Name it and its section.',
   },
   A4: {
     source: 'CPR-loven § 39, stk. 2-3; S003',

@@ -27,7 +27,7 @@ export interface FortegnelseRow {
   readonly personkode: string;
   readonly navn: string;
   readonly art: 'medarbejder' | 'system' | 'operatoer';
-  readonly status: 'gaeldende' | 'ophoert' | 'kommende' | 'inaktiveret';
+  readonly status: 'gaeldende' | 'ophoert' | 'udloebet' | 'kommende' | 'inaktiveret';
   readonly gyldigFra: Instant;
   /** An instant, or `infinity` while it runs. */
   readonly gyldigTil: string;
