@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { noteAnswer } from '../census/watch-fetch.ts';
 import { breachOf } from '../web/hold-to-contract.ts';
 
 /** What came back of one call. */
@@ -45,6 +46,8 @@ export function postFrom(
           const { pathname } = new URL(url);
           const status = reply.statusCode ?? 0;
           const answered = { method: 'POST', path: pathname, status, type, body: json };
+          const entryId = reply.headers['x-opencpr-journal']?.toString();
+          noteAnswer({ method: 'POST', path: pathname, json, entryId });
           const breach = pathname.startsWith('/api/') && type !== '' ? breachOf(answered) : undefined;
           if (breach === undefined) resolve({ status, text, headers: reply.headers, json });
           else reject(new Error(breach));

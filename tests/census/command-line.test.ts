@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lookUp, search } from '../../server/src/doors/cli/index.ts';
+import { boligopslag, lookUp, search, tryOut } from '../../server/src/doors/cli/index.ts';
 import { loadKommuner } from '../../server/src/main/contracts.ts';
 import { inventedNumber } from '../delivery.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
@@ -34,5 +34,26 @@ describe('at the command line', () => {
     const { refused, persons } = await search(test.house.desk, around, asked);
     expect([refused?.refused, persons]).toEqual(['tjeneste-ikke-tilladt', []]);
     await expectRefusedEntry('soeg', 'DEMOPRI1');
+  });
+
+  it('no dwelling is looked up for a user without a grant', async () => {
+    const keys = { ejer: '20260001', kommune: '0101' };
+    const told = await boligopslag(test.house.desk, { ...own, keys, personkode: 'DEMOKOM1' });
+    expect(told).toMatchObject({ refused: 'tjeneste-ikke-tilladt' });
+    await expectRefusedEntry('BOLIGOPSLAG', 'DEMOKOM1');
+  });
+
+  it('nothing is tried out for a user without a grant, nor for nobody', async () => {
+    const asked = { ...own, service: 'Familie+', history: false };
+    const told = await tryOut(test.house.desk, { ...asked, personkode: 'DEMOKOM1' });
+    expect(told).toMatchObject({ allowed: false, refusal: { refused: 'tjeneste-ikke-tilladt' } });
+    expect(await tryOut(test.house.desk, { ...asked, personkode: 'INGEN001' })).toMatchObject({
+      refused: 'ukendt-bruger',
+    });
+    const [nobody, known] = await test.house.journal.search({
+      ...{ kundenr: 'operatoer', tjeneste: 'hvad-maa-jeg', doer: 'cli', limit: 2 },
+    });
+    expect(nobody).toMatchObject({ personkode: 'INGEN001', udfald: 'afslag:ukendt-bruger' });
+    expect(known).toMatchObject({ personkode: 'DEMOKOM1', bemaerkning: 'would be refused: tjeneste-ikke-tilladt' });
   });
 });

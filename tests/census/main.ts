@@ -10,9 +10,11 @@ import type { Witness } from './seen.ts';
 /** The tests that ask through the doors; the others ask nothing, or from another process, or the same thousands of times. */
 const PLACES = [
   'access',
+  'boligopslag',
   'census',
   'certificates',
   'datafordeler',
+  'decisions',
   'gctp',
   'import',
   'journal',

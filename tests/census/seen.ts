@@ -35,7 +35,7 @@ export function noteLooked({ entryId, doer, tjeneste }: { entryId: string; doer:
   if (CENSUS_FOLDER === undefined) return;
   looked.add(entryId);
   if (doer === 'web') lookedOperations.add(`web POST /api/${tjeneste}`);
-  if (doer === 'extracts') lookedOperations.add(`cli ${tjeneste}`);
+  if (doer === 'cli' || doer === 'extracts') lookedOperations.add(`cli ${tjeneste}`);
 }
 
 /** Writes down what the test file has seen. */

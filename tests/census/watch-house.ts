@@ -4,9 +4,15 @@ import { CENSUS_FOLDER, note, noteLooked } from './seen.ts';
 
 type Desk = House['desk'];
 
+/** The commands that look up by a service of their own; every other service is asked by `lookup`. */
+const COMMANDS: ReadonlyMap<string | undefined, string> = new Map([
+  ['soeg', 'soeg'],
+  ['BOLIGOPSLAG', 'boligopslag'],
+]);
+
 /** What can be told of any outcome of the desk. */
 interface Told {
-  readonly refusal?: { readonly refused: string };
+  readonly refusal?: { readonly refused: string } | undefined;
   readonly receipt?: { readonly entryId: string } | undefined;
 }
 
@@ -22,7 +28,7 @@ export function watchHouse(house: House): House {
     ...desk,
     async ask(ask) {
       const id = findService(ask.service)?.id;
-      const command = id === 'soeg' ? 'soeg' : 'lookup';
+      const command = COMMANDS.get(id) ?? 'lookup';
       return told(await desk.ask(ask), [`service ${id}`, `gctp ${id}`, `cli ${command}`], ask.doer);
     },
     async perform(asked) {
@@ -31,6 +37,13 @@ export function watchHouse(house: House): House {
     },
     async replay(asked) {
       return told(await desk.replay(asked), ['cli journal replay'], 'cli');
+    },
+    async tryOut(tried) {
+      const outcome = await desk.tryOut(tried);
+      // What would be refused has been tried, and is told with its reason.
+      const refusal = outcome.kind === 'tried' ? outcome.explained.refusal : outcome.refusal;
+      told({ refusal, receipt: outcome.receipt }, ['cli hvad-maa-jeg'], tried.doer);
+      return outcome;
     },
     async signOn(asked) {
       const verb = asked.change === undefined ? 'signon' : 'newpass';

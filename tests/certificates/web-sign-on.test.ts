@@ -1,6 +1,7 @@
 import { request } from 'node:https';
 import { describe, expect, it } from 'vitest';
 import { type IssuedOces, revokeAtAuthority } from '../../server/src/neighbours/oces/index.ts';
+import { noteAnswer } from '../census/watch-fetch.ts';
 import { breachOf } from '../web/hold-to-contract.ts';
 import {
   addGrant,
@@ -42,7 +43,9 @@ function browserWith({ cert, key }: Partial<IssuedOces> = {}) {
           const type = reply.headers['content-type']?.split(';')[0] ?? '';
           const answer = type === 'application/json' ? JSON.parse(text) : text;
           const breach = breachOf({ method: 'POST', path, status, type, body: answer });
-          if (breach === undefined) resolve({ status, json: type === 'application/json' ? answer : {} });
+          const json = type === 'application/json' ? answer : {};
+          noteAnswer({ method: 'POST', path, json, entryId: undefined });
+          if (breach === undefined) resolve({ status, json });
           else reject(new Error(breach));
         });
       });
@@ -114,9 +117,11 @@ describe('signing in with a certificate', () => {
       const elsewhere = browserWith(brought);
       elsewhere.kept.cookie = browser.kept.cookie;
       expect(await elsewhere.post('/api/certifikat/laasop')).toMatchObject({ status, json: { refused } });
+      expect(await lastOf('genaabn')).toMatchObject({ udfald: `afslag:${refused}`, personkode: EMPLOYEE });
     }
     expect((await browser.post('/api/tilstede')).status).toBe(423);
     expect((await browser.post('/api/certifikat/laasop')).status).toBe(200);
+    expect(await lastOf('genaabn')).toMatchObject({ udfald: 'leveret', spurgt: { adgangsmiddel: 'certifikat' } });
     expect((await browser.post('/api/tilstede')).status).toBe(204);
   });
 });
