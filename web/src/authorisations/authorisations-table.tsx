@@ -1,5 +1,5 @@
 import type { Authorisation, Authorisations } from '../api/index.ts';
-import { FirstRows } from '../controls/index.ts';
+import { ColumnHeads, FirstRows } from '../controls/index.ts';
 import { approvalText } from '../signatures/index.ts';
 import { useLanguage, useTexts } from '../texts/index.ts';
 import { danishDayOf, describeInstant, lastDayOf } from '../times/index.ts';
@@ -18,15 +18,7 @@ export function AuthorisationsTable({ list }: { readonly list: Authorisations })
           {(rows) => (
             <table className="table table--compact table-md-responsive-headers authorisations-page-table">
               <caption className="sr-only">{texts.title}</caption>
-              <thead>
-                <tr>
-                  {(['code', 'name', 'kind', 'profiles', 'from', 'until', 'status'] as const).map((column) => (
-                    <th scope="col" key={column}>
-                      {texts[column]}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <ColumnHeads columns={['code', 'name', 'kind', 'profiles', 'from', 'until', 'status']} texts={texts} />
               <tbody>
                 {rows.map((row) => (
                   <Row key={row.personkode} row={row} />

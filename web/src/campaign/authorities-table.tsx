@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ActAnswer } from '../api/index.ts';
-import { ChoiceField, FirstRows } from '../controls/index.ts';
+import { ChoiceField, ColumnHeads, FirstRows } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
 
 type Authority = ActAnswer<'kampagne.status'>['myndigheder'][number];
@@ -39,15 +39,7 @@ export function AuthoritiesTable({ title, authorities }: AuthoritiesTableProps) 
             <div className="table--responsive-scroll">
               <table className="table table--compact table-md-responsive-headers">
                 <caption className="sr-only">{title}</caption>
-                <thead>
-                  <tr>
-                    {(['number', 'name', 'letter', 'named', 'in1', 'users'] as const).map((column) => (
-                      <th scope="col" key={column}>
-                        {texts[column]}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
+                <ColumnHeads columns={['number', 'name', 'letter', 'named', 'in1', 'users']} texts={texts} />
                 <tbody>
                   {rows.map((authority) => (
                     <AuthorityRow key={authority.kundenr} authority={authority} />

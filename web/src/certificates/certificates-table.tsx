@@ -1,5 +1,6 @@
 import { ActButton, useActDone } from '../act/index.ts';
 import type { Certificate } from '../api/index.ts';
+import { ColumnHeads } from '../controls/index.ts';
 import { approvalText } from '../signatures/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { danishDayOf } from '../times/index.ts';
@@ -12,15 +13,7 @@ export function CertificatesTable({ certificates }: { readonly certificates: rea
   return (
     <table className="table table--compact table-md-responsive-headers certificates-table">
       <caption className="sr-only">{texts.certificates}</caption>
-      <thead>
-        <tr>
-          {(['user', 'form', 'period', 'state', 'thumbprint', 'actions'] as const).map((column) => (
-            <th scope="col" key={column}>
-              {texts[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={['user', 'form', 'period', 'state', 'thumbprint', 'actions']} texts={texts} />
       <tbody>
         {certificates.map((one) => (
           <Row key={one.aftryk} certificate={one} />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ActButton, ActFold, ActListShown, useActDone, useActs } from '../act/index.ts';
 import type { Identity } from '../api/index.ts';
-import { FirstRows, TextField } from '../controls/index.ts';
+import { ColumnHeads, FirstRows, TextField } from '../controls/index.ts';
 import { approvalText } from '../signatures/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { danishDayOf } from '../times/index.ts';
@@ -51,15 +51,7 @@ function IdentitiesTable({ identities }: { readonly identities: readonly Identit
   return (
     <table className="table table--compact table-md-responsive-headers certificates-table">
       <caption className="sr-only">{texts.identities}</caption>
-      <thead>
-        <tr>
-          {(['user', 'identity', 'period', 'actions'] as const).map((column) => (
-            <th scope="col" key={column}>
-              {texts[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={['user', 'identity', 'period', 'actions']} texts={texts} />
       <tbody>
         {identities.map(({ erhvervId, personkode, navn, kundenr, kunde, gyldigFra, gyldigTil, ...approval }) => (
           <tr key={`${erhvervId} ${gyldigFra}`}>

@@ -1,6 +1,7 @@
 /** What forms and pages are made of. */
 export { Busy } from './busy.tsx';
 export { ChoiceField } from './choice-field.tsx';
+export { ColumnHeads } from './column-heads.tsx';
 export { FaultNotice } from './fault-notice.tsx';
 export { FirstRows, MoreRows } from './first-rows.tsx';
 export { Fold, useOpenFold } from './fold.tsx';

@@ -1,4 +1,5 @@
 import type { DwellingAnswer } from '../api/index.ts';
+import { ColumnHeads } from '../controls/index.ts';
 import { ProtectedMark } from '../person/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { DayTold } from './day-told.tsx';
@@ -10,15 +11,7 @@ export function ResidentsTable({ answer }: { readonly answer: DwellingAnswer }) 
   return (
     <table className="table table--compact table-md-responsive-headers dwelling-table">
       <caption className="sr-only">{texts.table}</caption>
-      <thead>
-        <tr>
-          {(['home', 'name', 'moved', 'left'] as const).map((column) => (
-            <th scope="col" key={column}>
-              {texts[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={['home', 'name', 'moved', 'left']} texts={texts} />
       <tbody>
         {answer.beboere.toSorted(compareHomes).map((resident, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: nothing tells two stays apart, and rows keep no state.

@@ -1,5 +1,6 @@
 import { ActButton, ActListShown, useActDone } from '../act/index.ts';
 import type { Signature } from '../api/index.ts';
+import { ColumnHeads } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
 
 const WAITING = { afventer: 'ja' };
@@ -30,15 +31,7 @@ function SignaturesTable({ waiting }: { readonly waiting: readonly Signature[] }
   return (
     <table className="table table--compact table-md-responsive-headers">
       <caption className="sr-only">{texts.signatures}</caption>
-      <thead>
-        <tr>
-          {(['customer', 'user', 'signature', 'approve'] as const).map((column) => (
-            <th scope="col" key={column}>
-              {texts[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={['customer', 'user', 'signature', 'approve']} texts={texts} />
       <tbody>
         {waiting.map(({ signatur, art, kundenr, kunde, personkode, navn = personkode, brugerart, ejer }) => (
           <tr key={signatur}>

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useActDone } from '../act/index.ts';
 import { doAct, type ListetTilladelse } from '../api/index.ts';
-import { FaultNotice, RefusalNotice } from '../controls/index.ts';
+import { ColumnHeads, FaultNotice, RefusalNotice } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { danishDayOf } from '../times/index.ts';
 
@@ -28,15 +28,7 @@ export function WaitingTable({ waiting, onDone }: WaitingTableProps) {
       {putting.data?.kind === 'refused' && <RefusalNotice refusal={putting.data.refusal} />}
       <table className="table table--compact table-md-responsive-headers">
         <caption className="sr-only">{texts.title}</caption>
-        <thead>
-          <tr>
-            {(['customer', 'grant', 'issued', 'officer', 'put'] as const).map((column) => (
-              <th scope="col" key={column}>
-                {texts[column]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={['customer', 'grant', 'issued', 'officer', 'put']} texts={texts} />
         <tbody>
           {waiting.map((grant) => (
             <tr key={grant.tilladelseId}>

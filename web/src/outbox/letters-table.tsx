@@ -1,4 +1,5 @@
 import type { OutboxLetter } from '../api/index.ts';
+import { ColumnHeads } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { LetterRow } from './letter-row.tsx';
 import './outbox.css';
@@ -9,15 +10,7 @@ export function LettersTable({ letters }: { readonly letters: readonly OutboxLet
   return (
     <table className="table table--compact table-md-responsive-headers outbox-table">
       <caption className="sr-only">{texts.title}</caption>
-      <thead>
-        <tr>
-          {(['made', 'to', 'subject', 'state'] as const).map((column) => (
-            <th scope="col" key={column}>
-              {texts[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={['made', 'to', 'subject', 'state']} texts={texts} />
       <tbody>
         {letters.map((letter) => (
           <LetterRow key={letter.brevId} letter={letter} />

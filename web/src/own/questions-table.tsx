@@ -1,4 +1,5 @@
 import type { Decision } from '../api/index.ts';
+import { ColumnHeads } from '../controls/index.ts';
 import { useLanguage, useTexts } from '../texts/index.ts';
 
 /** The legal questions in the order they are put, each with its provision, its answer and why. */
@@ -8,15 +9,7 @@ export function QuestionsTable({ questions }: Pick<Decision, 'questions'>) {
   return (
     <table className="table table--compact table-md-responsive-headers own-page-table try-out-questions">
       <caption className="sr-only">{texts.questions}</caption>
-      <thead>
-        <tr>
-          {(['number', 'question', 'answer', 'because', 'source'] as const).map((column) => (
-            <th scope="col" key={column}>
-              {texts[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={['number', 'question', 'answer', 'because', 'source']} texts={texts} />
       <tbody>
         {questions.map((question) => (
           <tr key={question.number}>

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type Session, traceOwn } from '../api/index.ts';
-import { Busy, FaultNotice, RefusalNotice } from '../controls/index.ts';
+import { Busy, ColumnHeads, FaultNotice, RefusalNotice } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { TraceRow } from './trace-row.tsx';
 
@@ -24,15 +24,7 @@ export function TraceTable({ session }: { readonly session: Session }) {
   return (
     <>
       <table className="table table--compact table-md-responsive-headers own-page-table">
-        <thead>
-          <tr>
-            {(['time', 'service', 'asked', 'purpose', 'case', 'outcome'] as const).map((column) => (
-              <th scope="col" key={column}>
-                {texts[column]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={['time', 'service', 'asked', 'purpose', 'case', 'outcome']} texts={texts} />
         <tbody>
           {lookups.map((lookup) => (
             <TraceRow key={lookup.entryId} lookup={lookup} purposes={session.formaal} />

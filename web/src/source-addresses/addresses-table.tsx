@@ -1,4 +1,5 @@
 import type { SourceAddress } from '../api/index.ts';
+import { ColumnHeads } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { AddressRow } from './address-row.tsx';
 
@@ -14,15 +15,7 @@ export function AddressesTable({ addresses, onChanged }: AddressesTableProps) {
   return (
     <table className="table table--compact table-md-responsive-headers">
       <caption className="sr-only">{texts.title}</caption>
-      <thead>
-        <tr>
-          {(['customer', 'address', 'what', 'state', 'used', 'actions'] as const).map((column) => (
-            <th scope="col" key={column}>
-              {texts[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={['customer', 'address', 'what', 'state', 'used', 'actions']} texts={texts} />
       <tbody>
         {addresses.map((address) => (
           <AddressRow key={address.kildeadresseId} address={address} onChanged={onChanged} />

@@ -1,6 +1,6 @@
 import { ActForm, LetIn } from '../act/index.ts';
 import type { ActAnswer } from '../api/index.ts';
-import { FirstRows } from '../controls/index.ts';
+import { ColumnHeads, FirstRows } from '../controls/index.ts';
 import { useOverLock } from '../session/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { lastDayOf } from '../times/index.ts';
@@ -43,20 +43,13 @@ export function UsersSection({ users, canVerify, onDone }: UsersSectionProps) {
             <div className="table--responsive-scroll">
               <table className="table table--compact table-md-responsive-headers">
                 <caption className="sr-only">{texts.users}</caption>
-                <thead>
-                  <tr>
-                    {(['personkode', 'name', 'state', 'until'] as const).map((column) => (
-                      <th scope="col" key={column}>
-                        {texts[column]}
-                      </th>
-                    ))}
-                    {canVerify && (
-                      <th scope="col">
-                        <span className="sr-only">{texts.choose}</span>
-                      </th>
-                    )}
-                  </tr>
-                </thead>
+                <ColumnHeads columns={['personkode', 'name', 'state', 'until']} texts={texts}>
+                  {canVerify && (
+                    <th scope="col">
+                      <span className="sr-only">{texts.choose}</span>
+                    </th>
+                  )}
+                </ColumnHeads>
                 <tbody>
                   {rows.map(({ personkode, navn, forloeb, gyldigTil }) => (
                     <tr key={personkode}>
