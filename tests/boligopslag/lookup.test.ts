@@ -65,6 +65,14 @@ describe('an answer', () => {
     expect(entry.felter).toContain('navn.adresseringsnavn');
   });
 
+  it('is the same to the pages, whose entry names the user', async () => {
+    const { beboere, journal } = await web.boligopslag(ASKED);
+    expect(beboere).toEqual((await rest.lookUp(ASKED)).beboere);
+    expect(await test.getEntry(idOf({ journal: journal ?? '' }))).toMatchObject({
+      ...{ tjeneste: 'BOLIGOPSLAG', doer: 'web', personkode: 'DEMOBOL1', udfald: 'leveret' },
+    });
+  });
+
   it('is the same to the command line, whose entry names the operator and the user', async () => {
     const told = await boligopslag(test.house.desk, {
       ...{ keys: ASKED, personkode: 'DEMOBOL1', osUser: 'prøve', formaal: undefined, sag: '2026-17' },

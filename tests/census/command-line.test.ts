@@ -15,9 +15,13 @@ afterAll(() => test.close());
 
 const own = { osUser: 'prøve', formaal: undefined, sag: undefined };
 
-async function expectRefusedEntry(tjeneste: string, personkode: string): Promise<void> {
+async function expectRefusedEntry(tjeneste: string, personkode: string, question = ''): Promise<void> {
   const [entry] = await test.house.journal.search({ kundenr: 'operatoer', tjeneste, doer: 'cli', limit: 1 });
-  expect(entry).toMatchObject({ personkode, slutbruger: 'operatør prøve', udfald: 'afslag:tjeneste-ikke-tilladt' });
+  expect(entry).toMatchObject({
+    personkode,
+    slutbruger: 'operatør prøve',
+    udfald: `afslag:tjeneste-ikke-tilladt${question}`,
+  });
 }
 
 describe('at the command line', () => {
@@ -40,12 +44,12 @@ describe('at the command line', () => {
     const keys = { ejer: '20260001', kommune: '0101' };
     const told = await boligopslag(test.house.desk, { ...own, keys, personkode: 'DEMOKOM1' });
     expect(told).toMatchObject({ refused: 'tjeneste-ikke-tilladt' });
-    await expectRefusedEntry('BOLIGOPSLAG', 'DEMOKOM1');
+    await expectRefusedEntry('BOLIGOPSLAG', 'DEMOKOM1', ':10');
   });
 
   it('nothing is tried out for a user without a grant, nor for nobody', async () => {
     const asked = { ...own, service: 'Familie+', history: false };
-    const told = await tryOut(test.house.desk, { ...asked, personkode: 'DEMOKOM1' });
+    const told = await tryOut(test.house.desk, { ...asked, personkode: 'DEMOPRI1' });
     expect(told).toMatchObject({ allowed: false, refusal: { refused: 'tjeneste-ikke-tilladt' } });
     expect(await tryOut(test.house.desk, { ...asked, personkode: 'INGEN001' })).toMatchObject({
       refused: 'ukendt-bruger',
@@ -54,6 +58,6 @@ describe('at the command line', () => {
       ...{ kundenr: 'operatoer', tjeneste: 'hvad-maa-jeg', doer: 'cli', limit: 2 },
     });
     expect(nobody).toMatchObject({ personkode: 'INGEN001', udfald: 'afslag:ukendt-bruger' });
-    expect(known).toMatchObject({ personkode: 'DEMOKOM1', bemaerkning: 'would be refused: tjeneste-ikke-tilladt' });
+    expect(known).toMatchObject({ personkode: 'DEMOPRI1', bemaerkning: 'would be refused: tjeneste-ikke-tilladt' });
   });
 });
