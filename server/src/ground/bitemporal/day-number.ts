@@ -2,7 +2,8 @@ const MS_PER_DAY = 86_400_000;
 
 /** Days between 1 January 1970 and a civil day `YYYY-MM-DD` that exists; whole, negative before it. */
 export function toDayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+  // A day without a time of day is read as UTC.
+  return Date.parse(day) / MS_PER_DAY;
 }
 
 /** The civil day `YYYY-MM-DD` of a number of days since 1 January 1970, of the years 0 to 9999. */

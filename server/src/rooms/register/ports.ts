@@ -34,6 +34,7 @@ export interface HouseOrDwelling {
 
 /** A stay of somebody in a dwelling, as known now; annulled and corrected ones are none. Times are of virkning. */
 export interface HeldStay {
+  /** Who it is, with the facts of status, name and protection alone. */
   readonly snapshot: Snapshot;
   readonly etage: string;
   readonly sidedoer: string;

@@ -47,23 +47,27 @@ export function residentsOf(stays: readonly FoundStay[], { fra, erhvervet, today
   // A day earlier, so that who left on the first day is met.
   const from = Math.max(toDayNumber(fra), toDayNumber(erhvervet)) - 1;
   const period = { from, to: toDayNumber(today) + 1 };
-  return occupancyOf(occupants, () => true, period, DANISH)
-    .flatMap(({ residences }) => residences)
-    .flatMap((residence) => {
-      const stay = found.get(residence.stay);
-      return stay === undefined ? [] : [{ stay, ...datesOf(residence, stay, { fra, erhvervet, today }) }];
-    })
-    .sort((a, b) => inHouse(a, b));
+  return inHouse(
+    occupancyOf(occupants, () => true, period, DANISH)
+      .flatMap(({ residences }) => residences)
+      .flatMap((residence) => {
+        const stay = found.get(residence.stay);
+        return stay === undefined ? [] : [{ stay, ...datesOf(residence, stay, { fra, erhvervet, today }) }];
+      }),
+  );
 }
+
+/** So long is the day in a moment of virkning. */
+const DAY = '2026-01-31'.length;
 
 /** The stays of somebody in order; who leaves a dwelling and is back the same day has never left. */
 function joined(own: readonly FoundStay[]): FoundStay[] {
   const inOrder = own.toSorted((a, b) => (startsBefore(a, b) ? -1 : 1));
   const whole: FoundStay[] = [];
   for (const stay of inOrder) {
-    if (dayNumber(stay.fra) === dayNumber(stay.til)) continue;
+    if (isSameDay(stay.fra, stay.til)) continue;
     const last = whole.at(-1);
-    const isBack = last !== undefined && isSameDwelling(last, stay) && dayNumber(last.til) === dayNumber(stay.fra);
+    const isBack = last !== undefined && isSameDwelling(last, stay) && isSameDay(last.til, stay.fra);
     if (!isBack) whole.push(stay);
     else whole[whole.length - 1] = { ...last, til: stay.til, tilTekst: stay.tilTekst, tilUsikker: stay.tilUsikker };
   }
@@ -71,6 +75,7 @@ function joined(own: readonly FoundStay[]): FoundStay[] {
 }
 
 const startsBefore = (a: FoundStay, b: FoundStay) => a.fra === '-infinity' || (b.fra !== '-infinity' && a.fra < b.fra);
+const isSameDay = (a: string, b: string) => a.slice(0, DAY) === b.slice(0, DAY);
 const isSameDwelling = (a: FoundStay, b: FoundStay) => a.etage === b.etage && a.sidedoer === b.sidedoer;
 
 /** A stay as the function knows it, and where it ends the place after it, which is none. */
@@ -106,10 +111,12 @@ function closedOn(factsNow: readonly FactInTime[]): number | undefined {
 }
 
 /** Kælder before stue before the floors, each door by its name. */
-function inHouse(a: Resident, b: Resident): number {
-  const keyOf = ({ stay, tilflyttet }: Resident) =>
-    [floorOf(stay.etage), stay.sidedoer, tilflyttet.text ?? '', stay.person.personId].join('/');
-  return keyOf(a) < keyOf(b) ? -1 : 1;
+function inHouse(residents: readonly Resident[]): Resident[] {
+  const keyed = residents.map((resident): [string, Resident] => {
+    const { stay, tilflyttet } = resident;
+    return [`${floorOf(stay.etage)}/${stay.sidedoer}/${tilflyttet.text ?? ''}/${stay.person.personId}`, resident];
+  });
+  return keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, resident]) => resident);
 }
 
 function floorOf(etage: string): string {
@@ -120,7 +127,7 @@ function floorOf(etage: string): string {
 /** The day of a moment of virkning as a number; the ends of the axis as themselves. */
 function dayNumber(moment: string): number {
   if (moment.endsWith('infinity')) return moment === 'infinity' ? Infinity : -Infinity;
-  return toDayNumber(moment.slice(0, 10));
+  return toDayNumber(moment.slice(0, DAY));
 }
 
 const known = (day: string): DeliveredText => ({ text: `${day.replaceAll('-', '')}0000`, uncertain: false });

@@ -1,22 +1,22 @@
 import type { Pool } from 'pg';
 import type { HeldStay, HouseOrDwelling } from '../../rooms/register/index.ts';
 import { readLocal } from '../times.ts';
-import { readSnapshot } from './snapshot-text.ts';
+import { readSnapshotStart } from './snapshot-text.ts';
 
 /**
  * The rows of dwellings are those of what is known now, without annulled and corrected stays. Of who reaches into the period all
- * stays in the dwelling are given: one that follows another without a break goes on from it.
+ * stays in the dwelling are given: one that follows another without a break goes on from it. The house is read once, whoever
+ * has ever lived in it, and of the persons that are left the first line of the snapshot.
  */
 const LIST_STAYS = `
 SELECT d.person_id, d.etage, d.sidedoer, d.gyldig_fra, d.gyldig_til, d.fra_tekst, d.til_tekst, d.fra_usikker, d.til_usikker,
-  s.aktuel
-FROM register.dwelling d JOIN register.snapshot s USING (person_id)
-WHERE d.vejkode = $1 AND d.kommune = $2 AND d.husnummer = $3
-  AND ($4::text IS NULL OR d.etage = $4) AND ($5::text IS NULL OR d.sidedoer = $5)
-  AND d.gyldig_fra <= $7::timestamp AND EXISTS (SELECT FROM register.dwelling r
-    WHERE r.person_id = d.person_id AND (r.kommune, r.vejkode, r.husnummer, r.etage, r.sidedoer)
-        = (d.kommune, d.vejkode, d.husnummer, d.etage, d.sidedoer)
-      AND r.gyldig_til >= $6::timestamp AND r.gyldig_fra <= $7::timestamp)`;
+  split_part(s.aktuel, E'\\n', 1) AS start
+FROM (SELECT *, max(gyldig_til) OVER (PARTITION BY person_id, etage, sidedoer) AS naar FROM register.dwelling
+  WHERE vejkode = $1 AND kommune = $2 AND husnummer = $3
+    AND ($4::text IS NULL OR etage = $4) AND ($5::text IS NULL OR sidedoer = $5)
+    AND gyldig_fra <= $7::timestamp) d
+JOIN register.snapshot s USING (person_id)
+WHERE d.naar >= $6::timestamp`;
 
 type StayRow = {
   person_id: string;
@@ -28,7 +28,7 @@ type StayRow = {
   til_tekst: string | null;
   fra_usikker: boolean;
   til_usikker: boolean;
-  aktuel: string;
+  start: string;
 };
 
 /** The stays at a place that reach into [fra, til] of virkning, each with who the person is; one query. */
@@ -44,7 +44,7 @@ export async function listStays(
     values: [vejkode, Number(kommunekode), husnummer, etage ?? null, sidedoer ?? null, fra, til],
   });
   return rows.map((row) => ({
-    snapshot: readSnapshot(row.person_id, row.aktuel),
+    snapshot: readSnapshotStart(row.person_id, row.start),
     etage: row.etage,
     sidedoer: row.sidedoer,
     fra: readLocal(row.gyldig_fra),
