@@ -49,7 +49,7 @@ const WITH_THE_STAY: ReadonlySet<FactInTime['kind']> = new Set(['navn', 'beskytt
 
 /** The stay as a fact of its own: where, from when and until when, as the landlord may be told. */
 function stayOf({ stay, tilflyttet, fraflyttet }: Resident, { kommunekode, vejkode, husnr }: KendtAdresse): FactInTime {
-  const parts = { etage: stay.etage, sidedoer: stay.sidedoer };
+  const { etage, sidedoer } = stay;
   return {
     kind: 'bopael',
     key: undefined,
@@ -59,7 +59,8 @@ function stayOf({ stay, tilflyttet, fraflyttet }: Resident, { kommunekode, vejko
     til: fraflyttet ?? { text: undefined, uncertain: false },
     body: {
       ...{ kommunekode, vejkode, husnummer: husnr.toUpperCase() },
-      ...Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== '')),
+      ...(etage === '' ? {} : { etage }),
+      ...(sidedoer === '' ? {} : { sidedoer }),
     },
   };
 }

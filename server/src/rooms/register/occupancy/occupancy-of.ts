@@ -22,10 +22,18 @@ export function occupancyOf(
     .flatMap(residencesOf)
     .filter((one) => isAsked(one.dwelling) && reaches(one, period, settings));
   return [...Map.groupBy(there, ({ dwelling }) => dwelling)].map(([dwelling, residences]) => {
-    const occupancies = occupanciesIn(residences, period, settings);
-    const crowded = occupancies.some(({ tooMany }) => tooMany);
+    let reckoned: readonly Occupancy[] | undefined;
+    // Reckoned for those who look: who only asks for the residences has no need of it.
+    const spans = () => (reckoned ??= occupanciesIn(residences, period, settings));
+    const crowded = settings.crowd !== undefined && spans().some(({ tooMany }) => tooMany);
     const inOrder = residences.toSorted((a, b) => a.possible.from - b.possible.from);
-    return { dwelling, occupancies, residences: crowded ? [] : inOrder };
+    return {
+      dwelling,
+      get occupancies() {
+        return spans();
+      },
+      residences: crowded ? [] : inOrder,
+    };
   });
 }
 
