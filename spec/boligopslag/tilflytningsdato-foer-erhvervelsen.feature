@@ -32,3 +32,11 @@ Egenskab: En tilflytningsdato før erhvervelsen sættes lig med datoen for erhve
       | navn | tilflyttet         | usikker |
       | Anna | for 50 dage siden  | ja      |
       | Bent | for 100 dage siden | nej     |
+
+  Scenarie: En tilflytning på en ukendt dag kan også være sket efter erhvervelsen
+    Givet at boligselskabet har ejet ejendommen siden for 100 dage siden
+    Og at Anna har boet i 1. tv siden en ukendt dag
+    Når boligselskabet slår opgangen op
+    Så ses
+      | navn | tilflyttet         | usikker |
+      | Anna | for 100 dage siden | ja      |

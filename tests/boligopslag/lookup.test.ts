@@ -81,6 +81,11 @@ describe('an answer', () => {
     expect('beboere' in told ? told.beboere : told).toEqual(answer.beboere?.map((one) => expect.objectContaining(one)));
   });
 
+  it('can be asked for from a day as GCTP writes it', async () => {
+    const { bolig } = await rest.lookUp({ ...ASKED, fra: daysAgo(30).replaceAll('-', '') });
+    expect(bolig?.fra).toBe(daysAgo(30));
+  });
+
   it('holds of nobody more than name, stay and mark', async () => {
     const { beboere = [] } = await rest.lookUp(ASKED);
     const allowed =
@@ -170,6 +175,7 @@ describe('a refusal', () => {
     [{ ...ASKED, ejer: '12345678' }, 'ugyldigt-felt', 'ejer'],
     [{ ...ASKED, vejkode: 'abc' }, 'ugyldigt-felt', 'vejkode'],
     [{ ...ASKED, husnummer: '12-14' }, 'ugyldigt-felt', 'husnummer'],
+    [{ ...ASKED, sidedoer: 'tv' }, 'felt-mangler', 'etage'],
     [{ ...ASKED, fra: '2026-02-30' }, 'ugyldigt-felt', 'fra'],
     [{ ...ASKED, fra: daysAgo(-1) }, 'ugyldigt-felt', 'fra'],
     [{ ...ASKED, fra: daysAgo(400) }, 'ugyldigt-felt', 'fra'],
@@ -207,7 +213,7 @@ it('answers as a reckoning day by day does, through the front and the database',
   for (const { house, n } of HOUSES) {
     const { askedDaysAgo, ejer } = house;
     const fra = askedDaysAgo === undefined ? {} : { fra: daysAgo(askedDaysAgo) };
-    const { beboere } = await rest.lookUp({ ejer, ...keysOfHouse(n), ...fra });
+    const { beboere, bolig } = await rest.lookUp({ ejer, ...keysOfHouse(n), ...fra });
     // The second owner's number is not tied to who asks.
     const expected = ejer === OWNERS[0] ? oracle(house) : undefined;
     const told = beboere?.map(({ etage, sidedoer, adresseringsnavn, tilflyttet, fraflyttet }) =>
@@ -215,6 +221,8 @@ it('answers as a reckoning day by day does, through the front and the database',
     );
     const wanted = expected?.map((row) => [nameOf(n, row.who), row.where, row.in, row.out ?? ''].join(' '));
     expect(told?.sort(), `house ${n}`).toEqual(wanted?.sort());
+    // Of the days before the acquisition nothing is told, and nothing is claimed.
+    if (bolig !== undefined) expect(bolig.fra >= bolig.erhvervet, `house ${n}`).toBe(true);
     rows += wanted?.length ?? 0;
   }
   expect(rows).toBeGreaterThan(30);

@@ -60,7 +60,7 @@ describe('trying a lookup out', () => {
     const page = await openAccess('Preben Privatsen');
     await page.getByLabel('Tjeneste').selectOption('STAMP');
     expect(await tried(page)).toContain('STAMP må slås op');
-    expect(await rowOf(page, '9').innerText()).toContain('Personen afgør det');
+    expect(await rowOf(page, '9').innerText()).toContain('Afgøres ved opslaget');
     await page.getByLabel('Spørg også om tidligere oplysninger').check();
     expect(await tried(page)).toContain('Private kan kun få aktuelle oplysninger.');
   });

@@ -80,6 +80,15 @@ describe('trying a question out', () => {
     expect((await privat({ tjeneste: 'STAMP', historik: 'ja' })).json.refusal.question.number).toBe('7');
   });
 
+  it('tells a landlord what the act gives it of its own dwelling, the protected with their mark', async () => {
+    const { json } = await (await tester('DEMOBOL1', 'Demo#401'))({ tjeneste: 'BOLIGOPSLAG' });
+    expect(json.refusal).toBeUndefined();
+    expect(json.grant.recipient).toBe('udlejer');
+    const beskyttet = json.grant.situations.find(({ situation }: { situation: string }) => situation === 'beskyttet');
+    expect(beskyttet).toMatchObject({ findes: true, navn: true, adresse: true });
+    expect(numbersOf(json, 'depends')).toEqual(['11', '12']);
+  });
+
   it('is journalled as what it is, and comes to what the lookup then comes to', async () => {
     const tryOut = await tester('DEMOSTA1', 'Demo#201');
     const { json } = await tryOut({ tjeneste: 'Stam+', formaal: 'sundhed' });
@@ -105,7 +114,7 @@ describe('trying a question out', () => {
     const yes = await opencprHere(...words, '--sag', 'Sag 120370-1002');
     expect(yes.code).toBe(0);
     expect(yes.stdout).toContain('Stam+: må slås op');
-    expect(yes.stdout).toContain('personen afgør det: Kun den person');
+    expect(yes.stdout).toContain('afgøres ved opslaget: Kun den person');
     expect(containsPersonnummer(yes.stdout)).toBe(false);
     expect((await opencprHere('hvad-maa-jeg', '--as', 'DEMOSTA1', '--data', test.dataDir)).code).toBe(2);
     const [entry] = await test.house.journal.search({ kundenr: 'operatoer', tjeneste: 'hvad-maa-jeg', limit: 1 });

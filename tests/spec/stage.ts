@@ -110,7 +110,7 @@ export class Stage {
   }
 
   livesAt(navn: string, bolig: string, fra: string, isUncertain = false): void {
-    const day = noonOf(dayOf(fra));
+    const day = fra === 'en ukendt dag' ? '000000000000' : noonOf(dayOf(fra));
     const mark = isUncertain ? { TILFLYDT_UMRK: '*' } : {};
     this.tell(navn, ['002', { ...this.at(bolig), TILFLYDTO: day, TILFLYKOMDTO: day, ...mark }]);
   }

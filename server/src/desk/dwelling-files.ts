@@ -4,7 +4,7 @@ import type { ToldDwelling, ToldResident } from './tell-dwelling.ts';
 /** The columns of a landlord's answer in a file (docs/reference/boligopslag.md). The mark stands before the name it follows. */
 const COLUMNS = [
   ...['Navne- og adressebeskyttelse', 'Adresseringsnavn', 'Fornavne', 'Mellemnavn', 'Efternavn'],
-  ...['Kommunekode', 'Vejkode', 'Husnummer', 'Etage', 'Sidedør'],
+  ...['Adresse', 'Kommunekode', 'Vejkode', 'Husnummer', 'Etage', 'Sidedør'],
   ...['Tilflyttet', 'Tilflytning usikker', 'Fraflyttet', 'Fraflytning usikker'],
   ...['Ejer siden', 'Fraflyttede siden', 'Opslag den', 'Journalpost', 'Forbehold'],
 ];
@@ -19,16 +19,18 @@ export function writeDwellingFiles(
   told: ToldDwelling,
 ): Promise<readonly (ActFile & { readonly form: TableForm })[]> {
   const rows = told.beboere.map((resident) => rowOf(told, resident));
-  const table = { navn: `boligopslag-${told.bolig.dag}`, columns: COLUMNS, rows };
+  const { dag, kommunekode, vejkode, husnummer, etage, sidedoer } = told.bolig;
+  const place = [kommunekode, vejkode, husnummer, etage, sidedoer].filter((part) => part !== undefined);
+  const table = { navn: ['boligopslag', dag, ...place].join('-'), columns: COLUMNS, rows };
   return Promise.all(TABLE_FORMS.map(async (form) => ({ form, ...(await paper.table(table, form)) })));
 }
 
 function rowOf({ bolig, journal }: ToldDwelling, resident: ToldResident): readonly string[] {
   const { adresseringsnavn, fornavne, mellemnavn, efternavn, beskyttet } = resident;
-  const { kommunekode, vejkode, husnummer } = bolig;
+  const { adresse, kommunekode, vejkode, husnummer } = bolig;
   return [
     beskyttet ? 'BESKYTTET' : 'nej',
-    ...[adresseringsnavn, fornavne, mellemnavn, efternavn, kommunekode, vejkode, husnummer],
+    ...[adresseringsnavn, fornavne, mellemnavn, efternavn, adresse, kommunekode, vejkode, husnummer],
     ...[resident.etage, resident.sidedoer, resident.tilflyttet, yes(resident.tilflyttetUsikker)],
     ...[resident.fraflyttet, yes(resident.fraflyttetUsikker), bolig.erhvervet, bolig.fra, bolig.dag, journal.id],
     beskyttet ? FORBEHOLD : '',

@@ -59,7 +59,7 @@ export function explainDecision(caller: Caller, tried: Tried, at: string): Expla
     return { service: told, refusal, purpose: findFormaal(formaal ?? ''), grant: undefined, questions: [] };
   }
   const matter: Matter = {
-    ...{ caller, service: service.id, tilladelse, formaal, sag: tried.sag, at },
+    ...{ caller, service: service.id, modtager: service.modtager, tilladelse, formaal, sag: tried.sag, at },
     // Nobody is named, and so nobody is reached from anybody; whether that matters is for the questions to say.
     ...{ personnumre: [], reachedFromCase: false, aboutNow: true, currentOnly: !tried.history },
   };
@@ -68,7 +68,7 @@ export function explainDecision(caller: Caller, tried: Tried, at: string): Expla
     service: told,
     refusal: isWarrant(decision) ? undefined : decision,
     purpose: findFormaal(formaal ?? tilladelse.formaalStandard),
-    grant: tellGrant(tilladelse, KUNDE_ARTER[caller.kunde.art], [service]),
+    grant: tellGrant(tilladelse, service.modtager ?? KUNDE_ARTER[caller.kunde.art], [service]),
     questions: service.questions.map((question) => {
       const { number, source, da, en } = question;
       const { answer, ...why } = question.decide(matter);

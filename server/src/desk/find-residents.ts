@@ -23,9 +23,7 @@ export async function findResidents(
   now: AsOf,
 ): Promise<readonly Finding[]> {
   const { kommunekode, vejkode, husnr: husnummer, etage, doer: sidedoer } = adresse;
-  let since = period.fra;
-  if (period.erhvervet > since) since = period.erhvervet;
-  const reach = { fra: startOfDay(since), til: endOfDay(startOfDay(period.today)), now };
+  const reach = { fra: startOfDay(period.fra), til: endOfDay(startOfDay(period.today)), now };
   const at = { kommunekode, vejkode, husnummer, etage, sidedoer };
   const stays = await parts.register.findStays(warrant, at, reach);
   return residentsOf(stays, period).map((resident) => ({

@@ -1,4 +1,12 @@
-import { type Caller, FORMAAL, type Formaal, inForce, KUNDE_ARTER, type Modtager } from '../rooms/access/index.ts';
+import {
+  type Caller,
+  FORMAAL,
+  type Formaal,
+  inForce,
+  KUNDE_ARTER,
+  type Modtager,
+  type Tilladelse,
+} from '../rooms/access/index.ts';
 import { SERVICES } from '../services/index.ts';
 import {
   type ToldGrant,
@@ -20,21 +28,20 @@ export interface ToldAccess {
   readonly purposes: readonly Formaal[];
 }
 
+/** A grant, told once for each that the customer is to its services: a landlord's is handed out by rules of its own. */
+function tellParts(grant: Tilladelse, recipient: Modtager): readonly ToldGrant[] {
+  const services = SERVICES.filter(({ id }) => grant.tjenester.includes(id));
+  const parts = Map.groupBy(services, ({ modtager }) => modtager ?? recipient);
+  return [...parts].map(([modtager, part]) => tellGrant(grant, modtager, part));
+}
+
 /** Tells what a caller may see, and why the rest is withheld. `at` is an ISO instant: only grants then in force count. */
 export function tellAccess(caller: Caller, at: string): ToldAccess {
   const recipient = KUNDE_ARTER[caller.kunde.art];
   return {
     recipient,
     situations: tellSituations(recipient, true),
-    grants: caller.tilladelser
-      .filter((grant) => inForce(grant, at))
-      .map((grant) =>
-        tellGrant(
-          grant,
-          recipient,
-          SERVICES.filter(({ id }) => grant.tjenester.includes(id)),
-        ),
-      ),
+    grants: caller.tilladelser.filter((grant) => inForce(grant, at)).flatMap((grant) => tellParts(grant, recipient)),
     services: SERVICES.map(tellService),
     purposes: FORMAAL,
   };

@@ -17,6 +17,8 @@ export interface ToldField extends Pick<Field, 'id' | 'da' | 'en' | 'protects'> 
 
 /** A grant in plain words: what may be asked for which purposes, and what is answered of whom. */
 export interface ToldGrant {
+  /** What the customer is when these services answer it. */
+  readonly recipient: Modtager;
   readonly services: readonly ToldService[];
   readonly purposes: readonly Formaal[];
   readonly standard: string;
@@ -36,6 +38,7 @@ export interface ToldGrant {
 /** Tells a grant to a recipient, as far as it is about some services. */
 export function tellGrant(grant: Tilladelse, modtager: Modtager, services: readonly Service[]): ToldGrant {
   return {
+    recipient: modtager,
     services: services.map(tellService),
     purposes: FORMAAL.filter(({ id }) => grant.formaal.includes(id)),
     standard: grant.formaalStandard,

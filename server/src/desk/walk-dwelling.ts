@@ -15,7 +15,9 @@ export interface DwellingAnswered {
   readonly husnummer: string;
   readonly etage: string | undefined;
   readonly sidedoer: string | undefined;
-  /** From which day on it tells who left. */
+  /** As DAR writes it to be read: `Vestergade 12, 3. tv, 8000 Aarhus C`; undefined where it does not say. */
+  readonly adresse: string | undefined;
+  /** From which day on it tells who left: never before the acquisition. */
   readonly fra: string;
   /** Since when the owner has owned it: nobody is told to have moved in before. */
   readonly erhvervet: string;
@@ -65,10 +67,14 @@ export async function walkDwelling(
     };
   }
   assert(adresse !== undefined && acquired !== undefined, 'what is owned stands somewhere, since some day');
-  const period = { fra, erhvervet: acquired, today };
+  // Who left before the acquisition is none of this owner's: of the days before it nothing is told.
+  let since = fra;
+  if (acquired > since) since = acquired;
+  const period = { fra: since, erhvervet: acquired, today };
   const disclosure = disclose(warrant, await findResidents(parts, warrant, service, adresse, period, present));
-  const { kommunekode, vejkode, husnr: husnummer, etage, doer: sidedoer } = adresse;
-  const bolig = { kommunekode, vejkode, husnummer, etage, sidedoer, fra, erhvervet: acquired, dag: today };
+  const { kommunekode, vejkode, husnr: husnummer, etage, doer: sidedoer, betegnelse } = adresse;
+  const days = { fra: since, erhvervet: acquired, dag: today };
+  const bolig = { kommunekode, vejkode, husnummer, etage, sidedoer, adresse: betegnelse, ...days };
   return { warrant, disclosure, bolig };
 }
 

@@ -38,19 +38,28 @@ function AccessTold() {
   if (isError) return <FaultNotice onRetry={() => void refetch()} />;
   if (data === undefined) return <Busy text={loading} />;
   if (data.kind === 'refused') return <RefusalNotice refusal={data.refusal} />;
-  const { recipient, grants, situations } = data.answer;
+  const { recipient: own, situations: byLaw, grants } = data.answer;
+  // A landlord is answered by other rules than the private party it is beside that.
+  const parts = grants.length === 0 ? [data.answer] : grants;
+  const recipients = parts.filter(
+    (one, place) => parts.findIndex(({ recipient }) => recipient === one.recipient) === place,
+  );
   return (
     <>
-      <p>{texts[recipient]}</p>
+      {recipients.map(({ recipient }) => (
+        <p key={recipient}>{texts[recipient]}</p>
+      ))}
       <TryOutForm access={data.answer} />
       {grants.length === 0 && <p>{texts.none}</p>}
       {grants.map((grant) => (
-        <GrantTold key={`${grant.from} ${grant.standard}`} grant={grant} />
+        <GrantTold key={`${grant.from} ${grant.standard} ${grant.recipient}`} grant={grant} />
       ))}
-      <section className="panel">
-        <h2 className="panel-title">{texts.situations}</h2>
-        <SituationsTable title={texts.situations} situations={situations} />
-      </section>
+      {recipients.map(({ recipient, situations }) => (
+        <section className="panel" key={recipient}>
+          <h2 className="panel-title">{texts.situationsOf[recipient]}</h2>
+          <SituationsTable title={texts.situationsOf[recipient]} situations={recipient === own ? byLaw : situations} />
+        </section>
+      ))}
     </>
   );
 }

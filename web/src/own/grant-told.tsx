@@ -47,7 +47,7 @@ export function GrantTold({ grant }: { readonly grant: ToldGrant }) {
           ? texts.wholeCountry
           : texts.area(grant.area.map(({ kode, navn }) => `${navn} (${kode})`).join(', '))}
       </p>
-      {!grant.protectedPersons && <p>{texts.notProtected}</p>}
+      {!grant.protectedPersons && grant.recipient !== 'udlejer' && <p>{texts.notProtected}</p>}
       <h3>{texts.groups}</h3>
       <p>{texts.groupsText}</p>
       {grant.groups.map((group) => (

@@ -38,7 +38,7 @@ export async function tryOut(desk: Desk, tried: CommandTry): Promise<ToldDecisio
   };
 }
 
-const ANSWERS = { yes: 'ja', no: 'nej', depends: 'personen afgør det' } as const;
+const ANSWERS = { yes: 'ja', no: 'nej', depends: 'afgøres ved opslaget' } as const;
 
 function write({ service, refusal, purpose, grant, questions }: ExplainedDecision): string {
   const lines = [`${service.id}: ${refusal === undefined ? 'må slås op' : `afslås. ${tellRefusal(refusal).da}`}`];

@@ -19,5 +19,6 @@ export function readAdresse(told: unknown): KendtAdresse | undefined {
     doer: doer && plainPart('sidedoer', doer),
     husnummerId: husnummerId ?? id,
     adresseId: husnummerId === undefined ? undefined : id,
+    betegnelse: textIn(told, 'betegnelse'),
   };
 }

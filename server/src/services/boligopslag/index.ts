@@ -50,7 +50,8 @@ function checkDwelling(keys: SearchKeys): DwellingQuestion | Refusal {
   const ejer = (keys.find('ejer') ?? '').replace(/[\s-]/g, '');
   if (ejer !== '' && !isEjernummer(ejer)) keys.refuse('ejer');
   const sted = readSted(keys);
-  const fra = keys.find('fra');
+  // GCTP writes days without dashes, and its own answers are to be questions again.
+  const fra = keys.find('fra')?.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
   if (fra !== undefined && !isCivilDay(fra)) keys.refuse('fra');
   return keys.wrong ?? { sted, ejer, fra };
 }
@@ -65,6 +66,7 @@ function readSted(keys: SearchKeys): Sted {
   if (adresseId !== undefined) return { adresseId };
   if (husnummerId !== undefined) return { husnummerId };
   for (const key of CODES) keys.require(key);
+  if (keys.find('sidedoer') !== undefined) keys.require('etage');
   const part = (key: 'etage' | 'sidedoer', form: RegExp) => {
     const value = keys.find(key);
     const plain = value === undefined ? undefined : plainPart(key, value);

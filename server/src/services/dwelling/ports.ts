@@ -25,11 +25,12 @@ export interface KendtAdresse {
   readonly husnummerId: string;
   /** DAR's id of the address, a UUID in small letters. */
   readonly adresseId: string | undefined;
+  /** As it is written to be read: `Vestergade 12, 3. tv, 8000 Aarhus C`; undefined where DAR does not say. */
+  readonly betegnelse?: string | undefined;
 }
 
 /** An address offered to somebody who types it. */
 export interface Adresseforslag extends KendtAdresse {
-  /** As it is written to be read: `Vestergade 12, 3. tv, 8000 Aarhus C`. */
   readonly betegnelse: string;
 }
 

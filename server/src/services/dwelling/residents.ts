@@ -1,4 +1,4 @@
-import { fromDayNumber, lowerBound, readDelivered, toDayNumber } from '../../ground/bitemporal/index.ts';
+import { fromDayNumber, lowerBound, readDelivered, toDayNumber, upperBound } from '../../ground/bitemporal/index.ts';
 import type { DeliveredText, FactInTime } from '../../ground/facts/index.ts';
 import {
   type FoundStay,
@@ -11,7 +11,7 @@ import {
 
 /** What a landlord's question is about, days `YYYY-MM-DD`. */
 export interface ResidencePeriod {
-  /** From which day on it is asked who left. */
+  /** From which day on it is asked who left, not before the acquisition. */
   readonly fra: string;
   /** The day the owner acquired the dwelling. */
   readonly erhvervet: string;
@@ -45,7 +45,7 @@ export function residentsOf(stays: readonly FoundStay[], { fra, erhvervet, today
     return { id, closed, stays: joined(own).flatMap((stay) => placed(stay, found)) };
   });
   // A day earlier, so that who left on the first day is met.
-  const from = Math.max(toDayNumber(fra), toDayNumber(erhvervet)) - 1;
+  const from = toDayNumber(fra) - 1;
   const period = { from, to: toDayNumber(today) + 1 };
   return inHouse(
     occupancyOf(occupants, () => true, period, DANISH)
@@ -93,7 +93,9 @@ function datesOf({ certain }: Residence, stay: FoundStay, { erhvervet, today }: 
   const left = certain.to <= toDayNumber(today);
   const endedOtherwise = certain.to !== dayNumber(stay.til);
   return {
-    tilflyttet: clipped ? known(erhvervet) : delivered(stay.fraTekst, stay.fra, stay.fraUsikker),
+    tilflyttet: clipped
+      ? { ...known(erhvervet), uncertain: mayBeAfter(stay, erhvervet) }
+      : delivered(stay.fraTekst, stay.fra, stay.fraUsikker),
     fraflyttet: !left
       ? undefined
       : endedOtherwise
@@ -128,6 +130,13 @@ function floorOf(etage: string): string {
 function dayNumber(moment: string): number {
   if (moment.endsWith('infinity')) return moment === 'infinity' ? Infinity : -Infinity;
   return toDayNumber(moment.slice(0, DAY));
+}
+
+/** Whether who is said to have moved in before a day may have done so later: all that was delivered leaves it open. */
+function mayBeAfter({ fra, fraTekst: text, fraUsikker: uncertain }: FoundStay, day: string): boolean {
+  if (fra === '-infinity') return true;
+  const read = readDelivered({ text, uncertain });
+  return text !== undefined && read.ok && dayNumber(upperBound(read.value, 'fra')) > toDayNumber(day);
 }
 
 const known = (day: string): DeliveredText => ({ text: `${day.replaceAll('-', '')}0000`, uncertain: false });

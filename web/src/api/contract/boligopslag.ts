@@ -11,6 +11,8 @@ export interface DwellingAsked {
   readonly husnummer?: string | undefined;
   readonly etage?: string | undefined;
   readonly sidedoer?: string | undefined;
+  /** As DAR writes it to be read, with road, floor, door and postcode. */
+  readonly adresse?: string | undefined;
   /** From which day on to tell who left: at most twelve months back, and twelve months where it is left out. */
   readonly fra?: string | undefined;
   readonly formaal?: string | undefined;
@@ -39,7 +41,7 @@ export interface Dwelling {
   readonly husnummer: string;
   readonly etage?: string | undefined;
   readonly sidedoer?: string | undefined;
-  /** From which day on it tells who left. */
+  /** From which day on it tells who left: never before the acquisition. */
   readonly fra: string;
   /** Since when the owner has owned it; nobody is told to have moved in before. */
   readonly erhvervet: string;

@@ -28,8 +28,12 @@ export interface ToldGroup {
   readonly fields: readonly ToldField[];
 }
 
+/** What a customer is when data are handed out: an authority, a private party, or a landlord who asks about a dwelling of its own. */
+export type Recipient = 'offentlig' | 'privat' | 'udlejer';
+
 /** A grant: what may be asked for which purposes, and what is answered. */
 export interface ToldGrant {
+  readonly recipient: Recipient;
   readonly services: readonly ServiceName[];
   readonly purposes: readonly Formaal[];
   /** The purpose of a lookup that names none. */
@@ -57,7 +61,7 @@ export interface ToldSituation {
 
 /** What the signed-in user may see and why, by the catalogues and the grants. */
 export interface Access {
-  readonly recipient: 'offentlig' | 'privat';
+  readonly recipient: Recipient;
   readonly situations: readonly ToldSituation[];
   readonly grants: readonly ToldGrant[];
   /** Every service there is, granted or not. */

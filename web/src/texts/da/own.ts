@@ -8,6 +8,8 @@ export const own = {
       'I er en offentlig myndighed: I får også beskyttede navne og adresser, altid med markeringen, og må ikke give dem videre til private (CPR-loven § 28; Vilkår § 9).',
     privat:
       'I er en privat modtager: I får kun aktuelle oplysninger, som loven nævner (CPR-loven § 38), og intet, der er beskyttet (§ 28).',
+    udlejer:
+      'Om en bolig, som I ejer, får I navnene på dem, der bor der, og på dem, der er fraflyttet inden for et år, også når de er navne- og adressebeskyttede, altid med markeringen (CPR-loven § 39, stk. 2 og 3). Et beskyttet navn må ikke gives videre til andre private.',
     none: 'Der er ingen tilladelse i kraft.',
     grant: (from: string) => `Tilladelse, i kraft fra ${from}`,
     grantUntil: (from: string, until: string) => `Tilladelse, i kraft fra ${from} til ${until}`,
@@ -35,7 +37,11 @@ export const own = {
     yes: 'Ja',
     no: (reason: string) => `Nej: ${reason}`,
     unlessProtected: 'Ja, men ikke når personen er beskyttet',
-    situations: 'Når personen er beskyttet eller i en anden situation',
+    situationsOf: {
+      offentlig: 'Når personen er beskyttet eller i en anden situation',
+      privat: 'Når personen er beskyttet eller i en anden situation',
+      udlejer: 'Når en beboer er beskyttet eller i en anden situation',
+    },
     situation: 'Situation',
     navn: 'Navn',
     adresse: 'Adresse',
@@ -68,7 +74,7 @@ export const own = {
     answer: 'Svar',
     because: 'Fordi',
     source: 'Grundlag',
-    answers: { yes: 'Ja', no: 'Nej', depends: 'Personen afgør det' },
+    answers: { yes: 'Ja', no: 'Nej', depends: 'Afgøres ved opslaget' },
     data: 'Oplysninger, som tjenesten svarer med',
     noData: 'Tjenesten svarer ikke med oplysninger om personer.',
     withheld: 'Hvad der ville blive tilbageholdt',

@@ -10,6 +10,8 @@ export const own: typeof danish = {
       'You are a public authority: you get protected names and addresses too, always with the mark, and must not pass them on to private parties (CPR Act § 28; Terms § 9).',
     privat:
       'You are a private party: you get current data that the act names (CPR Act § 38), and nothing that is protected (§ 28).',
+    udlejer:
+      'Of a dwelling that you own you get the names of those who live there and of those who have left within a year, also where name and address are protected, always with the marking (CPR Act § 39(2)-(3)). A protected name may not be passed on to other private parties.',
     none: 'No grant is in force.',
     grant: (from) => `Grant, in force from ${from}`,
     grantUntil: (from, until) => `Grant, in force from ${from} until ${until}`,
@@ -36,7 +38,11 @@ export const own: typeof danish = {
     yes: 'Yes',
     no: (reason) => `No: ${reason}`,
     unlessProtected: 'Yes, but not of a protected person',
-    situations: 'When a person is protected, or in another situation',
+    situationsOf: {
+      offentlig: 'When a person is protected, or in another situation',
+      privat: 'When a person is protected, or in another situation',
+      udlejer: 'When a resident is protected, or in another situation',
+    },
     situation: 'Situation',
     navn: 'Name',
     adresse: 'Address',
@@ -69,7 +75,7 @@ export const own: typeof danish = {
     answer: 'Answer',
     because: 'Because',
     source: 'Basis',
-    answers: { yes: 'Yes', no: 'No', depends: 'The person decides' },
+    answers: { yes: 'Yes', no: 'No', depends: 'Decided by the lookup' },
     data: 'Data the service answers with',
     noData: 'The service answers with no data of persons.',
     withheld: 'What would be withheld',
