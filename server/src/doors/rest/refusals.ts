@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { getRefusalRow, type Refusal, type RefusalCode } from '../../ground/refusals/index.ts';
+import { getRefusalRow, REFUSALS, type Refusal, type RefusalCode } from '../../ground/refusals/index.ts';
 
 /** The HTTP statuses that go with refusals on this wire; every other refusal is a 403. */
 const STATUSES: Readonly<Partial<Record<RefusalCode, number>>> = {
@@ -19,6 +19,20 @@ const STATUSES: Readonly<Partial<Record<RefusalCode, number>>> = {
   'midlertidigt-utilgaengelig': 503,
 };
 const STATUS_USUAL = 403;
+/** Those of a lookup among all that have it. */
+const USUAL: ReadonlySet<RefusalCode> = new Set(['tjeneste-ikke-tilladt', 'retsspoergsmaal', 'bolig-ikke-jeres']);
+
+/** The refusals a lookup can come to, each with its status and its text. */
+export function listRefusals(): readonly {
+  readonly code: RefusalCode;
+  readonly status: number;
+  readonly da: string;
+}[] {
+  return REFUSALS.flatMap(({ code, da }) => {
+    const status = STATUSES[code] ?? (USUAL.has(code) ? STATUS_USUAL : undefined);
+    return status === undefined ? [] : [{ code, status, da }];
+  });
+}
 
 /** Answers with a refusal: its code, its texts, the field that is wrong, and the entry. */
 export function sendRefusal(reply: FastifyReply, refusal: Refusal, entryId: string | undefined): FastifyReply {

@@ -11,8 +11,6 @@ export interface DwellingAsked {
   readonly husnummer?: string | undefined;
   readonly etage?: string | undefined;
   readonly sidedoer?: string | undefined;
-  /** As DAR writes it to be read, with road, floor, door and postcode. */
-  readonly adresse?: string | undefined;
   /** From which day on to tell who left: at most twelve months back, and twelve months where it is left out. */
   readonly fra?: string | undefined;
   readonly formaal?: string | undefined;
@@ -41,6 +39,8 @@ export interface Dwelling {
   readonly husnummer: string;
   readonly etage?: string | undefined;
   readonly sidedoer?: string | undefined;
+  /** As DAR writes it to be read, with road, floor, door and postcode. */
+  readonly adresse?: string | undefined;
   /** From which day on it tells who left: never before the acquisition. */
   readonly fra: string;
   /** Since when the owner has owned it; nobody is told to have moved in before. */
