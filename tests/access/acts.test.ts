@@ -42,6 +42,31 @@ describe('an administrative act', () => {
     expect(listed['kunder']).toContainEqual(expect.objectContaining({ kundenr: '7001', navn: 'Ny Kommune' }));
   });
 
+  it('says what is wrong in a field so that it can be put right, in both languages', async () => {
+    const wrong = async (input: object) => {
+      const given = { kundenr: '7003', navn: 'Ny', art: 'kommune', ...input };
+      const { refused, felt, da, en } = await office.act('kunde.opret', given);
+      return [refused, felt, da, en];
+    };
+    expect(await wrong({ kundenr: '9001' })).toEqual([
+      ...[
+        'findes-allerede',
+        'kundenr',
+        'Der er en kunde med nummeret 9001.',
+        'There is a customer of the number 9001.',
+      ],
+    ]);
+    // Eight digits whose check does not hold are no CVR number.
+    expect(await wrong({ cvr: '12345678' })).toEqual([
+      ...['ugyldigt-felt', 'cvr', expect.stringContaining('otte cifre'), expect.stringContaining('eight digits')],
+    ]);
+    expect(await wrong({ art: 'by' })).toEqual([
+      ...['ugyldigt-felt', 'art', expect.stringMatching(/»by«.*kommune/), expect.stringMatching(/"by".*kommune/)],
+    ]);
+    expect(JSON.stringify(await wrong({ art: '0102034567' }))).not.toContain('0102034567');
+    expect((await wrong({ kundenr: '12' }))[2]).toBe('Et kundenummer er fire cifre.');
+  });
+
   it('is refused to who does not, and that has its entry too', async () => {
     const refused = await dap.act('kunde.opret', { kundenr: '7002', navn: 'Anden', art: 'kommune' });
     expect(refused).toMatchObject({ refused: 'handling-ikke-tilladt' });

@@ -25,7 +25,7 @@ afterAll(() => test.close());
 /** A customer of its own with one employee, applied for, agreed and issued; returns the ids and a sign-on. */
 async function customerWithGrant(kundenr: string, art: string, more: object = {}) {
   const personkode = `BRUG${kundenr}`;
-  await test.office.act('kunde.opret', { kundenr, navn: `Kunde ${kundenr}`, art, cvr: '34567892' });
+  await test.office.act('kunde.opret', { kundenr, navn: `Kunde ${kundenr}`, art, cvr: '34567891' });
   const kendeord = await argon2Passwords.hash('Proeve#01');
   const user = { kundenr, personkode, navn: 'Prøvesen', art: 'medarbejder' as const, kendeord };
   await test.house.administration.addBruger(user, new Date().toISOString());

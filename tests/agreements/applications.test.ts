@@ -17,7 +17,7 @@ let stranger: Client;
 
 const NEW = {
   navn: 'Nyby Kommune',
-  cvr: '45678901',
+  cvr: '45678903',
   art: 'kommune',
   kontakt: 'Nanna Nybysen',
   epost: 'post@nyby.example',

@@ -99,7 +99,7 @@ describe('source addresses', () => {
       await dorte.getByRole('button', { name: 'Bestil kildeadresse' }).click();
     };
     await order('192.0.2.0/24');
-    await dorte.getByText('Feltet er ikke udfyldt rigtigt.').waitFor();
+    await dorte.getByText('Skriv en IPv4-adresse').first().waitFor();
     await order(address);
     await dorte.getByText(`${address} er bestilt og ventes i kraft senest`).waitFor();
     const rowOf = (page: Page) => page.locator('tr').filter({ hasText: address }).first();

@@ -18,7 +18,7 @@ it('takes in a customer, names the field that is wrong, and gives the list as a 
   await page.getByLabel('Navn').fill('Fjern Kommune');
   await page.getByLabel('Art').selectOption('Kommune');
   await page.getByRole('button', { name: 'Opret kunde' }).click();
-  await page.getByText('Det findes allerede.').first().waitFor();
+  await page.getByText('Der er en kunde med nummeret').first().waitFor();
   await page.getByLabel('Kundenummer').fill('7301');
   await page.getByRole('button', { name: 'Opret kunde' }).click();
   await page.getByText('Kunde 7301 er oprettet.').waitFor();

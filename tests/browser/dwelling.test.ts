@@ -39,7 +39,7 @@ it.each([360, 1440])(
     const stranger = await browser.openPage(width, 900);
     await stranger.goto(`${url}/ansoeg/`);
     await stranger.getByLabel('Navn', { exact: true }).first().fill(name);
-    await stranger.getByLabel('CVR-nummer').fill('45678912');
+    await stranger.getByLabel('CVR-nummer').fill('45678938');
     await stranger.getByLabel('Art').selectOption('Privat udlejer');
     await stranger.getByLabel('Kontaktperson').fill('Nikoline Nyudlejer');
     await stranger.getByLabel('E-post').fill('ny@example.dk');
@@ -113,7 +113,7 @@ it.each([360, 1440])(
 
     const client = await webClient(url, 'DEMOCPR1', 'Demo#011');
     const personkode = `NYUDL${kundenr.slice(1)}`;
-    const made = await client.act('bruger.opret', { kundenr, personkode, navn: 'Nikoline Nyudlejer' });
+    const made = await client.act('bruger.opret', { kundenr, personkode, navn: 'Nikoline Nyudlejer', grund: 'Prøve' });
     await choosePassword(url, made['link'], PASSWORD);
     const page = await browser.openPage(width, 900);
     await page.goto(url);

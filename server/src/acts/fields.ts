@@ -1,5 +1,7 @@
 import { isCivilDay } from '../ground/bitemporal/index.ts';
+import { parseCvrNummer } from '../ground/personnummer/index.ts';
 import { type Refusal, refuse } from '../ground/refusals/index.ts';
+import { notAmong, WHY, type Why } from './why.ts';
 
 /** What the text of a field can be. */
 export type FieldKind =
@@ -46,12 +48,30 @@ const FORMS: Readonly<Record<FieldKind, (text: string) => boolean>> = {
   fil: (text) => text.length <= LINES_LENGTH_MAX && /^[A-Za-z0-9+/]*={0,2}$/.test(text),
   dag: isCivilDay,
   kundenr: (text) => /^\d{4}$/.test(text),
-  cvr: (text) => /^\d{8}$/.test(text),
+  cvr: (text) => parseCvrNummer(text).ok,
   personkode: (text) => /^[A-Z0-9]{6,8}$/.test(text),
   'ja-nej': (text) => text === 'ja' || text === 'nej',
   tal: (text) => /^\d{1,9}$/.test(text),
   liste: (text) => text.length <= LENGTH_MAX && text.split(',').every((part) => part.trim() !== ''),
   id: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text),
+};
+
+/** What is told of a text that has not the form of its field. */
+const FORM_TOLD: Readonly<Record<FieldKind, Why>> = {
+  tekst: { da: 'Skriv højst 2.000 tegn.', en: 'Write at most 2,000 characters.' },
+  linjer: { da: 'Teksten er for lang.', en: 'The text is too long.' },
+  fil: { da: 'Filen er for stor.', en: 'The file is too large.' },
+  dag: WHY.day,
+  'ja-nej': { da: 'Svar ja eller nej.', en: 'Answer ja or nej.' },
+  kundenr: { da: 'Et kundenummer er fire cifre.', en: 'A customer number is four digits.' },
+  cvr: {
+    da: 'Et CVR-nummer er otte cifre, og det sidste kontrollerer de andre. Se efter, om det er skrevet rigtigt.',
+    en: 'A CVR number is eight digits, the last of which checks the others. See whether it is written right.',
+  },
+  personkode: WHY.personkode,
+  tal: { da: 'Skriv et helt tal.', en: 'Write a whole number.' },
+  liste: { da: 'Skriv det, der er valgt, med komma imellem.', en: 'Write what is chosen with commas between.' },
+  id: { da: 'Et id er 36 tegn, fx fra en liste.', en: 'An id is 36 characters, e.g. from a list.' },
 };
 
 /**
@@ -71,8 +91,10 @@ export function readInput(
       if (field.required === true) return { refusal: refuse('felt-mangler', { field: name }) };
       continue;
     }
-    const chosen = field.choices?.some(({ value }) => value === text) ?? true;
-    if (!chosen || !FORMS[field.kind](text)) return { refusal: refuse('ugyldigt-felt', { field: name }) };
+    const known = field.choices?.map(({ value }) => value) ?? [text];
+    if (!known.includes(text)) return { refusal: refuse('ugyldigt-felt', { field: name, why: notAmong(text, known) }) };
+    if (!FORMS[field.kind](text))
+      return { refusal: refuse('ugyldigt-felt', { field: name, why: FORM_TOLD[field.kind] }) };
     input[name] = text;
   }
   return { input };

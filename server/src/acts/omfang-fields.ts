@@ -2,6 +2,7 @@ import { FIELD_GROUPS, isFieldGroup } from '../ground/facts/index.ts';
 import { isRefusal, type Refusal, refuse } from '../ground/refusals/index.ts';
 import { FORMAAL, findFormaal, type Omfang } from '../rooms/access/index.ts';
 import type { Input } from './fields.ts';
+import { notAmong } from './why.ts';
 
 /** The fields of an act that say how far an access reaches. */
 export const OMFANG_FIELDS = {
@@ -64,7 +65,11 @@ function listOf<Item extends string>(
   if (given === undefined) return refuse('felt-mangler', { field });
   if (typeof given !== 'string') return given;
   if (given === 'alle' && all.length > 0) return all;
-  const items = given.split(',').map((part) => known(part.trim()));
-  const found = items.filter((item) => item !== undefined);
-  return found.length < items.length ? refuse('ugyldigt-felt', { field }) : [...new Set(found)];
+  const found = new Set<Item>();
+  for (const part of given.split(',')) {
+    const item = known(part.trim());
+    if (item === undefined) return refuse('ugyldigt-felt', { field, why: notAmong(part.trim(), all) });
+    found.add(item);
+  }
+  return [...found];
 }

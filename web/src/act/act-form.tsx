@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
-import { type ActAnswer, type ActId, doAct, type Refusal } from '../api/index.ts';
+import { type ActAnswer, type ActId, doAct } from '../api/index.ts';
 import { Busy, FaultNotice, Notice, RefusalNotice, useOpenFold } from '../controls/index.ts';
 import { isOverLock, useOverLock } from '../session/index.ts';
 import { useLanguage, useTexts } from '../texts/index.ts';
@@ -91,7 +91,8 @@ export function ActForm<Id extends ActId>({
   const refusal = doing.data?.kind === 'refused' ? doing.data.refusal : undefined;
   const errorOf = (navn: string) => {
     if (tried && missing(navn)) return texts.missing;
-    return refusal?.felt === navn ? errorText(refusal, texts) : undefined;
+    if (refusal?.felt !== navn) return undefined;
+    return refusal.refused === 'felt-mangler' ? texts.missing : refusal[language];
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -136,20 +137,4 @@ export function ActForm<Id extends ActId>({
       </div>
     </form>
   );
-}
-
-function errorText(
-  { refused }: Refusal,
-  texts: { readonly wrong: string; readonly missing: string; readonly taken: string; readonly unknown: string },
-): string {
-  switch (refused) {
-    case 'felt-mangler':
-      return texts.missing;
-    case 'findes-allerede':
-      return texts.taken;
-    case 'findes-ikke':
-      return texts.unknown;
-    default:
-      return texts.wrong;
-  }
 }

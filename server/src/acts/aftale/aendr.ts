@@ -3,6 +3,7 @@ import { isWithinOmfang, refuseBy } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { endingOf } from '../days.ts';
 import { OMFANG_FIELDS, readOmfangFrom } from '../omfang-fields.ts';
+import { WHY } from '../why.ts';
 import { AFTALE_FIELD, findRunning } from './find.ts';
 import { narrowTilladelser } from './narrow-tilladelser.ts';
 
@@ -32,7 +33,8 @@ export const aftaleAendr = defineAct({
     if (!isWithinOmfang(omfang, aftale.omfang)) return refuseBy('G27');
     const gyldigTil = input.til === undefined ? aftale.gyldigTil : endingOf(input.til);
     // Ending now, or in the past, is closing.
-    if (gyldigTil <= now || gyldigTil <= aftale.gyldigFra) return refuse('ugyldigt-felt', { field: 'til' });
+    if (gyldigTil <= now || gyldigTil <= aftale.gyldigFra)
+      return refuse('ugyldigt-felt', { field: 'til', why: WHY.past });
     const { dataansvarlig = aftale.dataansvarlig } = input;
     await books.aftaler.change(aftale, { dataansvarlig, omfang, gyldigTil });
     await narrowTilladelser(work, aftale, omfang, gyldigTil);

@@ -1,6 +1,7 @@
 import { refuse } from '../../ground/refusals/index.ts';
 import { defineAct } from '../act.ts';
 import { beginningOf, endingOf } from '../days.ts';
+import { WHY } from '../why.ts';
 
 /** The CPR Administration makes the agreement that a granted application leads to, as far as it was granted (Vilkår § 2). */
 export const aftaleOpret = defineAct({
@@ -30,7 +31,7 @@ export const aftaleOpret = defineAct({
     }
     const gyldigFra = fra === undefined ? now : beginningOf(fra);
     const gyldigTil = til === undefined ? 'infinity' : endingOf(til);
-    if (gyldigTil <= gyldigFra) return refuse('ugyldigt-felt', { field: 'til' });
+    if (gyldigTil <= gyldigFra) return refuse('ugyldigt-felt', { field: 'til', why: WHY.endsFirst });
     const aftaleId = newId();
     await books.aftaler.add({
       kundenr: kunde.kundenr,

@@ -11,6 +11,7 @@ import {
 } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { dayAt } from '../days.ts';
+import { WHY } from '../why.ts';
 import { ANMODNING_FIELDS, readAnsoegt } from './fields.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -43,7 +44,7 @@ export const anmodningAnsoeg = defineAct({
   async perform({ books, kilde, tjenester, newId, token, now }, input) {
     const { navn, cvr, art, kontakt, epost } = input;
     if (!isKundeArt(art)) return refuse('ugyldigt-felt', { field: 'art' });
-    if (!isEmail(epost)) return refuse('ugyldigt-felt', { field: 'epost' });
+    if (!isEmail(epost)) return refuse('ugyldigt-felt', { field: 'epost', why: WHY.email });
     const read = readAnsoegt(input, art, tjenester);
     if (isRefusal(read)) return read;
     const { bilag, ...ansoegt } = read;

@@ -2,6 +2,7 @@ import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { dapTilstandOf } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { dayAt, endingOf, NO_END_DAY } from '../days.ts';
+import { WHY } from '../why.ts';
 import { refuseByRule } from './dap-rules.ts';
 import { findBruger } from './find-bruger.ts';
 import { isOwner } from './new-bruger.ts';
@@ -30,7 +31,7 @@ export const brugerAabn = defineAct({
     if (bruger.tilstand === 'inaktiv') return refuseByRule('D05', 'personkode');
     if (tilstand !== 'LOCKED' && tilstand !== 'ACCOUNT_EXPIRED')
       return refuse('forkert-tilstand', { field: 'personkode' });
-    if (til !== undefined && til < today) return refuse('ugyldigt-felt', { field: 'til' });
+    if (til !== undefined && til < today) return refuse('ugyldigt-felt', { field: 'til', why: WHY.past });
     const { art, ansatFra, ansatTil, ejer, kundenr } = bruger;
     if ((ansatFra ?? today) > today || (ansatTil ?? today) < today) return refuseByRule('D04', 'personkode');
     const owner = ejer === undefined ? undefined : await books.brugere.find(ejer);

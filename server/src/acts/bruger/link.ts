@@ -1,6 +1,7 @@
 import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { isEmail } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { WHY } from '../why.ts';
 import { findBruger } from './find-bruger.ts';
 import { letIn } from './issue-link.ts';
 
@@ -20,7 +21,7 @@ export const brugerLink = defineAct({
     email: { kind: 'tekst', da: 'E-mail, hvis en anden end brugerens', en: "E-mail, if another than the user's" },
   },
   async perform(work, { personkode, email }) {
-    if (email !== undefined && !isEmail(email)) return refuse('ugyldigt-felt', { field: 'email' });
+    if (email !== undefined && !isEmail(email)) return refuse('ugyldigt-felt', { field: 'email', why: WHY.email });
     const bruger = await findBruger(work, personkode);
     if (isRefusal(bruger)) return bruger;
     if (bruger.tilstand === 'inaktiv' || bruger.gyldigTil <= work.now) {

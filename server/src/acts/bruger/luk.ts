@@ -1,6 +1,7 @@
 import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { dapTilstandOf } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { WHY } from '../why.ts';
 import { closingMoment } from './closing-moment.ts';
 import { findBruger } from './find-bruger.ts';
 import { systemsOf } from './systems-of.ts';
@@ -26,7 +27,7 @@ export const brugerLuk = defineAct({
     if (isRefusal(bruger)) return bruger;
     if (dapTilstandOf(bruger, now) === 'ACCOUNT_EXPIRED') return refuse('forkert-tilstand', { field: 'personkode' });
     const moment = closingMoment(til, bruger.gyldigTil, now);
-    if (moment === undefined) return refuse('ugyldigt-felt', { field: 'til' });
+    if (moment === undefined) return refuse('ugyldigt-felt', { field: 'til', why: WHY.endsEarlier });
     await books.brugere.close([{ personkode, til: moment }], now);
     return { personkode, gyldigTil: moment, systembrugere: await systemsOf(books, personkode) };
   },

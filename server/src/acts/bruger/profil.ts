@@ -2,6 +2,7 @@ import { isRefusal, type Refusal, refuse } from '../../ground/refusals/index.ts'
 import { isProfil, isProfilOf, type ListedBruger, mayGiveProfil, type Profil } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { beginningOf, dayAt } from '../days.ts';
+import { WHY } from '../why.ts';
 import { PROFIL_CHOICES } from './dap-choices.ts';
 import { refuseByRule } from './dap-rules.ts';
 import { findBruger } from './find-bruger.ts';
@@ -27,11 +28,11 @@ export const brugerProfil = defineAct({
     const kunde = await books.kunder.find(bruger.kundenr);
     const isOfPerson = bruger.art !== 'system' || !['200', '900', '910'].includes(profil);
     if (!isProfil(profil) || kunde === undefined || !isProfilOf(profil, kunde.art) || !isOfPerson) {
-      return refuse('ugyldigt-felt', { field: 'profil' });
+      return refuse('ugyldigt-felt', { field: 'profil', why: WHY.profile });
     }
     if (!mayGiveProfil(profil, actor.hverv)) return refuseByRule('D02', 'profil');
     const today = dayAt(now);
-    if (fra !== undefined && fra < today) return refuse('ugyldigt-felt', { field: 'fra' });
+    if (fra !== undefined && fra < today) return refuse('ugyldigt-felt', { field: 'fra', why: WHY.past });
     const from = fra === undefined || fra === today ? now : beginningOf(fra);
     const no = refusalOfChange(bruger, profil, aktiv === 'ja', from);
     if (no !== undefined) return no;

@@ -2,6 +2,7 @@ import { isRefusal, type Refusal, refuse } from '../../ground/refusals/index.ts'
 import { type BrugerChange, dapTilstandOf, type ListedBruger } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { dayAt, earlierOf, endingOf, NO_END_DAY } from '../days.ts';
+import { WHY, type Why } from '../why.ts';
 import { refuseByRule } from './dap-rules.ts';
 import { findBruger } from './find-bruger.ts';
 import { isOwner } from './new-bruger.ts';
@@ -37,7 +38,7 @@ export const brugerRet = defineAct({
     const no = refusalOfTexts(navn, email);
     if (no !== undefined) return no;
     if (ejer !== undefined) {
-      if (bruger.art !== 'system') return refuse('ugyldigt-felt', { field: 'ejer' });
+      if (bruger.art !== 'system') return refuse('ugyldigt-felt', { field: 'ejer', why: WHY.ofSystemOnly });
       if (!isOwner(await books.brugere.find(ejer), bruger.kundenr, now)) return refuseByRule('G08', 'ejer');
     }
     const dates = datesOf(input, bruger, now);
@@ -60,13 +61,14 @@ function datesOf(
 ):
   | { readonly employment: Pick<BrugerChange, 'ansatFra' | 'ansatTil'>; readonly gyldigTil: string | undefined }
   | Refusal {
-  const wrong = (field: string) => refuse('ugyldigt-felt', { field });
-  if (til !== undefined && til < dayAt(now)) return wrong('til');
-  if (bruger.art === 'system' && ansatFra !== undefined) return wrong('ansat-fra');
-  if (bruger.art === 'system' && ansatTil !== undefined) return wrong('ansat-til');
+  const wrong = (field: string, why: Why) => refuse('ugyldigt-felt', { field, why });
+  if (til !== undefined && til < dayAt(now)) return wrong('til', WHY.past);
+  if (bruger.art === 'system' && ansatFra !== undefined) return wrong('ansat-fra', WHY.ofEmployeeOnly);
+  if (bruger.art === 'system' && ansatTil !== undefined) return wrong('ansat-til', WHY.ofEmployeeOnly);
   const from = ansatFra ?? bruger.ansatFra;
   const until = ansatTil ?? bruger.ansatTil ?? NO_END_DAY;
-  if (from !== undefined && until < from) return wrong(ansatTil === undefined ? 'ansat-fra' : 'ansat-til');
+  if (from !== undefined && until < from)
+    return wrong(ansatTil === undefined ? 'ansat-fra' : 'ansat-til', WHY.endsFirst);
   const employment = { ansatFra, ansatTil: ansatTil === NO_END_DAY ? null : ansatTil };
   if (til === undefined && ansatTil === undefined) return { employment, gyldigTil: undefined };
   const ends = earlierOf(til === undefined ? bruger.gyldigTil : endingOf(til), endingOf(until));

@@ -15,7 +15,7 @@ export function toldRow({ plan, ...row }: PlannedRow): ToldRow {
   return isRefusal(plan) ? { ...row, fejl: toldFault(plan) } : row;
 }
 
-function toldFault({ refused, question, field = '' }: Refusal): NonNullable<ToldRow['fejl']> {
-  const { da, en } = question ?? getRefusalRow(refused);
+function toldFault({ refused, question, why, field = '' }: Refusal): NonNullable<ToldRow['fejl']> {
+  const { da, en } = question ?? why ?? getRefusalRow(refused);
   return { felt: field, da, en };
 }

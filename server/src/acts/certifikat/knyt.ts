@@ -2,6 +2,7 @@ import { refuse } from '../../ground/refusals/index.ts';
 import { readAftryk, readOcesHolder } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { approvalBy } from '../signatur/approval-by.ts';
+import { WHY } from '../why.ts';
 import { refuseTie } from './refuse-tie.ts';
 
 /**
@@ -27,9 +28,9 @@ export const certifikatKnyt = defineAct({
     if (bruger === undefined) return refuse('findes-ikke', { field: 'personkode' });
     const { kundenr } = bruger;
     const holder = readOcesHolder(certifikat);
-    if (holder === undefined) return refuse('ugyldigt-felt', { field: 'certifikat' });
+    if (holder === undefined) return refuse('ugyldigt-felt', { field: 'certifikat', why: WHY.pem });
     // The entry keeps the thumbprint: it has to be that of the certificate.
-    if (readAftryk(aftryk) !== holder.aftryk) return refuse('ugyldigt-felt', { field: 'aftryk' });
+    if (readAftryk(aftryk) !== holder.aftryk) return refuse('ugyldigt-felt', { field: 'aftryk', why: WHY.thumbprint });
     const { cvr, ...tied } = holder;
     const refusal = await refuseTie(books, { bruger, form: holder.form, field: 'certifikat', tilladelse });
     if (refusal !== undefined) return refusal;
@@ -38,7 +39,7 @@ export const certifikatKnyt = defineAct({
       return refuse('forkert-tilstand', { field: 'certifikat', aside: 'of another organisation' });
     const approval = approvalBy(actor, now);
     const added = await books.certifikater.add({ ...tied, kundenr, personkode, tilladelseId: tilladelse, ...approval });
-    if (!added) return refuse('findes-allerede', { field: 'certifikat' });
+    if (!added) return refuse('findes-allerede', { field: 'certifikat', why: WHY.certificateTied });
     return { personkode, aftryk: holder.aftryk, form: holder.form, godkendt: approval.godkendt };
   },
 });

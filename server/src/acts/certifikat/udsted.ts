@@ -2,6 +2,7 @@ import { refuse } from '../../ground/refusals/index.ts';
 import { CERTIFIKAT_FORMER, OCES_DAYS, readOcesHolder } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { approvalBy } from '../signatur/approval-by.ts';
+import { WHY } from '../why.ts';
 import { refuseTie } from './refuse-tie.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -43,7 +44,8 @@ export const certifikatUdsted = defineAct({
     if (bruger === undefined) return refuse('findes-ikke', { field: 'personkode' });
     const { kundenr, navn, art } = bruger;
     const form = CERTIFIKAT_FORMER.find((one) => one === wanted) ?? (art === 'system' ? 'voces' : 'moces');
-    if (Number(dage) < 1 || Number(dage) > OCES_DAYS) return refuse('ugyldigt-felt', { field: 'dage' });
+    if (Number(dage) < 1 || Number(dage) > OCES_DAYS)
+      return refuse('ugyldigt-felt', { field: 'dage', why: WHY.certificateDays });
     const refusal = await refuseTie(books, { bruger, form, field: 'form', tilladelse });
     if (refusal !== undefined) return refusal;
     const kunde = await books.kunder.find(kundenr);

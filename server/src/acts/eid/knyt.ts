@@ -1,6 +1,7 @@
 import { refuse } from '../../ground/refusals/index.ts';
 import { defineAct } from '../act.ts';
 import { approvalBy } from '../signatur/approval-by.ts';
+import { WHY } from '../why.ts';
 
 /**
  * Ties an employee's identity in MitID Erhverv to a user: an identity is one user's, and a user has one, since accounts are
@@ -19,7 +20,7 @@ export const eidKnyt = defineAct({
     identitet: { kind: 'tekst', da: 'Id i MitID Erhverv', en: 'Id in MitID Erhverv', required: true },
   },
   async perform({ books, actor, now }, { personkode, identitet }) {
-    if (!/^[^\s]{1,255}$/.test(identitet)) return refuse('ugyldigt-felt', { field: 'identitet' });
+    if (!/^[^\s]{1,255}$/.test(identitet)) return refuse('ugyldigt-felt', { field: 'identitet', why: WHY.identity });
     const bruger = await books.brugere.find(personkode);
     if (bruger === undefined) return refuse('findes-ikke', { field: 'personkode' });
     if (bruger.art === 'system') return refuse('forkert-tilstand', { field: 'personkode' });
@@ -28,6 +29,6 @@ export const eidKnyt = defineAct({
     const added = await books.eid.add({ ...tie, ...approval });
     return added
       ? { personkode, identitet, godkendt: approval.godkendt }
-      : refuse('findes-allerede', { field: 'identitet' });
+      : refuse('findes-allerede', { field: 'identitet', why: WHY.identityTied });
   },
 });

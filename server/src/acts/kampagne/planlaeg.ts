@@ -1,6 +1,7 @@
 import { refuse } from '../../ground/refusals/index.ts';
 import { MYNDIGHED_ARTER, readPlan } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { WHY } from '../why.ts';
 import { findOpen } from './find-open.ts';
 
 /** Plans a night. Texts, telephone number and times are settings; what is left out has a standard. */
@@ -34,7 +35,7 @@ export const kampagnePlanlaeg = defineAct({
       planlagt: now,
       af: actor.personkode,
     });
-    if (!added) return refuse('findes-allerede', { field: 'nat' });
+    if (!added) return refuse('findes-allerede', { field: 'nat', why: WHY.campaignStands });
     const kampagne = await findOpen(books);
     if ('refused' in kampagne) return kampagne;
     await books.kampagner.enlist(kampagne, MYNDIGHED_ARTER, now);

@@ -3,6 +3,7 @@ import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { defineAct } from '../act.ts';
 import { ADGANG, firstSecret } from '../bruger/first-secret.ts';
 import { letIn } from '../bruger/issue-link.ts';
+import { WHY } from '../why.ts';
 import { refuseByRule } from './rules.ts';
 
 /**
@@ -35,7 +36,8 @@ export const kampagneVerificer = defineAct({
     if (authority?.inaktiveret === undefined) return refuse('findes-ikke', { field: 'kampagne' });
     if (personkode === actor.personkode) return refuseByRule('sigSelv', { field: 'personkode' });
     if (now >= authority.frist) return refuseByRule('forSent');
-    if (gyldigTil < dayOf(danishLocal(Date.parse(now)))) return refuse('ugyldigt-felt', { field: 'gyldigTil' });
+    if (gyldigTil < dayOf(danishLocal(Date.parse(now))))
+      return refuse('ugyldigt-felt', { field: 'gyldigTil', why: WHY.past });
     const end = endOfDay(startOfDay(gyldigTil));
     // Somebody else's user is as unknown as none: row-level security shows no other.
     const user = await books.brugere.find(personkode);

@@ -2,6 +2,7 @@ import { danishLocal } from '../../ground/bitemporal/index.ts';
 import { refuse } from '../../ground/refusals/index.ts';
 import { isKildeadresse, isKildemaerke, KILDEMAERKER, ventesFra } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { WHY } from '../why.ts';
 import { refusalOfHolders } from './refusal-of-holders.ts';
 
 const MARKS = Object.entries(KILDEMAERKER).map(([value, names]) => ({ value, ...names }));
@@ -25,14 +26,15 @@ export const kildeadresseBestil = defineAct({
   async perform({ books, actor, newId, now }, { adresse, maerke = 'egen', kundenr: named }) {
     const kundenr = named ?? actor.kunde?.kundenr;
     if (kundenr === undefined) return refuse('felt-mangler', { field: 'kundenr' });
-    if (!isKildeadresse(adresse)) return refuse('ugyldigt-felt', { field: 'adresse' });
+    if (!isKildeadresse(adresse)) return refuse('ugyldigt-felt', { field: 'adresse', why: WHY.address });
     if (!isKildemaerke(maerke)) return refuse('ugyldigt-felt', { field: 'maerke' });
     const refusal = await refusalOfHolders(books, { kundenr, adresse, maerke }, now);
     if (refusal !== undefined) return refusal;
     const id = newId();
     const ventes = ventesFra(danishLocal(Date.parse(now)).slice(0, 10));
     const ordered = { kildeadresseId: id, kundenr, adresse, maerke, bestilt: now, ventes };
-    if (!(await books.kildeadresser.add(ordered))) return refuse('findes-allerede', { field: 'adresse' });
+    if (!(await books.kildeadresser.add(ordered)))
+      return refuse('findes-allerede', { field: 'adresse', why: WHY.addressKnown });
     return { kildeadresse: id, adresse, ventes };
   },
 });

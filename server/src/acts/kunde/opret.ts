@@ -1,6 +1,7 @@
 import { refuse } from '../../ground/refusals/index.ts';
 import { isKundeArt, KUNDE_ART_NAVNE } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { kundenrTaken } from '../why.ts';
 
 const KINDS = Object.entries(KUNDE_ART_NAVNE).map(([value, names]) => ({ value, ...names }));
 
@@ -21,6 +22,6 @@ export const kundeOpret = defineAct({
   async perform({ books, now }, { kundenr, navn, art, cvr }) {
     if (!isKundeArt(art)) return refuse('ugyldigt-felt', { field: 'art' });
     const added = await books.kunder.add({ kundenr, cvr, navn, art, gyldigFra: now });
-    return added ? { kundenr } : refuse('findes-allerede', { field: 'kundenr' });
+    return added ? { kundenr } : refuse('findes-allerede', { field: 'kundenr', why: kundenrTaken(kundenr) });
   },
 });

@@ -2,6 +2,7 @@ import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { defineAct } from '../act.ts';
 import { fromDay } from '../danish-day.ts';
 import { findKunde } from '../find-kunde.ts';
+import { WHY } from '../why.ts';
 import { findCandidate } from './find-candidate.ts';
 
 /**
@@ -23,7 +24,7 @@ export const sikkerhedAfloes = defineAct({
   async perform(work, { personkode, kundenr, fra }) {
     const { books, now } = work;
     const from = fromDay(fra, now);
-    if (from === undefined) return refuse('ugyldigt-felt', { field: 'fra' });
+    if (from === undefined) return refuse('ugyldigt-felt', { field: 'fra', why: WHY.past });
     const successor = personkode === undefined ? undefined : await findCandidate(work, personkode);
     if (successor !== undefined && isRefusal(successor)) return successor;
     const kunde = await findKunde(work, kundenr ?? successor?.kundenr);
@@ -35,7 +36,7 @@ export const sikkerhedAfloes = defineAct({
     const held = named.find((one) => one.gyldigTil === 'infinity' || one.gyldigTil > from);
     if (held === undefined) return refuse('forkert-tilstand', { field: 'kundenr' });
     if (held.personkode === personkode && held.gyldigFra <= from) {
-      return refuse('findes-allerede', { field: 'personkode' });
+      return refuse('findes-allerede', { field: 'personkode', why: WHY.officerAlready });
     }
     await books.sikkerhedsansvarlige.end(kunde.kundenr, from);
     if (successor !== undefined) await books.sikkerhedsansvarlige.name(kunde.kundenr, successor.personkode, from);

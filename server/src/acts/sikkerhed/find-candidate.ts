@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../../ground/refusals/index.ts';
 import type { ListedBruger } from '../../rooms/access/index.ts';
 import type { ActWork } from '../act.ts';
+import { WHY } from '../why.ts';
 
 /**
  * The user who is to be security officer: an employee who is not closed. A system is no officer (`ugyldigt-felt`), and
@@ -12,7 +13,7 @@ export async function findCandidate(
 ): Promise<ListedBruger | Refusal> {
   const bruger = await books.brugere.find(personkode);
   if (bruger === undefined) return refuse('findes-ikke', { field: 'personkode' });
-  if (bruger.art !== 'medarbejder') return refuse('ugyldigt-felt', { field: 'personkode' });
+  if (bruger.art !== 'medarbejder') return refuse('ugyldigt-felt', { field: 'personkode', why: WHY.notEmployee });
   const over = bruger.gyldigTil !== 'infinity' && bruger.gyldigTil <= now;
   return bruger.tilstand === 'inaktiv' || over ? refuse('forkert-tilstand', { field: 'personkode' }) : bruger;
 }

@@ -2,6 +2,7 @@ import { refuse } from '../../ground/refusals/index.ts';
 import { isVilkaar, vilkaarOn } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { danishDay } from '../danish-day.ts';
+import { WHY } from '../why.ts';
 
 /**
  * Records that employees have been trained in the access, and know the internal rules and the terms of a version (Vilkår § 3).
@@ -31,8 +32,8 @@ export const sikkerhedUddannelse = defineAct({
     vilkaar: { kind: 'tekst', da: 'Vilkårenes version (tom: dagens)', en: "Version of the terms (empty: the day's)" },
   },
   async perform({ books, actor, now }, { personkoder, dag, oplaert, kendskab, vilkaar = vilkaarOn(dag) }) {
-    if (dag > danishDay(now)) return refuse('ugyldigt-felt', { field: 'dag' });
-    if (!isVilkaar(vilkaar) || vilkaar > dag) return refuse('ugyldigt-felt', { field: 'vilkaar' });
+    if (dag > danishDay(now)) return refuse('ugyldigt-felt', { field: 'dag', why: WHY.ahead });
+    if (!isVilkaar(vilkaar) || vilkaar > dag) return refuse('ugyldigt-felt', { field: 'vilkaar', why: WHY.terms });
     if (oplaert === 'nej' && kendskab === 'nej') {
       return refuse('felt-mangler', { field: 'oplaert' });
     }
@@ -40,7 +41,7 @@ export const sikkerhedUddannelse = defineAct({
     for (const personkode of codes) {
       const bruger = await books.brugere.find(personkode);
       if (bruger === undefined) return refuse('findes-ikke', { field: 'personkoder', aside: personkode });
-      if (bruger.art !== 'medarbejder') return refuse('ugyldigt-felt', { field: 'personkoder' });
+      if (bruger.art !== 'medarbejder') return refuse('ugyldigt-felt', { field: 'personkoder', why: WHY.notEmployee });
       await books.uddannelser.record({
         ...{ kundenr: bruger.kundenr, personkode, dag, oplaert: oplaert === 'ja', kendskab: kendskab === 'ja' },
         vilkaar: kendskab === 'ja' ? vilkaar : undefined,

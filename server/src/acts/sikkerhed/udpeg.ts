@@ -1,6 +1,7 @@
 import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { defineAct } from '../act.ts';
 import { fromDay } from '../danish-day.ts';
+import { WHY } from '../why.ts';
 import { findCandidate } from './find-candidate.ts';
 
 /**
@@ -21,12 +22,12 @@ export const sikkerhedUdpeg = defineAct({
   async perform(work, { personkode, fra }) {
     const { books, now } = work;
     const from = fromDay(fra, now);
-    if (from === undefined) return refuse('ugyldigt-felt', { field: 'fra' });
+    if (from === undefined) return refuse('ugyldigt-felt', { field: 'fra', why: WHY.past });
     const bruger = await findCandidate(work, personkode);
     if (isRefusal(bruger)) return bruger;
     const named = await books.sikkerhedsansvarlige.hold(bruger.kundenr);
     const stands = named.some((one) => !one.inaktiv && (one.gyldigTil === 'infinity' || one.gyldigTil > from));
-    if (stands) return refuse('findes-allerede', { field: 'personkode' });
+    if (stands) return refuse('findes-allerede', { field: 'personkode', why: WHY.officerStands });
     await books.sikkerhedsansvarlige.end(bruger.kundenr, from);
     await books.sikkerhedsansvarlige.name(bruger.kundenr, personkode, from);
     return { kundenr: bruger.kundenr, personkode, gyldigFra: from };

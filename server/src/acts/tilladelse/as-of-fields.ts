@@ -1,5 +1,6 @@
 import { parseRegistrering } from '../../ground/bitemporal/index.ts';
 import { type Refusal, refuse } from '../../ground/refusals/index.ts';
+import { WHY } from '../why.ts';
 
 /** Whose access is told, and as known at which time. */
 export const AS_OF_FIELDS = {
@@ -45,6 +46,6 @@ export const AS_OF_OFFICES = [
 export function readKnownAt(registrering: string | undefined, now: string): { readonly at: string } | Refusal {
   if (registrering === undefined) return { at: now };
   const read = parseRegistrering(registrering);
-  if (!read.ok || read.value > now) return refuse('ugyldigt-felt', { field: 'registrering' });
+  if (!read.ok || read.value > now) return refuse('ugyldigt-felt', { field: 'registrering', why: WHY.knownAt });
   return { at: read.value };
 }

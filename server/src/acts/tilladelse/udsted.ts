@@ -5,6 +5,7 @@ import { AFTALE_FIELD, findRunning } from '../aftale/find.ts';
 import { beginningOf, earlierOf, endingOf, laterOf } from '../days.ts';
 import { OMFANG_FIELDS, readOmfangFrom } from '../omfang-fields.ts';
 import { nameOf } from '../whose.ts';
+import { WHY } from '../why.ts';
 
 /**
  * The CPR Administration issues an authorisation under an agreement, for no more than it covers. Nothing may be asked by it
@@ -34,10 +35,11 @@ export const tilladelseUdsted = defineAct({
     if (isRefusal(omfang)) return omfang;
     if (!isWithinOmfang(omfang, aftale.omfang)) return refuseBy('G27');
     const { standard: formaalStandard = omfang.formaal[0] ?? '' } = input;
-    if (!omfang.formaal.includes(formaalStandard)) return refuse('ugyldigt-felt', { field: 'standard' });
+    if (!omfang.formaal.includes(formaalStandard))
+      return refuse('ugyldigt-felt', { field: 'standard', why: WHY.standardPurpose });
     const gyldigFra = laterOf(input.fra === undefined ? now : beginningOf(input.fra), aftale.gyldigFra);
     const gyldigTil = earlierOf(input.til === undefined ? 'infinity' : endingOf(input.til), aftale.gyldigTil);
-    if (gyldigTil <= gyldigFra) return refuse('ugyldigt-felt', { field: 'til' });
+    if (gyldigTil <= gyldigFra) return refuse('ugyldigt-felt', { field: 'til', why: WHY.endsFirst });
     const tilladelseId = newId();
     await books.tilladelser.add({
       ...{ kundenr: aftale.kundenr, aftaleId: aftale.aftaleId, tilladelseId },

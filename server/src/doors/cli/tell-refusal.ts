@@ -9,9 +9,10 @@ export interface ToldRefusal {
   readonly question?: Refusal['question'];
 }
 
-/** Tells a refusal: the reason of the legal question where one was answered with no, else the text of the table. */
-export function tellRefusal({ refused, question }: Refusal): ToldRefusal {
-  const { da, en, adviceDa } = getRefusalRow(refused);
-  const told = { refused, da: question?.da ?? da, en: question?.en ?? en, adviceDa };
+/** Tells a refusal: the reason of the legal question where one was answered with no, else what is wrong here, else the text of the table. */
+export function tellRefusal({ refused, question, why }: Refusal): ToldRefusal {
+  const { adviceDa, ...row } = getRefusalRow(refused);
+  const { da, en } = question ?? why ?? row;
+  const told = { refused, da, en, adviceDa };
   return question === undefined ? told : { ...told, question };
 }

@@ -67,7 +67,8 @@ export function sendRefusal(
   beside: object = {},
 ): FastifyReply {
   const { refused: code, retryAt } = refusal;
-  const { da, en, adviceDa, adviceEn } = getRefusalRow(code);
+  const { adviceDa, adviceEn, ...row } = getRefusalRow(code);
+  const { da, en } = refusal.why ?? row;
   if (retryAt !== undefined) reply.header('Retry-After', new Date(retryAt).toUTCString());
   return reply.code(WEB_REFUSALS[code]).send({
     refused: code,

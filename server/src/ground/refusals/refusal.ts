@@ -15,6 +15,8 @@ export interface Refusal {
     readonly en: string;
   };
   readonly field?: string;
+  /** What is wrong here, where more can be said than the table says of every case. Never holds data of persons. */
+  readonly why?: { readonly da: string; readonly en: string };
   readonly retryAt?: string;
   readonly aside?: string;
   /** The number of the legal question answered with no, where only the journal may tell it. */

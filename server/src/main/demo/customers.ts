@@ -69,7 +69,7 @@ export const DEMO_CUSTOMERS: readonly DemoCustomer[] = [
   },
   {
     kundenr: '0001',
-    cvr: '34567892',
+    cvr: '34567891',
     navn: 'CPR-administrationen (opdigtet)',
     art: 'cpr-kontor',
     tjenester: [],
