@@ -21,6 +21,7 @@ export function inventedCaller(art: KundeArt, tilladelser: readonly Tilladelse[]
     },
     krav: { kendeordspolitik: 'cpr-compat', kildeadresseKraevet: false },
     sikkerhedsansvarlig: [],
+    behov: undefined,
     tilladelser,
     udlejer: { ejernumre: [], abonnementer: [] },
     ...{ brugerart: 'VID', session: undefined, slutbruger: undefined },

@@ -24,23 +24,24 @@ const base64 = (text: string) => Buffer.from(text).toString('base64');
 const rows = (answer: object, name: string) => (answer as Record<string, readonly Row[]>)[name] ?? [];
 const count = async () => (await dap.act('bruger.soeg'))['antal'];
 
-const HEADINGS = 'Handling;Personkode;Navn;Art;E-mail;Ejer;Profiler;Gældende fra;Gældende til;Ansat fra;Ansat til';
+const HEADINGS =
+  'Handling;Personkode;Navn;Art;E-mail;Ejer;Profiler;Gældende fra;Gældende til;Ansat fra;Ansat til;Grund';
 const MIXED = [
   HEADINGS,
-  'opret;FIL00001;Anna Andersen;medarbejder;anna@example.dk;;100 127;;31-12-2099;;',
-  ';;"Bo; Bosen";;;;;;;01.01.2020;',
-  'opret;SYSFIL01;Fagsystem;system;;FIL00001;;;;;',
-  'luk;DEMOKOM1;;;;;;;;;',
-  'opret;FIL00002;;;;;;;;;',
-  'opret;DEMOSTA1;Optaget;;;;;;;;',
-  'opret;FIL00003;Dobbelt;;;;;;;;',
-  'opret;FIL00003;Dobbelt;;;;;;;;',
-  'luk;DEMOSTA1;;;;;;;;;',
-  'genaktiver;DEMOSYS1;;;;;;;;;',
-  'opret;FIL00004;Profil;;;;100 140;;;;',
-  'opret;FIL00005;Dag;;;;;;31-02-2099;;',
-  'opret;FIL00006;Uden Ejer;system;;INGENSOM;;;;;',
-  'opret;FIL00007;Administrator;;;;200;;;;',
+  'opret;FIL00001;Anna Andersen;medarbejder;anna@example.dk;;100 127;;31-12-2099;;;Prøve',
+  ';;"Bo; Bosen";;;;;;;01.01.2020;;Prøve',
+  'opret;SYSFIL01;Fagsystem;system;;FIL00001;;;;;;Prøve',
+  'luk;DEMOKOM1;;;;;;;;;;Prøve',
+  'opret;FIL00002;;;;;;;;;;Prøve',
+  'opret;DEMOSTA1;Optaget;;;;;;;;;Prøve',
+  'opret;FIL00003;Dobbelt;;;;;;;;;Prøve',
+  'opret;FIL00003;Dobbelt;;;;;;;;;Prøve',
+  'luk;DEMOSTA1;;;;;;;;;;Prøve',
+  'genaktiver;DEMOSYS1;;;;;;;;;;Prøve',
+  'opret;FIL00004;Profil;;;;100 140;;;;;Prøve',
+  'opret;FIL00005;Dag;;;;;;31-02-2099;;;Prøve',
+  'opret;FIL00006;Uden Ejer;system;;INGENSOM;;;;;;Prøve',
+  'opret;FIL00007;Administrator;;;;200;;;;;Prøve',
 ].join('\r\n');
 
 describe('a file of users', () => {
@@ -68,7 +69,12 @@ describe('a file of users', () => {
         [15, 'profiler'],
       ],
     ]);
-    expect(rows(tried, 'raekker')[9]?.fejl?.da).toContain('enkeltvis');
+    const faults = rows(tried, 'raekker').map(({ fejl }) => fejl?.da);
+    expect(faults[9]).toContain('enkeltvis');
+    expect(faults[6]).toBe('Personkoden står i flere rækker af filen.');
+    expect([faults[4], faults[11]]).toEqual(['Et felt mangler at blive udfyldt.', 'Skriv dagen som ÅÅÅÅ-MM-DD.']);
+    // What is made is made when the file is taken in, and no sooner.
+    expect(rows(tried, 'raekker')[1]).not.toHaveProperty('personkode');
     expect(await count()).toBe(before);
     const entry = await test.getEntry(tried.journal);
     expect(entry.spurgt).toEqual({ fil: `${base64(MIXED).length} tegn` });
@@ -100,6 +106,7 @@ describe('a file of users', () => {
     // The same file again makes nobody twice, but for the one without a code of its own.
     const again = await dap.act('bruger.indlaes-proev', { fil: base64(MIXED) });
     expect(again).toMatchObject({ fejl: 13 });
+    expect(rows(again, 'raekker')[0]?.fejl?.da).toContain('Personkoden FIL00001 er taget.');
   });
 
   it('is refused when it cannot be read, or has a heading that is none of ours', async () => {
@@ -117,13 +124,13 @@ describe('a file of users', () => {
   });
 
   it('can be a spreadsheet', async () => {
-    const columns = ['Navn', 'Ansat fra'];
+    const columns = ['Navn', 'Ansat fra', 'Begrundelse'];
     const table = {
       navn: 'x',
       columns,
       rows: [
-        ['Ark Arksen', '2020-01-01'],
-        ['=1+1', ''],
+        ['Ark Arksen', '2020-01-01', 'Prøve'],
+        ['=1+1', '', 'Prøve'],
       ],
     };
     const { bytes } = await createPaper().table(table, 'excel');
@@ -135,9 +142,9 @@ describe('a file of users', () => {
   it('of 5,000 rows is taken in within seconds', async () => {
     const lines = Array.from(
       { length: 5_000 },
-      (_, n) => `STOR${String(n).padStart(4, '0')};Stor ${n};s${n}@example.dk;100`,
+      (_, n) => `STOR${String(n).padStart(4, '0')};Stor ${n};s${n}@example.dk;100;Prøve`,
     );
-    const fil = base64(['Personkode;Navn;E-mail;Profiler', ...lines].join('\r\n'));
+    const fil = base64(['Personkode;Navn;E-mail;Profiler;Grund', ...lines].join('\r\n'));
     const tried = performance.now();
     expect(await dap.act('bruger.indlaes-proev', { fil })).toMatchObject({ antal: 5_000, fejl: 0 });
     const started = performance.now();
@@ -146,7 +153,7 @@ describe('a file of users', () => {
     expect((await dap.act('udbakke.list'))['breve']).toHaveLength(200);
     const fewer = lines.slice(0, 50).map((line) => line.replace(/^STOR/, 'ENGA'));
     const given = {
-      fil: base64(['Personkode;Navn;E-mail;Profiler', ...fewer].join('\r\n')),
+      fil: base64(['Personkode;Navn;E-mail;Profiler;Grund', ...fewer].join('\r\n')),
       adgang: 'engangskendeord',
     };
     const told = rows(await dap.act('bruger.indlaes', { ...given, raekker: 'alle' }), 'brugere');

@@ -22,7 +22,8 @@ afterAll(() => test.close());
 const day = (days: number) =>
   new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' });
 const rule = (answer: JsonAct) => [answer.refused, answer.question?.number, answer.felt];
-const create = (input: Record<string, string>) => dap.act('bruger.opret', { navn: 'Prøve Prøvesen', ...input });
+const NEW = { navn: 'Prøve Prøvesen', grund: 'Prøve' };
+const create = (input: Record<string, string>) => dap.act('bruger.opret', { ...NEW, ...input });
 const listed = async (personkode: string) => {
   const found = await dap.act('bruger.soeg', { tekst: personkode });
   return (found['brugere'] as readonly Record<string, unknown>[]).find((bruger) => bruger['personkode'] === personkode);
@@ -178,10 +179,10 @@ describe('profiles', () => {
   });
 
   it('make a DAP administrator of another customer by the CPR Administration', async () => {
-    const made = await office.act('bruger.opret', { kundenr: '9002', navn: 'Dan Dap', profiler: '200' });
+    const made = await office.act('bruger.opret', { ...NEW, kundenr: '9002', profiler: '200' });
     const other = await webClient(test.url, String(made['personkode']), await choosePassword(test.url, made['link']));
     expect(await other.act('bruger.soeg')).toMatchObject({ antal: 2 });
-    expect((await office.act('bruger.opret', { navn: 'Uden Kunde' })).felt).toBe('kundenr');
+    expect((await office.act('bruger.opret', NEW)).felt).toBe('kundenr');
   });
 });
 

@@ -35,12 +35,15 @@ describe('the list of authorisations (G07)', () => {
     const employee = {
       personkode: 'LISTE001',
       navn: 'Liste Listesen',
+      grund: 'Prøve',
       'ansat-fra': day(-9),
       til: day(10),
       profiler: '127',
     };
     await dap.act('bruger.opret', employee);
-    await dap.act('bruger.opret', { personkode: 'LISTESYS', navn: 'Program', art: 'system', ejer: 'LISTE001' });
+    await dap.act('bruger.opret', {
+      ...{ personkode: 'LISTESYS', navn: 'Program', grund: 'Prøve', art: 'system', ejer: 'LISTE001' },
+    });
     const renamed = new Date().toISOString();
     await new Promise((resolve) => setTimeout(resolve, 5));
     const change = { personkode: 'LISTE001', navn: 'Liste Nysen', 'samme-person': 'ja' };
@@ -59,8 +62,8 @@ describe('the list of authorisations (G07)', () => {
   });
 
   it('says who is closed or switched off, and keeps those who left DAP', async () => {
-    await dap.act('bruger.opret', { personkode: 'LISTE002', navn: 'Lukket' });
-    await dap.act('bruger.opret', { personkode: 'LISTE003', navn: 'Slukket' });
+    await dap.act('bruger.opret', { personkode: 'LISTE002', navn: 'Lukket', grund: 'Prøve' });
+    await dap.act('bruger.opret', { personkode: 'LISTE003', navn: 'Slukket', grund: 'Prøve' });
     const open = new Date().toISOString();
     await new Promise((resolve) => setTimeout(resolve, 5));
     await dap.act('bruger.luk', { personkode: 'LISTE002' });

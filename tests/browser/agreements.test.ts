@@ -102,7 +102,7 @@ it('lets somebody who is no customer apply, follow it by a key, and be refused w
   await page.goto(url);
   await page.getByRole('link', { name: 'Ikke kunde endnu? Søg om adgang' }).click();
   await page.getByLabel('Navn', { exact: true }).first().fill('Fjernby Kommune');
-  await page.getByLabel('CVR-nummer').fill('45678901');
+  await page.getByLabel('CVR-nummer').fill('45678903');
   await page.getByLabel('Art', { exact: true }).selectOption('Kommune');
   await page.getByLabel('Kontaktperson').fill('Frida Fjernbysen');
   await page.getByLabel('E-post').fill('post@fjernby.example');
@@ -154,8 +154,8 @@ it('tells who could do what on a day, what differs, and gives it as a file', asy
   await page.getByRole('cell', { name: 'Ny', exact: true }).first().waitFor();
 
   // A long list is shown in parts, which together are all of it.
-  const rows = Array.from({ length: 130 }, (_, at) => `opret;Rækkesen ${at};ZRK${String(at).padStart(5, '0')}`);
-  const fil = Buffer.from(['Handling;Navn;Personkode', ...rows].join('\r\n')).toString('base64');
+  const rows = Array.from({ length: 130 }, (_, at) => `opret;Rækkesen ${at};ZRK${String(at).padStart(5, '0')};Prøve`);
+  const fil = Buffer.from(['Handling;Navn;Personkode;Grund', ...rows].join('\r\n')).toString('base64');
   const dap = await webClient(url, 'DEMODAP1', 'Demo#103');
   expect(await dap.act('bruger.indlaes', { fil, raekker: 'alle' })).toMatchObject({ oprettet: 130 });
   const { ialt } = await dap.act('tilladelse.vis');

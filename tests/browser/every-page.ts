@@ -53,8 +53,10 @@ async function withCampaign(url: string): Promise<void> {
   await office.act('kampagne.breve');
   // A system whose owner has left is a sign, with what to do about it.
   const dap = await webClient(url, 'DEMODAP1', 'Demo#103');
-  await dap.act('bruger.opret', { personkode: 'REJST001', navn: 'Rejst Rejsesen' });
-  await dap.act('bruger.opret', { personkode: 'REJST002', navn: 'Rejsesystem', art: 'system', ejer: 'REJST001' });
+  await dap.act('bruger.opret', { personkode: 'REJST001', navn: 'Rejst Rejsesen', grund: 'Prøve' });
+  await dap.act('bruger.opret', {
+    ...{ personkode: 'REJST002', navn: 'Rejsesystem', grund: 'Prøve', art: 'system', ejer: 'REJST001' },
+  });
   await dap.act('bruger.luk', { personkode: 'REJST001' });
   await office.act('kampagne.systembrugere');
   const centre = await webClient(url, 'DEMOKUN1', 'Demo#012');

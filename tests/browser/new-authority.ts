@@ -55,6 +55,7 @@ export async function makeUser(
   // It stays open from one user to the next.
   if (!(await form.isVisible())) await page.getByText('Opret en bruger').click();
   await form.getByLabel('Navn', { exact: true }).fill(navn);
+  await form.getByLabel('Hvorfor brugeren har brug for adgang').fill('Behandler borgersager');
   await form.getByLabel('Personkode (kan udelades)').fill(personkode);
   if (more['Art'] === undefined) await form.getByLabel('E-mail').fill(`${personkode}@nybaek.example`);
   for (const [label, text] of Object.entries(more)) {

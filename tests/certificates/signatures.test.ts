@@ -88,14 +88,14 @@ describe('a named signature', () => {
   it('is not approved where nobody answers for it: no security officer, or an owner who has left', async () => {
     const { aftryk, caller } = await tiedByDap();
     caller.close();
-    await dap.act('bruger.opret', { personkode: 'NYEJER01', navn: 'Ny Ejersen' });
+    await dap.act('bruger.opret', { personkode: 'NYEJER01', navn: 'Ny Ejersen', grund: 'Prøve' });
     await dap.act('bruger.ret', { personkode: SYSTEM, ejer: 'NYEJER01' });
     await dap.act('bruger.luk', { personkode: 'NYEJER01' });
     const approve = () => operator.act('signatur.godkend', { signatur: aftryk });
     expect(await approve()).toMatchObject({ refused: 'retsspoergsmaal', question: { number: 'G08' } });
     await dap.act('bruger.ret', { personkode: SYSTEM, ejer: EMPLOYEE });
     await dap.act('sikkerhed.afloes', { personkode: EMPLOYEE });
-    await dap.act('bruger.opret', { personkode: 'NYSIK001', navn: 'Ny Sikkersen' });
+    await dap.act('bruger.opret', { personkode: 'NYSIK001', navn: 'Ny Sikkersen', grund: 'Prøve' });
     await dap.act('sikkerhed.afloes', { personkode: 'NYSIK001' });
     await dap.act('bruger.luk', { personkode: 'NYSIK001' });
     expect(await approve()).toMatchObject({ refused: 'retsspoergsmaal', question: { number: 'G06' } });

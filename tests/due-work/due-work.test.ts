@@ -54,8 +54,8 @@ describe('the clean-up of DAP', () => {
 
   it('takes out, on the last weekday of a month, who ended more than seven months ago, and keeps them in the list', async () => {
     const dap = await webClient(test.url, 'DEMODAP1', 'Demo#103');
-    await dap.act('bruger.opret', { personkode: 'GAMMEL01', navn: 'Gammel Gammelsen' });
-    await dap.act('bruger.opret', { personkode: 'NYERE001', navn: 'Nyere Nyeresen' });
+    await dap.act('bruger.opret', { personkode: 'GAMMEL01', navn: 'Gammel Gammelsen', grund: 'Prøve' });
+    await dap.act('bruger.opret', { personkode: 'NYERE001', navn: 'Nyere Nyeresen', grund: 'Prøve' });
     const client = await test.house.pool('opencpr_access_administrator').connect();
     try {
       await client.query('BEGIN');
@@ -83,7 +83,7 @@ describe('the clean-up of DAP', () => {
     expect(await codes()).toContain('NYERE001');
     expect(JSON.stringify((await dap.act('fortegnelse.vis'))['raekker'])).toContain('GAMMEL01');
     // The code stays taken, and nobody is found by it.
-    const again = { personkode: 'GAMMEL01', navn: 'En Anden' };
+    const again = { personkode: 'GAMMEL01', navn: 'En Anden', grund: 'Prøve' };
     expect(await dap.act('bruger.opret', again)).toMatchObject({ refused: 'findes-allerede' });
     expect(await dap.act('bruger.aabn', { personkode: 'GAMMEL01' })).toMatchObject({ refused: 'findes-ikke' });
     const entries = () => test.house.journal.search({ kundenr: 'operatoer', tjeneste: 'bruger.oprydning', limit: 5 });

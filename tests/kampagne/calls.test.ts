@@ -161,7 +161,7 @@ describe('accounts used as systems', () => {
   });
 
   it('M23: a system whose owner has left is put before the authority, until it has another', async () => {
-    await act('before', 'bruger.opret', { personkode: 'EJER0001', navn: 'Ejer Ejersen' }, 'DEMODAP1');
+    await act('before', 'bruger.opret', { personkode: 'EJER0001', navn: 'Ejer Ejersen', grund: 'Prøve' }, 'DEMODAP1');
     await act('before', 'bruger.ret', { personkode: 'DEMOSYS1', ejer: 'EJER0001' }, 'DEMODAP1');
     const signs = async () => {
       await act('before', 'kampagne.systembrugere', {}, 'DEMOCPR1');

@@ -22,6 +22,7 @@ import { anmodningList } from './anmodning/list.ts';
 import { anmodningStatus } from './anmodning/status.ts';
 import { anmodningTraek } from './anmodning/traek.ts';
 import { brugerAabn } from './bruger/aabn.ts';
+import { brugerBehov } from './bruger/behov.ts';
 import { brugerEjerloese } from './bruger/ejerloese.ts';
 import { brugerIndlaes } from './bruger/indlaes.ts';
 import { brugerIndlaesProev } from './bruger/indlaes-proev.ts';
@@ -112,6 +113,7 @@ export const ACTS: readonly Act[] = [
   ],
   ...[
     brugerAabn,
+    brugerBehov,
     brugerEjerloese,
     brugerIndlaes,
     brugerIndlaesProev,

@@ -138,7 +138,11 @@ function admit(
   if (tilladelse !== undefined) return { service, tilladelse };
   // Where having the service is the first of some controls, the entry names it by its number as it does the others.
   const unsaid = service.questions.find((question) => question.isAboutGrant === true)?.number;
-  return refuse('tjeneste-ikke-tilladt', unsaid === undefined ? {} : { unsaid });
+  const beyondNeed = caller.behov?.tjenester?.includes(service.id) === false;
+  return refuse('tjeneste-ikke-tilladt', {
+    ...(unsaid === undefined ? {} : { unsaid }),
+    ...(beyondNeed ? { aside: "beyond the user's need (Vilkår § 3)" } : {}),
+  });
 }
 
 /** What the legal questions are put to. */

@@ -1,5 +1,5 @@
 import type { ActField } from '../api/index.ts';
-import { ChoiceField, TextArea, TextField } from '../controls/index.ts';
+import { CheckList, ChoiceField, TextArea, TextField } from '../controls/index.ts';
 import { useLanguage, useTexts } from '../texts/index.ts';
 
 interface ActFieldInputProps {
@@ -16,6 +16,17 @@ export function ActFieldInput({ field, value, onChange, error, offered }: ActFie
   const { act: texts } = useTexts();
   const { language } = useLanguage();
   const label = field.required === true ? field[language] : `${field[language]} (${texts.optional})`;
+  if (field.kind === 'liste' && offered !== undefined) {
+    return (
+      <CheckList
+        legend={field[language]}
+        choices={offered.map(([id, text]) => ({ id, text }))}
+        chosen={value.split(',')}
+        onChange={(chosen) => onChange(chosen.join(','))}
+        error={error}
+      />
+    );
+  }
   const choices = offered ?? choicesOf(field, language, texts);
   if (choices !== undefined) {
     return (

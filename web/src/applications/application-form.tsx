@@ -1,11 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { type AnmodningValg, doAct, type Refusal } from '../api/index.ts';
-import { ChoiceField, FaultNotice, RefusalNotice, TextArea, TextField } from '../controls/index.ts';
+import { CheckList, ChoiceField, FaultNotice, RefusalNotice, TextArea, TextField } from '../controls/index.ts';
 import { useKept } from '../session/index.ts';
 import { nameIn, useLanguage, useTexts } from '../texts/index.ts';
 import { BasisFields } from './basis-fields.tsx';
-import { CheckList } from './check-list.tsx';
 import { LANDLORD_SERVICE, LandlordFields } from './landlord-fields.tsx';
 import { EMPTY_APPLICATION, inputOf, keptApplication, missingOf, type TypedApplication } from './typed-application.ts';
 import './application-form.css';

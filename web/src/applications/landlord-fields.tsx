@@ -1,9 +1,8 @@
 import { useId } from 'react';
 import { readBase64 } from '../act/index.ts';
 import type { AnmodningValg } from '../api/index.ts';
-import { Notice, TextField } from '../controls/index.ts';
+import { CheckList, Notice, TextField } from '../controls/index.ts';
 import { useLanguage, useTexts } from '../texts/index.ts';
-import { CheckList } from './check-list.tsx';
 import type { TypedApplication } from './typed-application.ts';
 
 /** The service of landlords, which asks for more than the others do. */

@@ -1,5 +1,6 @@
 import type { Authorisation, Authorisations } from '../api/index.ts';
 import { ColumnHeads, FirstRows } from '../controls/index.ts';
+import { NeedTold } from '../need/index.ts';
 import { approvalText } from '../signatures/index.ts';
 import { useLanguage, useTexts } from '../texts/index.ts';
 import { danishDayOf, describeInstant, lastDayOf } from '../times/index.ts';
@@ -34,13 +35,18 @@ export function AuthorisationsTable({ list }: { readonly list: Authorisations })
 
 function Row({ row }: { readonly row: Authorisation }) {
   const { authorisations: texts, signatures: forms } = useTexts();
-  const { personkode, navn, art, ejer, ejerNavn, profiler, gyldigFra, gyldigTil, status, signaturer } = row;
+  const { personkode, navn, art, ejer, ejerNavn, profiler, gyldigFra, gyldigTil, status, signaturer, behov } = row;
   return (
     <tr>
       <td data-title={texts.code}>{personkode}</td>
       <td data-title={texts.name}>
         {navn}
         {ejer !== undefined && <span className="small-text"> ({texts.owner(ejerNavn ?? ejer)})</span>}
+        {behov !== undefined && (
+          <div className="small-text">
+            <NeedTold need={behov} />: {behov.grund}
+          </div>
+        )}
         {signaturer.map((one) => (
           <div className="small-text" key={one.signatur}>
             {forms.forms[one.art]} {one.signatur.slice(0, 8)}…, {approvalText(one, forms)}

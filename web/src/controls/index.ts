@@ -1,5 +1,6 @@
 /** What forms and pages are made of. */
 export { Busy } from './busy.tsx';
+export { CheckList } from './check-list.tsx';
 export { ChoiceField } from './choice-field.tsx';
 export { ColumnHeads } from './column-heads.tsx';
 export { FaultNotice } from './fault-notice.tsx';

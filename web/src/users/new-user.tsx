@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ActForm, LetIn } from '../act/index.ts';
 import type { ActAnswer } from '../api/index.ts';
 import { Fold, Notice } from '../controls/index.ts';
+import { useNeedOffers } from '../need/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { useMay } from './use-may.ts';
 import { useUsersChanged } from './use-users-changed.ts';
@@ -12,13 +13,15 @@ export function NewUser({ own }: { readonly own: string | undefined }) {
   const may = useMay();
   const changed = useUsersChanged();
   const [made, setMade] = useState<ActAnswer<'bruger.opret'>>();
+  const [opened, setOpened] = useState(false);
+  const offers = useNeedOffers(own, opened);
   if (!may('bruger.opret')) return null;
   const onDone = (answer: ActAnswer<'bruger.opret'>) => {
     setMade(answer);
     changed();
   };
   return (
-    <Fold title={texts.add}>
+    <Fold title={texts.add} onOpen={() => setOpened(true)}>
       <p>{texts.addHint}</p>
       {made !== undefined && (
         <Notice kind="info" title={texts.made(made.navn, made.personkode)} spoken>
@@ -28,6 +31,7 @@ export function NewUser({ own }: { readonly own: string | undefined }) {
       <ActForm
         act="bruger.opret"
         fixed={{ kendeord: '', ...(own === undefined ? {} : { kundenr: own }) }}
+        offers={offers}
         onDone={onDone}
       />
     </Fold>

@@ -29,7 +29,7 @@ export function TriedRows({ rows }: { readonly rows: readonly TriedRow[] }) {
             <tr key={linje}>
               <td data-title={texts.line}>{linje}</td>
               <td data-title={texts.action}>{texts.actionOf(handling)}</td>
-              <td data-title={texts.code}>{personkode ?? '–'}</td>
+              <td data-title={texts.code}>{personkode ?? (fejl === undefined ? texts.codeMade : '–')}</td>
               <td data-title={texts.name}>{navn ?? '–'}</td>
               <td data-title={texts.fault}>{fejl === undefined ? texts.ok : `${fejl.felt}: ${fejl[language]}`}</td>
             </tr>

@@ -5,6 +5,7 @@ import { Fold, ModalDialog, Notice } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { CertificatesSection } from './certificates-section.tsx';
 import { IdentitySection } from './identity-section.tsx';
+import { NeedSection } from './need-section.tsx';
 import { useMay } from './use-may.ts';
 import { useUsersChanged } from './use-users-changed.ts';
 import { UserFacts } from './user-facts.tsx';
@@ -47,6 +48,11 @@ export function UserDialog({ user, onClose }: UserDialogProps) {
         <Fold title={texts.profile}>
           <ActForm act="bruger.profil" fixed={fixed} onDone={() => say(<Done title={texts.profileDone} />)} />
         </Fold>
+      )}
+      {may('bruger.behov') && !ended && (
+        <LazyFold title={texts.need}>
+          <NeedSection user={user} onDone={() => say(<Done title={texts.needDone} />)} />
+        </LazyFold>
       )}
       {may('certifikat.list') && (
         <LazyFold title={texts.certificates}>

@@ -40,7 +40,15 @@ export function SignPath({ sign: { personkode, regel } }: { readonly sign: Sign 
           title={texts.makeSystem}
           about={personkode}
           act="bruger.opret"
-          fixed={{ art: 'system', kendeord: '', kundenr: '', 'ansat-fra': '', 'ansat-til': '' }}
+          fixed={{
+            art: 'system',
+            kendeord: '',
+            kundenr: '',
+            'ansat-fra': '',
+            'ansat-til': '',
+            tjenester: '',
+            formaal: '',
+          }}
           initial={{ navn: texts.systemFor(personkode), ejer: personkode }}
           demands={['ejer']}
           onDone={(answer) => {

@@ -42,6 +42,11 @@ const RULES = {
     da: 'Genaktivering sker enkeltvis og aldrig fra en fil.',
     en: 'Reactivation is done one by one, and never from a file.',
   },
+  D08: {
+    source: 'ours',
+    da: 'Ingen siger, hvad de selv har behov for. Det gør en anden DAP-administrator eller den sikkerhedsansvarlige.',
+    en: 'Nobody says what they need themselves. Another DAP administrator or the security officer does.',
+  },
 } as const satisfies Record<string, { readonly source: string; readonly da: string; readonly en: string }>;
 
 /** The refusal of a rule of DAP, with the field it is about. */

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../../ground/refusals/index.ts';
+import { WHY } from '../why.ts';
 
 /** The columns of a file of users, and the headings each can have, in small letters without signs. */
 const HEADINGS = [
@@ -13,6 +14,9 @@ const HEADINGS = [
   ['til', ['til', 'gældendetil', 'gyldigtil', 'validuntil']],
   ['ansat-fra', ['ansatfra', 'employedfrom']],
   ['ansat-til', ['ansattil', 'employeduntil']],
+  ['tjenester', ['tjenester', 'services']],
+  ['formaal', ['formål', 'formaal', 'purposes']],
+  ['grund', ['grund', 'begrundelse', 'behov', 'reason']],
 ] as const;
 
 /** A column of a file of users. */
@@ -35,12 +39,14 @@ const COLUMNS: ReadonlyMap<string, FileColumn> = new Map(
 export function fileRows(table: readonly (readonly string[])[] | undefined): readonly FileRow[] | Refusal {
   const [headings, ...rows] = table ?? [];
   if (headings === undefined || rows.length === 0 || rows.length > ROWS_MAX)
-    return refuse('ugyldigt-felt', { field: 'fil' });
+    return refuse('ugyldigt-felt', { field: 'fil', why: WHY.fileUnreadable });
   const columns = headings.map((heading) => COLUMNS.get(heading.toLowerCase().replace(/[^\p{L}]/gu, '')));
   const unknown = columns.indexOf(undefined);
   if (unknown !== -1 || new Set(columns).size < columns.length) {
     const field = unknown === -1 ? 'fil' : `fil: ${headings[unknown]?.slice(0, 64) ?? ''}`;
-    return refuse(unknown === -1 ? 'ugyldigt-felt' : 'ukendt-felt', { field });
+    return unknown === -1
+      ? refuse('ugyldigt-felt', { field, why: WHY.fileUnreadable })
+      : refuse('ukendt-felt', { field });
   }
   return rows.flatMap((row, place) => {
     const cells = columns.flatMap((column, at) => {

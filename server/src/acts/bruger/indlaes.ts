@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '../../ground/refusals/index.ts';
 import { type ActWork, defineAct } from '../act.ts';
+import { WHY } from '../why.ts';
 import { ADGANG, firstSecret } from './first-secret.ts';
 import { issueLinks, type LetIn } from './issue-link.ts';
 import type { NewBruger } from './new-bruger.ts';
@@ -42,13 +43,14 @@ export const brugerIndlaes = defineAct({
     if (isRefusal(planned)) return planned;
     const good = planned.filter(({ plan }) => !isRefusal(plan));
     if (good.length === 0 || (raekker === 'alle' && good.length < planned.length)) {
-      return refuse('ugyldigt-felt', { field: 'fil' });
+      return refuse('ugyldigt-felt', { field: 'fil', why: WHY.rowsWrong });
     }
     const brugere = good.flatMap(({ plan }) => ('bruger' in plan ? [plan.bruger] : []));
     const told = await takeIn(work, kunde.kundenr, brugere, adgang);
     if ('refused' in told) return told;
     await books.brugere.close(closingsOf(good), now);
-    const done = good.map(({ linje, handling, personkode = '', navn = '' }) => {
+    const done = good.map(({ linje, handling, navn = '', plan, ...row }) => {
+      const { personkode = '' } = 'bruger' in plan ? plan.bruger : row;
       return { linje, handling, personkode, navn, ...told.get(personkode) };
     });
     const rows = done.map(({ handling, personkode, navn, ...letIn }) => [

@@ -29,6 +29,7 @@ const wished = fc.record({
     'ansat-fra': day,
     'ansat-til': day,
   },
+  behov: fc.constant({ tjenester: undefined, formaal: undefined, grund: 'prøve' }),
   profiler: fc.array(fc.constantFrom('100', '140', '127', '200', '900', '910', '555'), { maxLength: 3 }),
 });
 const owner: fc.Arbitrary<Owner | undefined> = fc.option(

@@ -9,9 +9,11 @@ import {
   type ListedBruger,
   mayGiveProfil,
   type NyBruger,
+  type NytBehov,
   type Profil,
 } from '../../rooms/access/index.ts';
 import { beginningOf, dayAt, earlierOf, endingOf, laterOf } from '../days.ts';
+import { WHY, type Why } from '../why.ts';
 import { refuseByRule } from './dap-rules.ts';
 import { refusalOfTexts } from './texts-of-bruger.ts';
 
@@ -27,6 +29,8 @@ export interface WishedBruger {
   readonly til: string | undefined;
   readonly 'ansat-fra': string | undefined;
   readonly 'ansat-til': string | undefined;
+  /** What its work needs, and why. */
+  readonly behov: NytBehov;
 }
 
 /** What a wish is judged by. */
@@ -47,7 +51,7 @@ export type NewBruger = Omit<NyBruger, 'kendeord' | 'skalSkiftes'>;
 /** Judges a wish for a user: the user, or the refusal with the field that is wrong. */
 export function judgeNewBruger(wished: WishedBruger, { kunde, hverv, now, ejer }: Surroundings): NewBruger | Refusal {
   const { personkode, navn, art, email } = wished;
-  if (art !== 'medarbejder' && art !== 'system') return refuse('ugyldigt-felt', { field: 'art' });
+  if (art !== 'medarbejder' && art !== 'system') return refuse('ugyldigt-felt', { field: 'art', why: WHY.userKind });
   const profiler = profilesOf(wished.profiler, art, kunde, hverv);
   const no = refusalOfTexts(navn, email) ?? refusalOfOwner(wished, kunde, ejer, now) ?? refusalOfDays(wished, now);
   if (no !== undefined) return no;
@@ -60,7 +64,7 @@ export function judgeNewBruger(wished: WishedBruger, { kunde, hverv, now, ejer }
   const gyldigTil = ends.reduce(earlierOf, 'infinity');
   return {
     ...{ kundenr: kunde.kundenr, personkode, navn, art, email, ejer: wished.ejer, ansatFra, ansatTil },
-    ...{ gyldigFra: begins, gyldigTil, profiler: profiler.given },
+    ...{ gyldigFra: begins, gyldigTil, profiler: profiler.given, behov: wished.behov },
   };
 }
 
@@ -70,7 +74,8 @@ function refusalOfOwner(
   ejer: Owner | undefined,
   now: string,
 ): Refusal | undefined {
-  if (art !== 'system') return named === undefined ? undefined : refuse('ugyldigt-felt', { field: 'ejer' });
+  if (art !== 'system')
+    return named === undefined ? undefined : refuse('ugyldigt-felt', { field: 'ejer', why: WHY.ofSystemOnly });
   if (named === undefined) return refuse('felt-mangler', { field: 'ejer' });
   return isOwner(ejer, kunde.kundenr, now) ? undefined : refuseByRule('G08', 'ejer');
 }
@@ -83,15 +88,17 @@ export function isOwner(ejer: Owner | undefined, kundenr: string, now: string): 
 function refusalOfDays(wished: WishedBruger, now: string): Refusal | undefined {
   const { fra, til, art, 'ansat-fra': ansatFra, 'ansat-til': ansatTil } = wished;
   const today = dayAt(now);
-  const wrong = (field: string) => refuse('ugyldigt-felt', { field });
+  const wrong = (field: string, why: Why) => refuse('ugyldigt-felt', { field, why });
   // Nobody was in force before it was known.
-  if (fra !== undefined && fra < today) return wrong('fra');
-  if (til !== undefined && til < (fra ?? today)) return wrong('til');
-  if (art === 'system' && ansatFra !== undefined) return wrong('ansat-fra');
-  if (art === 'system' && ansatTil !== undefined) return wrong('ansat-til');
-  if (ansatTil !== undefined && (ansatTil < today || ansatTil < (ansatFra ?? today))) return wrong('ansat-til');
-  if (til !== undefined && ansatFra !== undefined && til < ansatFra) return wrong('til');
-  if (fra !== undefined && ansatTil !== undefined && ansatTil < fra) return wrong('ansat-til');
+  if (fra !== undefined && fra < today) return wrong('fra', WHY.past);
+  if (til !== undefined && til < (fra ?? today)) return wrong('til', fra === undefined ? WHY.past : WHY.endsFirst);
+  if (art === 'system' && ansatFra !== undefined) return wrong('ansat-fra', WHY.ofEmployeeOnly);
+  if (art === 'system' && ansatTil !== undefined) return wrong('ansat-til', WHY.ofEmployeeOnly);
+  if (ansatTil !== undefined && (ansatTil < today || ansatTil < (ansatFra ?? today))) {
+    return wrong('ansat-til', ansatTil < today ? WHY.past : WHY.endsFirst);
+  }
+  if (til !== undefined && ansatFra !== undefined && til < ansatFra) return wrong('til', WHY.beforeEmployment);
+  if (fra !== undefined && ansatTil !== undefined && ansatTil < fra) return wrong('ansat-til', WHY.endsFirst);
   return undefined;
 }
 
@@ -105,7 +112,8 @@ function profilesOf(
   // The offices that 200, 900 and 910 give are a person's.
   const isWrong = (profil: Profil) =>
     !isProfilOf(profil, kunde.art) || (art === 'system' && ['200', '900', '910'].includes(profil));
-  if (given.length < named.length || given.some(isWrong)) return refuse('ugyldigt-felt', { field: 'profiler' });
+  if (given.length < named.length || given.some(isWrong))
+    return refuse('ugyldigt-felt', { field: 'profiler', why: WHY.profile });
   if (given.some((profil) => !mayGiveProfil(profil, hverv))) return refuseByRule('D02', 'profiler');
   return collide(given) ? refuseByRule('D03', 'profiler') : { given: [...new Set(given)] };
 }

@@ -1,5 +1,7 @@
 import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { defineAct } from '../act.ts';
+import { personkodeTaken } from '../why.ts';
+import { BEHOV_FIELDS, GRUND, grantedTo, readBehov } from './behov-fields.ts';
 import { ART_CHOICES } from './dap-choices.ts';
 import { ADGANG, firstSecret } from './first-secret.ts';
 import { letIn } from './issue-link.ts';
@@ -19,6 +21,7 @@ export const brugerOpret = defineAct({
   fields: {
     kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' },
     navn: { kind: 'tekst', da: 'Navn', en: 'Name', required: true },
+    grund: GRUND,
     art: { kind: 'tekst', da: 'Art', en: 'Kind', choices: ART_CHOICES },
     personkode: { kind: 'personkode', da: 'Personkode', en: 'Personkode' },
     email: { kind: 'tekst', da: 'E-mail', en: 'E-mail' },
@@ -28,16 +31,20 @@ export const brugerOpret = defineAct({
     til: { kind: 'dag', da: 'Gældende til og med', en: 'Valid until and including' },
     'ansat-fra': { kind: 'dag', da: 'Ansat fra', en: 'Employed from' },
     'ansat-til': { kind: 'dag', da: 'Ansat til og med', en: 'Employed until and including' },
+    ...BEHOV_FIELDS,
     adgang: ADGANG,
     kendeord: { kind: 'tekst', da: 'Kendeord', en: 'Password', secret: true },
   },
-  async perform(work, { kundenr, personkode, art, profiler, adgang, kendeord, ...input }) {
+  async perform(work, { kundenr, personkode, art, profiler, adgang, kendeord, tjenester, formaal, grund, ...input }) {
     const { books, actor, now } = work;
     const kunde = await targetKunde(work, kundenr);
     if (isRefusal(kunde)) return kunde;
+    const behov = readBehov({ tjenester, formaal, grund }, await grantedTo(work, kunde.kundenr));
+    if (isRefusal(behov)) return behov;
     const wished = {
       ...{ ...input, personkode: personkode ?? newPersonkode(work.token()), art: art ?? 'medarbejder' },
       profiler: (profiler ?? '').split(',').flatMap((profil) => profil.trim() || []),
+      behov,
     };
     const ejer = input.ejer === undefined ? undefined : await books.brugere.find(input.ejer);
     const bruger = judgeNewBruger(wished, { kunde, hverv: actor.hverv, now, ejer });
@@ -46,7 +53,8 @@ export const brugerOpret = defineAct({
     const secret = isNamed ? await namedPassword(work, kendeord) : await firstSecret(work, kunde.kundenr, adgang);
     if (isRefusal(secret)) return secret;
     const added = await books.brugere.add([{ ...bruger, kendeord: secret.kendeord, skalSkiftes: !isNamed }]);
-    if (!added.has(bruger.personkode)) return refuse('findes-allerede', { field: 'personkode' });
+    if (!added.has(bruger.personkode))
+      return refuse('findes-allerede', { field: 'personkode', why: personkodeTaken(bruger.personkode) });
     const told = isNamed ? {} : await letIn(work, bruger, secret);
     return { kundenr: kunde.kundenr, personkode: bruger.personkode, navn: bruger.navn, ...told };
   },

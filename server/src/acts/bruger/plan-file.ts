@@ -1,6 +1,8 @@
 import { isRefusal, type Refusal, refuse } from '../../ground/refusals/index.ts';
 import { dapTilstandOf, type Kunde, type ListedBruger } from '../../rooms/access/index.ts';
 import type { ActWork } from '../act.ts';
+import { personkodeTaken, WHY } from '../why.ts';
+import { grantedTo, readBehov } from './behov-fields.ts';
 import { closingMoment } from './closing-moment.ts';
 import { refuseByRule } from './dap-rules.ts';
 import { type FileRow, fileRows } from './file-rows.ts';
@@ -12,6 +14,7 @@ import { readDay } from './read-day.ts';
 export interface PlannedRow {
   readonly linje: number;
   readonly handling: string;
+  /** As the file says it; undefined where it leaves it to be made, which is done anew each time. */
   readonly personkode: string | undefined;
   readonly navn: string | undefined;
   readonly plan: { readonly bruger: NewBruger } | { readonly lukkes: string } | Refusal;
@@ -26,16 +29,14 @@ const DAYS = ['fra', 'til', 'ansat-fra', 'ansat-til'] as const;
  * Plans what a file of users asks for: those to be made and those to be closed, each row with its error where it has one. Nothing
  * is changed. A row never reactivates anybody: that is done one by one.
  */
-export async function planFile(
-  { books, actor, paper, token, now }: ActWork,
-  kunde: Kunde,
-  base64: string,
-): Promise<readonly PlannedRow[] | Refusal> {
+export async function planFile(work: ActWork, kunde: Kunde, base64: string): Promise<readonly PlannedRow[] | Refusal> {
+  const { books, actor, paper, token, now } = work;
   const rows = fileRows(await paper.read(Buffer.from(base64, 'base64')));
   if (isRefusal(rows)) return rows;
   const known = new Map((await books.brugere.list(kunde.kundenr)).map((bruger) => [bruger.personkode, bruger]));
   const codes = rows.flatMap(({ cells }) => cells.personkode?.toUpperCase() ?? []);
   const taken = await books.brugere.taken(codes);
+  const granted = await grantedTo(work, kunde.kundenr);
   const isTwice = (personkode: string) => codes.indexOf(personkode) !== codes.lastIndexOf(personkode);
   const twice = new Set(codes.filter(isTwice));
   const made = new Map<string, NewBruger>();
@@ -45,31 +46,40 @@ export async function planFile(
     const handling = (cells.handling ?? CREATE).toLowerCase();
     const personkode = cells.personkode?.toUpperCase();
     const planned = planOf(row, handling, personkode);
-    const code = 'bruger' in planned ? planned.bruger.personkode : personkode;
-    const navn = cells.navn ?? (code === undefined ? undefined : known.get(code)?.navn);
+    const navn = cells.navn ?? (personkode === undefined ? undefined : known.get(personkode)?.navn);
     if ('bruger' in planned) made.set(planned.bruger.personkode, planned.bruger);
-    return { linje, handling, personkode: code, navn, plan: planned };
+    return { linje, handling, personkode, navn, plan: planned };
   };
   const planOf = ({ cells }: FileRow, handling: string, personkode: string | undefined): PlannedRow['plan'] => {
     if (REOPEN.test(handling)) return refuseByRule('D07', 'handling');
-    if (handling !== CREATE && handling !== CLOSE) return refuse('ugyldigt-felt', { field: 'handling' });
+    if (handling !== CREATE && handling !== CLOSE)
+      return refuse('ugyldigt-felt', { field: 'handling', why: WHY.action });
     if (personkode !== undefined && !/^[A-Z0-9]{6,8}$/.test(personkode)) {
-      return refuse('ugyldigt-felt', { field: 'personkode' });
+      return refuse('ugyldigt-felt', { field: 'personkode', why: WHY.personkode });
     }
     const wrongDay = DAYS.find((day) => cells[day] !== undefined && readDay(cells[day]) === undefined);
-    if (wrongDay !== undefined) return refuse('ugyldigt-felt', { field: wrongDay });
-    if (personkode !== undefined && twice.has(personkode)) return refuse('findes-allerede', { field: 'personkode' });
+    if (wrongDay !== undefined) return refuse('ugyldigt-felt', { field: wrongDay, why: WHY.day });
+    if (personkode !== undefined && twice.has(personkode)) {
+      return refuse('ugyldigt-felt', { field: 'personkode', why: WHY.twiceInFile });
+    }
     const day = (name: (typeof DAYS)[number]) => (cells[name] === undefined ? undefined : readDay(cells[name]));
     if (handling === CLOSE)
       return planClosing(personkode === undefined ? undefined : known.get(personkode), day('til'), now);
     if (cells.navn === undefined) return refuse('felt-mangler', { field: 'navn' });
-    if (personkode !== undefined && taken.has(personkode)) return refuse('findes-allerede', { field: 'personkode' });
+    if (personkode !== undefined && taken.has(personkode)) {
+      return refuse('findes-allerede', { field: 'personkode', why: personkodeTaken(personkode) });
+    }
+    // Vilkår § 3: only whose work needs it is authorised.
+    if (cells.grund === undefined) return refuse('felt-mangler', { field: 'grund' });
+    const { tjenester, formaal, grund } = cells;
+    const behov = readBehov({ tjenester, formaal, grund }, granted);
+    if (isRefusal(behov)) return behov;
     const ejer = cells.ejer?.toUpperCase();
     const wished = {
       personkode: personkode ?? newPersonkode(token()),
       ...{ navn: cells.navn, email: cells.email, ejer, art: cells.art?.toLowerCase() ?? 'medarbejder' },
       profiler: (cells.profiler ?? '').split(/[,\s]+/).filter((profil) => profil !== ''),
-      ...{ fra: day('fra'), til: day('til'), 'ansat-fra': day('ansat-fra'), 'ansat-til': day('ansat-til') },
+      ...{ fra: day('fra'), til: day('til'), 'ansat-fra': day('ansat-fra'), 'ansat-til': day('ansat-til'), behov },
     };
     const owner = ejer === undefined ? undefined : (known.get(ejer) ?? made.get(ejer));
     const judged = judgeNewBruger(wished, { kunde, hverv: actor.hverv, now, ejer: owner });
@@ -86,5 +96,5 @@ function planClosing(bruger: ListedBruger | undefined, til: string | undefined, 
   if (bruger === undefined) return refuse('findes-ikke', { field: 'personkode' });
   if (dapTilstandOf(bruger, now) === 'ACCOUNT_EXPIRED') return refuse('forkert-tilstand', { field: 'personkode' });
   const moment = closingMoment(til, bruger.gyldigTil, now);
-  return moment === undefined ? refuse('ugyldigt-felt', { field: 'til' }) : { lukkes: moment };
+  return moment === undefined ? refuse('ugyldigt-felt', { field: 'til', why: WHY.endsEarlier }) : { lukkes: moment };
 }

@@ -7,7 +7,7 @@ import { type FortegnelseRow, type FortegnelseStatus, fortegnelseOf } from './fo
 
 const COLUMNS = [
   ...['Kundenummer', 'Personkode', 'Navn', 'Art', 'Ejer', 'Ejers navn', 'Profiler', 'Gyldig fra', 'Gyldig til'],
-  ...['Ansat fra', 'Ansat til', 'Signaturer', 'Status', 'Pr. dag', 'Som kendt'],
+  ...['Ansat fra', 'Ansat til', 'Kun tjenester', 'Kun formål', 'Behov', 'Signaturer', 'Status', 'Pr. dag', 'Som kendt'],
 ];
 
 const STATUS: Readonly<Record<FortegnelseStatus, string>> = {
@@ -46,6 +46,7 @@ export const fortegnelseFil = defineAct({
     const rows = list.raekker.map((row) => [
       ...[row.kundenr, row.personkode, row.navn, row.art, row.ejer ?? '', row.ejerNavn ?? '', row.profiler.join(' ')],
       ...[written(row.gyldigFra), written(row.gyldigTil), row.ansatFra ?? '', row.ansatTil ?? ''],
+      ...[row.behov?.tjenester?.join(' ') ?? '', row.behov?.formaal?.join(' ') ?? '', row.behov?.grund ?? ''],
       ...[row.signaturer.map(signatureOf).join('; '), STATUS[row.status]],
       ...[list.dag, kendt],
     ]);

@@ -1,5 +1,6 @@
 import { parseRegistrering } from '../../ground/bitemporal/index.ts';
 import { type Refusal, refuse } from '../../ground/refusals/index.ts';
+import type { Behov, NytBehov } from '../../rooms/access/index.ts';
 import type { ActWork } from '../act.ts';
 import { beginningOf, dayAt, endingOf } from '../days.ts';
 import { type KnownBruger, knownBrugere } from './known-brugere.ts';
@@ -9,11 +10,13 @@ import { type KnownSignatur, knownSignaturer } from './known-signaturer.ts';
 export type FortegnelseStatus = 'gaeldende' | 'ophoert' | 'udloebet' | 'kommende' | 'inaktiveret';
 
 /** A row of the list of authorisations: an employee or a system with start and end (governance.md G07). */
-export interface FortegnelseRow extends Omit<KnownBruger, 'tilstand' | 'kampagneId' | 'profiler'> {
+export interface FortegnelseRow extends Omit<KnownBruger, 'tilstand' | 'kampagneId' | 'profiler' | 'behov'> {
   readonly ejerNavn: string | undefined;
   readonly status: FortegnelseStatus;
   /** The profiles in force on the day. */
   readonly profiler: readonly string[];
+  /** What its work needed at the end of the day, and why; undefined where nobody had said. */
+  readonly behov: NytBehov | undefined;
   /** The named signatures of the day, with who had approved each and when (Vilkår § 3). */
   readonly signaturer: readonly Pick<KnownSignatur, 'art' | 'signatur' | 'godkendt' | 'godkendtAf'>[];
 }
@@ -56,15 +59,20 @@ export async function fortegnelseOf({ books, now }: ActWork, asked: FortegnelseA
     // Whoever a campaign let out and nobody verified has not left: the deadline ended it.
     return bruger.kampagneId === undefined ? 'ophoert' : 'udloebet';
   };
-  const raekker = known.map(({ tilstand, kampagneId, profiler, ...bruger }) => ({
+  const raekker = known.map(({ tilstand, kampagneId, profiler, behov, ...bruger }) => ({
     ...bruger,
     ejerNavn: bruger.ejer === undefined ? undefined : names.get(bruger.ejer),
-    status: statusOf({ ...bruger, tilstand, kampagneId, profiler }),
+    status: statusOf({ ...bruger, tilstand, kampagneId, profiler, behov }),
     profiler: profiler.filter(holds).map(({ profil }) => profil),
+    behov: toldNeed(behov.findLast(holds)),
     signaturer: (signatures.get(bruger.personkode) ?? []).map(({ art, signatur, godkendt, godkendtAf }) => ({
       ...{ art, signatur, godkendt, godkendtAf },
     })),
   }));
   const wanted = asked.gaeldende === 'ja' ? raekker.filter(({ status }) => status === 'gaeldende') : raekker;
   return { dag, kendt: kendt.value, raekker: wanted };
+}
+
+function toldNeed(behov: Behov | undefined): NytBehov | undefined {
+  return behov === undefined ? undefined : { tjenester: behov.tjenester, formaal: behov.formaal, grund: behov.grund };
 }

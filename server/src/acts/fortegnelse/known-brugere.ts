@@ -1,4 +1,4 @@
-import type { HistoryBook, Profil } from '../../rooms/access/index.ts';
+import type { Behov, HistoryBook, Profil } from '../../rooms/access/index.ts';
 
 /** A user as it was known at a moment. Instants are ISO, ends `infinity` while they run; days are `YYYY-MM-DD`. */
 export interface KnownBruger {
@@ -15,6 +15,8 @@ export interface KnownBruger {
   readonly ansatFra: string | undefined;
   readonly ansatTil: string | undefined;
   readonly profiler: readonly KnownProfil[];
+  /** What its work was said to need, in the order in which it was said. */
+  readonly behov: readonly Behov[];
 }
 
 /** A profile as it was known. */
@@ -32,18 +34,23 @@ export async function knownBrugere(
 ): Promise<readonly KnownBruger[]> {
   const rows = await history.knownAt('bruger', kundenr, registrering);
   const profiles = Map.groupBy(await history.knownAt('bruger_profil', kundenr, registrering), keyOf);
+  const needs = Map.groupBy(await history.knownAt('bruger_behov', kundenr, registrering), keyOf);
   return rows.map((row) => ({
     ...{ kundenr: text(row['kundenr']), personkode: text(row['personkode']), navn: text(row['navn']) },
     ...{ art: text(row['art']), tilstand: text(row['tilstand']), ...dates(row) },
     kampagneId: maybe(row['kampagne_id']),
     ...{ ejer: maybe(row['ejer']), ansatFra: maybe(row['ansat_fra']), ansatTil: maybe(row['ansat_til']) },
     profiler: (profiles.get(keyOf(row)) ?? []).map((one) => ({ profil: text(one['profil']), ...dates(one) })),
+    behov: (needs.get(keyOf(row)) ?? []).map((one) => ({
+      ...{ tjenester: list(one['tjenester']), formaal: list(one['formaal']), grund: text(one['grund']), ...dates(one) },
+    })),
   }));
 }
 
 type Row = Readonly<Record<string, unknown>>;
 
 const text = (value: unknown) => String(value ?? '');
+const list = (value: unknown) => (Array.isArray(value) ? value.map(String) : undefined);
 const maybe = (value: unknown) => (typeof value === 'string' ? value : undefined);
 const instant = (value: unknown) => (value === 'infinity' ? 'infinity' : new Date(text(value)).toISOString());
 const dates = (row: Row) => ({ gyldigFra: instant(row['gyldig_fra']), gyldigTil: instant(row['gyldig_til']) });

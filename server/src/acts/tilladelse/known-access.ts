@@ -68,6 +68,7 @@ export async function findKnownAccess(
 ): Promise<readonly KnownAccess[]> {
   const read = (tabel: string) => history.knownAt(tabel, kundenr, registrering);
   const [kunder, brugere, profiler] = [await read('kunde'), await read('bruger'), await read('bruger_profil')];
+  const needs = groupBy(await read('bruger_behov'), 'personkode');
   const [tilladelser, suspensioner] = [await read('tilladelse'), await read('aftale_suspension')];
   const day = { from: Date.parse(beginningOf(dag)), until: millisOf(endingOf(dag)) };
   const customers = new Map(kunder.map((kunde) => [text(kunde, 'kundenr'), kunde]));
@@ -88,9 +89,13 @@ export async function findKnownAccess(
       const onDay = span === undefined ? undefined : meet([span, day]);
       if (span === undefined || onDay === undefined) return [];
       if (isCovered(onDay, (suspended.get(text(grant, 'aftale_id')) ?? []).map(spanOf))) return [];
+      const needed = neededOf(needs.get(text(bruger, 'personkode')) ?? [], onDay);
+      const [tjenester, formaal] = [needed(grant, 'tjenester'), needed(grant, 'formaal')];
+      if (tjenester.length === 0 || formaal.length === 0) return [];
       return [
         {
           ...tell(kunde, bruger, grant, span),
+          ...{ tjenester, formaal },
           profiler: (held.get(text(bruger, 'personkode')) ?? []).map((one) => text(one, 'profil')),
         },
       ];
@@ -98,7 +103,12 @@ export async function findKnownAccess(
   });
 }
 
-function tell(kunde: Row, bruger: Row, grant: Row, span: Span): Omit<KnownAccess, 'profiler'> {
+function tell(
+  kunde: Row,
+  bruger: Row,
+  grant: Row,
+  span: Span,
+): Omit<KnownAccess, 'profiler' | 'tjenester' | 'formaal'> {
   return {
     kundenr: text(kunde, 'kundenr'),
     kunde: text(kunde, 'navn'),
@@ -106,13 +116,25 @@ function tell(kunde: Row, bruger: Row, grant: Row, span: Span): Omit<KnownAccess
     navn: text(bruger, 'navn'),
     art: text(bruger, 'art'),
     tilladelseId: text(grant, 'tilladelse_id'),
-    tjenester: texts(grant, 'tjenester'),
-    formaal: texts(grant, 'formaal'),
     feltgrupper: texts(grant, 'feltgrupper'),
     geografi: texts(grant, 'geografi'),
     beskyttede: grant['beskyttede'] === true,
     fra: new Date(span.from).toISOString(),
     til: span.until === Number.POSITIVE_INFINITY ? 'infinity' : new Date(span.until).toISOString(),
+  };
+}
+
+/**
+ * What of a grant a user's work was said to need at some moment of a span (Vilkår § 3): all of it, unless what had been said
+ * covers the span and leaves something out.
+ */
+function neededOf(needs: readonly Row[], span: Span): (grant: Row, name: 'tjenester' | 'formaal') => readonly string[] {
+  const said = needs.filter((need) => meet([span, spanOf(need)]) !== undefined);
+  const isSaid = isCovered(span, said.map(spanOf));
+  return (grant, name) => {
+    const all = texts(grant, name);
+    if (!isSaid || said.some((need) => !Array.isArray(need[name]))) return all;
+    return all.filter((one) => said.some((need) => texts(need, name).includes(one)));
   };
 }
 

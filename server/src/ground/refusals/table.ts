@@ -19,8 +19,8 @@ export const REFUSALS = [
     'tjeneste-ikke-tilladt',
     'Du har ikke adgang til tjenesten.',
     'You have not been granted the service.',
-    'Din myndighed kan søge om tilladelse.',
-    'Your organisation may apply for it.',
+    'Din DAP-administrator ser, hvad du må bruge. Har I ikke tjenesten, kan I søge om tilladelse.',
+    'Your DAP administrator sees what you may use. Without the service your organisation may apply for it.',
   ),
   refusal(
     'handling-ukendt',

@@ -1,4 +1,5 @@
 import type { FieldGroup } from '../../ground/facts/index.ts';
+import type { Behov } from './behov.ts';
 import type { NsisNiveau } from './eid.ts';
 import type { BrugerProfil } from './hverv.ts';
 import type { Kunde } from './kunde.ts';
@@ -56,6 +57,9 @@ export interface UserRecord {
   readonly kunde: Kunde;
   readonly krav: Kundekrav;
   readonly bruger: Bruger;
+  /** What the user needs of what its customer may use; undefined where nobody has said, and it may use it all. */
+  readonly behov: Behov | undefined;
+  /** The grants of the customer, within the user's need. */
   readonly tilladelser: readonly Tilladelse[];
   readonly udlejer: Udlejerforhold;
   /** When the user is the customer's named security officer (Vilkår § 3). */

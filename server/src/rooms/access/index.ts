@@ -30,6 +30,7 @@ export {
 } from './anmodning.ts';
 export type { AttemptKey, AttemptLimit, Attempts } from './attempts.ts';
 export { BEHANDLINGSGRUNDLAG, type Grundlag, hasGrundlag, readGrundlag } from './behandlingsgrundlag.ts';
+export { type Behov, type NytBehov, withinBehov } from './behov.ts';
 export {
   type Adgangsmiddel,
   type Bruger,

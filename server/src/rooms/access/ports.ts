@@ -2,6 +2,7 @@ import type { Refusal } from '../../ground/refusals/index.ts';
 import type { AftaleBook } from './aftale.ts';
 import type { Aktivering } from './aktivering.ts';
 import type { AnmodningBook } from './anmodning.ts';
+import type { Behov, NytBehov } from './behov.ts';
 import type { Bruger, Session, UserRecord } from './bruger.ts';
 import type { Certifikat, CertifikatBook } from './certifikat.ts';
 import type { AktiveringBook, KildeBook, KravBook, UdbakkeBook } from './credential-books.ts';
@@ -81,6 +82,8 @@ export type ListedBruger = Pick<
     readonly email: string | undefined;
     /** The personkode of the employee a system belongs to (governance.md G08). */
     readonly ejer: string | undefined;
+    /** What its work needs; undefined where nobody has said. */
+    readonly behov: Behov | undefined;
   };
 
 /** A user to be taken in. */
@@ -93,6 +96,8 @@ export type NyBruger = Pick<
     readonly skalSkiftes: boolean;
     /** From when the user is in force on. */
     readonly profiler: readonly Profil[];
+    /** What its work needs, from then on. */
+    readonly behov: NytBehov;
   };
 
 /** What of a user can be changed; what is not named stays, and null is nothing. */
@@ -158,6 +163,8 @@ export interface BrugerBook {
    * sessions and the link there was. `kendeord` is the hash, or NO_PASSWORD.
    */
   setPassword(personkode: string, kendeord: string, now: string, skalSkiftes: boolean): Promise<void>;
+  /** Says what a user's work needs from now on. */
+  setBehov(bruger: Pick<Bruger, 'kundenr' | 'personkode'>, behov: NytBehov, now: string): Promise<void>;
   /** Gives a profile from a moment on. */
   addProfil(bruger: Pick<Bruger, 'kundenr' | 'personkode'>, profil: Profil, fra: string): Promise<void>;
   /** Takes a profile from a moment on; one that would have begun later never begins. */

@@ -25,6 +25,16 @@ const ADD_PROFILES = `INSERT INTO access.bruger_profil (kundenr, personkode, pro
   SELECT kundenr, personkode, profil, fra
   FROM jsonb_to_recordset($1) AS ny (kundenr char(4), personkode text, profil text, fra timestamptz)`;
 
+const END_BEHOV = `UPDATE access.bruger_behov SET gyldig_til = greatest(gyldig_fra, $3::timestamptz)
+  WHERE (kundenr, personkode) = ($1, $2) AND gyldig_til = 'infinity'`;
+
+// Said twice at one moment, the last word stands.
+const ADD_BEHOV = `INSERT INTO access.bruger_behov (kundenr, personkode, tjenester, formaal, grund, gyldig_fra)
+  SELECT kundenr, personkode, tjenester, formaal, grund, fra
+  FROM jsonb_to_recordset($1) AS ny (kundenr char(4), personkode text, tjenester text[], formaal text[], grund text, fra timestamptz)
+  ON CONFLICT (kundenr, personkode, gyldig_fra) DO UPDATE SET tjenester = EXCLUDED.tjenester, formaal = EXCLUDED.formaal,
+    grund = EXCLUDED.grund, gyldig_til = 'infinity'`;
+
 /** The users, on the connection of an act. */
 export function createBrugerBook(client: PoolClient): BrugerBook {
   const endSessions = (personkoder: readonly string[]) =>
@@ -62,7 +72,7 @@ export function createBrugerBook(client: PoolClient): BrugerBook {
       return new Set(rows.map(({ taken }) => taken));
     },
     async add(brugere) {
-      const rows = brugere.map(({ gyldigFra, gyldigTil, ansatFra, ansatTil, profiler: _, skalSkiftes, ...bruger }) => ({
+      const rows = brugere.map(({ gyldigFra, gyldigTil, ansatFra, ansatTil, skalSkiftes, ...bruger }) => ({
         ...{
           ...bruger,
           skal_skiftes: skalSkiftes,
@@ -75,12 +85,15 @@ export function createBrugerBook(client: PoolClient): BrugerBook {
       }));
       const added = await client.query<{ personkode: string }>(ADD, [JSON.stringify(rows)]);
       const codes = new Set(added.rows.map(({ personkode }) => personkode));
-      const profiles = brugere
-        .filter(({ personkode }) => codes.has(personkode))
-        .flatMap(({ kundenr, personkode, profiler, gyldigFra }) =>
-          profiler.map((profil) => ({ kundenr, personkode, profil, fra: gyldigFra })),
-        );
+      const taken = brugere.filter(({ personkode }) => codes.has(personkode));
+      const profiles = taken.flatMap(({ kundenr, personkode, profiler, gyldigFra }) =>
+        profiler.map((profil) => ({ kundenr, personkode, profil, fra: gyldigFra })),
+      );
       if (profiles.length > 0) await client.query(ADD_PROFILES, [JSON.stringify(profiles)]);
+      const needs = taken.map(({ kundenr, personkode, behov, gyldigFra }) => ({
+        ...{ kundenr, personkode, ...behov, fra: gyldigFra },
+      }));
+      await client.query(ADD_BEHOV, [JSON.stringify(needs)]);
       return codes;
     },
     async change(personkode, change) {
@@ -112,6 +125,10 @@ export function createBrugerBook(client: PoolClient): BrugerBook {
       );
       await endLinks(client, [personkode], now);
       await endSessions([personkode]);
+    },
+    async setBehov({ kundenr, personkode }, behov, now) {
+      await client.query(END_BEHOV, [kundenr, personkode, now]);
+      await client.query(ADD_BEHOV, [JSON.stringify([{ kundenr, personkode, ...behov, fra: now }])]);
     },
     async addProfil({ kundenr, personkode }, profil, fra) {
       await client.query(ADD_PROFILES, [JSON.stringify([{ kundenr, personkode, profil, fra }])]);

@@ -1,11 +1,13 @@
 import { isFieldGroup } from '../../ground/facts/index.ts';
 import {
+  type Behov,
   type BrugerProfil,
   isKundeArt,
   isProfil,
   type Kendeordspolitik,
   type Tilladelse,
   type UserRecord,
+  withinBehov,
 } from '../../rooms/access/index.ts';
 import { readInstant } from '../times.ts';
 import { type DatedRow, readDates } from './dated-row.ts';
@@ -15,6 +17,10 @@ import { type AbonnementRow, type EjernummerRow, readAbonnement, readEjernummer 
 export const PROFILER = `coalesce((SELECT jsonb_agg(to_jsonb(p) ORDER BY p.profil, p.gyldig_fra) FROM access.bruger_profil p
     WHERE (p.kundenr, p.personkode) = (b.kundenr, b.personkode)), '[]') AS profiler`;
 
+/** What the work of user `b` needs now, as a column of one row. */
+export const BEHOV = `(SELECT to_jsonb(n) FROM access.bruger_behov n
+    WHERE (n.kundenr, n.personkode) = (b.kundenr, b.personkode) AND n.gyldig_til = 'infinity') AS behov`;
+
 /** Which grants `t` count: those put into effect, of agreements that are not suspended (Vilkår § 3). */
 const COUNTS = `t.ivaerksat IS NOT NULL AND NOT EXISTS (SELECT FROM access.aftale_suspension s
     WHERE (s.kundenr, s.aftale_id) = (t.kundenr, t.aftale_id) AND s.gyldig_til = 'infinity')`;
@@ -22,7 +28,7 @@ const COUNTS = `t.ivaerksat IS NOT NULL AND NOT EXISTS (SELECT FROM access.aftal
 /** A user with its customer and the grants that count, as one row. */
 export const FIND_USERS = `
 SELECT b.personkode, b.kundenr, b.navn, b.art, b.kendeord, b.kendeord_sat, b.tidligere_kendeord, b.engangskendeord, b.skal_skiftes, b.forkerte_forsoeg,
-  b.tilstand, b.gyldig_fra, b.gyldig_til, ${PROFILER},
+  b.tilstand, b.gyldig_fra, b.gyldig_til, ${PROFILER}, ${BEHOV},
   k.cvr AS kunde_cvr, k.navn AS kunde_navn, k.art AS kunde_art, k.gyldig_fra AS kunde_fra, k.gyldig_til AS kunde_til,
   k.kendeordspolitik, k.kildeadresse_kraevet,
   coalesce((SELECT jsonb_agg(to_jsonb(t) ORDER BY t.gyldig_fra, t.tilladelse_id) FROM access.tilladelse t
@@ -58,6 +64,7 @@ export interface UserRow {
   readonly kildeadresse_kraevet: boolean;
   readonly tilladelser: readonly GrantRow[];
   readonly profiler: readonly ProfileRow[];
+  readonly behov: BehovRow | null;
   readonly sikkerhedsansvarlig: readonly DatedRow[];
   readonly ejernumre: readonly EjernummerRow[];
   readonly abonnementer: readonly AbonnementRow[];
@@ -66,6 +73,13 @@ export interface UserRow {
 /** A profile of a user, as JSON. */
 export interface ProfileRow extends DatedRow {
   readonly profil: string;
+}
+
+/** What the work of a user needs, as JSON. */
+export interface BehovRow extends DatedRow {
+  readonly tjenester: string[] | null;
+  readonly formaal: string[] | null;
+  readonly grund: string;
 }
 
 /** A grant as a row, or as JSON. */
@@ -84,6 +98,7 @@ export interface GrantRow extends DatedRow {
 /** A row → the user record the desk decides by. Throws when the row holds a kind of customer that is not ours. */
 export function readUser(row: UserRow): UserRecord {
   if (!isKundeArt(row.kunde_art)) throw new Error(`no such kind of customer: ${row.kunde_art}`);
+  const behov = row.behov === null ? undefined : readBehov(row.behov);
   return {
     kunde: {
       kundenr: row.kundenr,
@@ -110,7 +125,9 @@ export function readUser(row: UserRow): UserRecord {
       ...readDates(row),
     },
     sikkerhedsansvarlig: row.sikkerhedsansvarlig.map(readDates),
-    tilladelser: row.tilladelser.map(readGrant),
+    behov,
+    // Here, so that no door and no step of the path can come by a grant the user does not need.
+    tilladelser: withinBehov(row.tilladelser.map(readGrant), behov),
     udlejer: {
       ejernumre: row.ejernumre.flatMap(readEjernummer),
       abonnementer: row.abonnementer.flatMap(readAbonnement),
@@ -137,4 +154,14 @@ export function readGrant(row: GrantRow): Tilladelse {
 /** A row → the profile; none for a profile that is not ours. */
 export function readProfile(row: ProfileRow): readonly BrugerProfil[] {
   return isProfil(row.profil) ? [{ profil: row.profil, ...readDates(row) }] : [];
+}
+
+/** A row → what the work of its user needs. */
+export function readBehov(row: BehovRow): Behov {
+  return {
+    tjenester: row.tjenester ?? undefined,
+    formaal: row.formaal ?? undefined,
+    grund: row.grund,
+    ...readDates(row),
+  };
 }

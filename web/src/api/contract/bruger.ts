@@ -1,4 +1,5 @@
 // Made from contracts/openapi by `npm run contract`; change the contract, not this file.
+import type { BehovDated } from './behov.ts';
 import type { EntryId, Instant } from './ground.ts';
 
 /** Which customer's users. */
@@ -29,6 +30,8 @@ export interface BrugerFound {
 export interface BrugerNew {
   readonly kundenr?: string | undefined;
   readonly navn: string;
+  /** Why the user needs access. */
+  readonly grund: string;
   readonly art?: 'medarbejder' | 'system' | undefined;
   readonly personkode?: string | undefined;
   readonly email?: string | undefined;
@@ -39,6 +42,10 @@ export interface BrugerNew {
   readonly til?: string | undefined;
   readonly 'ansat-fra'?: string | undefined;
   readonly 'ansat-til'?: string | undefined;
+  /** The services it needs with commas between; all of its customer's where left out. */
+  readonly tjenester?: string | undefined;
+  /** The purposes it needs with commas between; all of its customer's where left out. */
+  readonly formaal?: string | undefined;
   readonly kendeord?: string | undefined;
   /** `link`, also when left out, or `engangskendeord`. */
   readonly adgang?: string | undefined;
@@ -255,6 +262,7 @@ export interface Bruger {
   readonly ansatFra?: string | undefined;
   readonly ansatTil?: string | undefined;
   readonly profiler: readonly BrugerProfil[];
+  readonly behov?: BehovDated | undefined;
 }
 
 /** Users in the order of customer and personkode. */

@@ -1,4 +1,5 @@
 // Made from contracts/openapi by `npm run contract`; change the contract, not this file.
+import type { Behov } from './behov.ts';
 import type { EntryId, Instant } from './ground.ts';
 import type { Signaturart } from './signatur.ts';
 
@@ -38,6 +39,7 @@ export interface FortegnelseRow {
   /** The profiles in force on the day. */
   readonly profiler: readonly string[];
   readonly signaturer: readonly FortegnelseSignatur[];
+  readonly behov?: Behov | undefined;
 }
 
 /** The list of authorisations of a day, as known at a moment. */

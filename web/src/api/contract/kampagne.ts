@@ -75,7 +75,7 @@ export interface Opkald {
   readonly ventetSekunder: number;
 }
 
-/** A campaign as it concerns the own authority. */
+/** A campaign as it concerns the own authority; `udloebet` is when users who were not verified expired, which may be before the deadline. */
 export interface EgenKampagne {
   readonly nat: string;
   readonly inaktiveres: Instant;
@@ -87,6 +87,7 @@ export interface EgenKampagne {
   readonly rykket?: Instant | undefined;
   readonly navngivet?: string | undefined;
   readonly genaktiveret?: string | undefined;
+  readonly udloebet?: Instant | undefined;
 }
 
 /** A user who was let out, and how far they are. */

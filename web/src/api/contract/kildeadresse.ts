@@ -48,6 +48,8 @@ export interface KildeadresseIvaerksatTold {
 /** Removes a source address, or takes an order back. */
 export interface KildeadresseFjern {
   readonly kildeadresse: string;
+  /** Even if it is the last one in effect. */
+  readonly sidste?: 'ja' | 'nej' | undefined;
 }
 
 /** The address, and since when. */

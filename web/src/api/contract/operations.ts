@@ -4,6 +4,7 @@ import type { ActivationOperations } from './activation-operations.ts';
 import type { ActsOperations } from './acts-operations.ts';
 import type { AftaleOperations } from './aftale-operations.ts';
 import type { AnmodningOperations } from './anmodning-operations.ts';
+import type { BehovOperations } from './behov-operations.ts';
 import type { BoligopslagOperations } from './boligopslag-operations.ts';
 import type { BoligvalgOperations } from './boligvalg-operations.ts';
 import type { BrugerOperations } from './bruger-operations.ts';
@@ -32,6 +33,7 @@ export type Operations = AboutOperations &
   ActsOperations &
   AftaleOperations &
   AnmodningOperations &
+  BehovOperations &
   BoligopslagOperations &
   BoligvalgOperations &
   BrugerOperations &

@@ -41,6 +41,12 @@ export const users = {
     reopened: 'Brugeren er genaktiveret. Nulstil kendeordet, hvis brugeren ikke kender det.',
     made: (name: string, code: string) => `${name} er oprettet med personkoden ${code}.`,
     wasReset: 'Kendeordet er nulstillet, og brugerens sessioner er afbrudt.',
+    need: 'Hvad brugeren må bruge',
+    needReason: 'Behov',
+    needDone: 'Det er ændret, hvad brugeren må bruge. Det gælder fra nu.',
+    needHint:
+      'En bruger må kun have adgang til det, arbejdet kræver (Vilkår § 3). Vælg tjenester, formål eller begge dele; det, du ikke vælger af, er alle kundens.',
+    needAll: 'Giv brugeren alt, hvad kunden må bruge',
     certificates: 'Certifikater',
     noCertificates: 'Der er intet certifikat knyttet til brugeren.',
     certificate: (form: string, short: string, until: string, state: string) =>
@@ -66,7 +72,7 @@ export const users = {
     formerOwner: (name: string, code: string) => `tidligere ejer ${name} (${code})`,
     many: 'Opret og luk mange fra en fil',
     manyText:
-      'CSV eller regneark (.xlsx) med en overskriftsrække. Kolonner: Handling (opret eller luk), Personkode, Navn, Art, E-mail, Ejer, Profiler, Gældende fra, Gældende til, Ansat fra, Ansat til. Kun Navn er nødvendig for at oprette; uden personkode dannes en. Med en e-mail får brugeren et link til at vælge kendeord; uden står linket i den fil, du får. Genaktivering sker enkeltvis og aldrig fra en fil.',
+      'CSV eller regneark (.xlsx) med en overskriftsrække. Kolonner: Handling (opret eller luk), Personkode, Navn, Art, E-mail, Ejer, Profiler, Gældende fra, Gældende til, Ansat fra, Ansat til, Grund, Tjenester, Formål. For at oprette skal der stå et navn og en grund: hvorfor brugeren har brug for adgang. Uden tjenester og formål må brugeren alt, hvad I må; uden personkode dannes en. Med en e-mail får brugeren et link til at vælge kendeord; uden står linket i den fil, du får. Genaktivering sker enkeltvis og aldrig fra en fil.',
     file: 'Fil',
     try: 'Prøv filen',
     trying: 'Prøver filen …',
@@ -78,6 +84,7 @@ export const users = {
     rowsShown: (shown: number, all: number) => `Viser ${shown} af ${all} rækker, dem med fejl først.`,
     line: 'Linje',
     action: 'Handling',
+    codeMade: 'dannes',
     fault: 'Fejl',
     ok: 'Ingen fejl',
     actionOf: (name: string) => (name === 'opret' ? 'Opret' : name === 'luk' ? 'Luk' : name),
@@ -87,6 +94,10 @@ export const users = {
     onceFile:
       'Filen siger, hvem der har fået et link, og har linkene til dem uden e-mail. De gives kun nu: hent filen, før du forlader siden.',
     unreadable: 'Filen kan ikke læses her. Vælg den igen.',
+  },
+  need: {
+    all: 'Alt, hvad kunden må bruge',
+    only: (what: string) => `Kun ${what}`,
   },
   signatures: {
     forms: {

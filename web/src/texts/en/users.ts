@@ -41,6 +41,12 @@ export const users = {
     reopened: 'The user has been reactivated. Reset the password if the user does not know it.',
     made: (name: string, code: string) => `${name} has been made with the personkode ${code}.`,
     wasReset: 'The password has been reset, and the sessions of the user have ended.',
+    need: 'What the user may use',
+    needReason: 'Need',
+    needDone: 'What the user may use has been changed. It counts from now on.',
+    needHint:
+      "A user may have only the access its work needs (Vilkår § 3). Choose services, purposes or both; of what you leave open all of the customer's are meant.",
+    needAll: 'Let the user use all that the customer may',
     certificates: 'Certificates',
     noCertificates: 'No certificate is tied to the user.',
     certificate: (form: string, short: string, until: string, state: string) =>
@@ -66,7 +72,7 @@ export const users = {
     formerOwner: (name: string, code: string) => `former owner ${name} (${code})`,
     many: 'Make and close many from a file',
     manyText:
-      'CSV or a spreadsheet (.xlsx) with a row of headings. Columns: Handling (opret or luk), Personkode, Navn, Art, E-mail, Ejer, Profiler, Gældende fra, Gældende til, Ansat fra, Ansat til; English headings do as well. Only the name is needed to make a user; without a personkode one is made. With an e-mail address the user gets a link to choose a password; without, the link is in the file you get. Reactivation is done one by one, and never from a file.',
+      'CSV or a spreadsheet (.xlsx) with a row of headings. Columns: Handling (opret or luk), Personkode, Navn, Art, E-mail, Ejer, Profiler, Gældende fra, Gældende til, Ansat fra, Ansat til, Grund, Tjenester, Formål; English headings do as well. To make a user a name and a reason are needed: why the user needs access. Without services and purposes the user may use all that you may; without a personkode one is made. With an e-mail address the user gets a link to choose a password; without, the link is in the file you get. Reactivation is done one by one, and never from a file.',
     file: 'File',
     try: 'Try the file',
     trying: 'Trying the file …',
@@ -80,6 +86,7 @@ export const users = {
     rowsShown: (shown: number, all: number) => `Showing ${shown} of ${all} rows, those with errors first.`,
     line: 'Line',
     action: 'Action',
+    codeMade: 'will be made',
     fault: 'Error',
     ok: 'No error',
     actionOf: (name: string) => (name === 'opret' ? 'Make' : name === 'luk' ? 'Close' : name),
@@ -89,6 +96,10 @@ export const users = {
     onceFile:
       'The file tells who was sent a link, and has the links of those without an e-mail address. They are given only now: get the file before you leave the page.',
     unreadable: 'The file cannot be read here. Choose it again.',
+  },
+  need: {
+    all: 'All that the customer may use',
+    only: (what: string) => `Only ${what}`,
   },
   signatures: {
     forms: {
