@@ -41,7 +41,33 @@ it('a running server sends the letters that commands make, by its settings for m
     expect(await said('bruger', 'profil', '--personkode', 'DEMOKOM1', '--profil', '200', '--aktiv', 'ja')).toContain(
       'D02',
     );
-    expect(await said('fortegnelse', 'fil', '--form', 'pdf')).toContain('Vælg mellem csv, excel.');
+    expect(await said('fortegnelse', 'fil', '--form', 'pdf')).toContain('Der er: csv, excel.');
+    // A link is told whole, and a list with the names of its columns.
+    const nobody = ['--navn', 'Ny', '--grund', 'Prøve', '--as', 'DEMODAP1'];
+    const { told } = await run('bruger', 'opret', ...nobody);
+    expect([told.href, told.link]).toEqual([`${system.url}${told.link}`, expect.stringMatching(/^\/aktiver\/#/)]);
+    expect((await opencprHere('bruger', 'opret', ...nobody, ...data)).stdout).toContain(
+      `link: ${system.url}/aktiver/#`,
+    );
+    const [heads, first] = (await opencprHere('kunde', 'list', ...data)).stdout.split('\n');
+    expect([heads, first]).toEqual([expect.stringMatching(/^kundenr {2}cvr +navn /), expect.stringMatching(/^0000 /)]);
+
+    // A user of an office issues and revokes certificates as far as its office reaches, and is told why not as JSON too.
+    const order = ['certifikat', 'udsted', '--personkode', 'DEMOKOM1', '--out', join(scratch.path, 'out')];
+    expect(await run(...order, '--as', 'DEMOSIK1')).toMatchObject({
+      ...{ code: 1, told: { refused: 'handling-ikke-tilladt', da: expect.any(String) } },
+    });
+    const issued = await run(...order, '--as', 'DEMODAP1');
+    expect(issued).toMatchObject({ code: 0, told: { personkode: 'DEMOKOM1', form: 'moces' } });
+    expect(issued.told).not.toHaveProperty('godkendt');
+    const revoke = ['certifikat', 'spaer', '--aftryk', String(issued.told.aftryk)];
+    expect(await run(...revoke, '--as', 'DEMOSIK1')).toMatchObject({
+      ...{ code: 1, told: { refused: 'handling-ikke-tilladt' } },
+    });
+    expect(await run(...revoke, '--kun-udsteder', '--as', 'DEMODAP1')).toMatchObject({ code: 2 });
+    expect(await run(...revoke, '--as', 'DEMODAP1')).toMatchObject({ code: 0, told: { her: true, udsteder: true } });
+    expect(await run(...revoke, '--as', 'DEMODAP1')).toMatchObject({ code: 1, told: { refused: 'findes-ikke' } });
+    expect(await run(...revoke)).toMatchObject({ code: 1, told: { refused: 'findes-ikke' } });
     const policy = ['--kundenr', '9001', '--kendeordspolitik', 'modern'];
     expect(await run('kunde', 'krav', ...policy)).toMatchObject({ code: 0, told: { kendeordspolitik: 'modern' } });
     // The daily run has been made at the start, and has its entry.
@@ -72,4 +98,21 @@ it.each([
   } finally {
     scratch.remove();
   }
+});
+
+it('the help of an act is what it takes, and of an area which acts there are', async () => {
+  const one = (await opencprHere('bruger', 'opret', '--help')).stdout;
+  for (const told of [
+    '--grund TEXT',
+    '(required)',
+    '--art medarbejder|system',
+    '--til YYYY-MM-DD',
+    'dap-administrator',
+  ]) {
+    expect(one).toContain(told);
+  }
+  expect(one).not.toContain('opencpr start');
+  expect((await opencprHere('kunde', '--help')).stdout).toContain('opencpr kunde luk ');
+  expect((await opencprHere('certifikat', 'udsted', '-h')).stdout).toContain('--out DIR');
+  expect((await opencprHere('lookup', '--help')).stdout).toContain('opencpr start');
 });

@@ -10,6 +10,8 @@ export interface Running {
   readonly https: number;
   /** The addresses of the stand-ins that run with it, by name. */
   readonly standIns: Readonly<Record<string, string>>;
+  /** Where users reach the pages, where that is elsewhere. */
+  readonly pages?: string | undefined;
 }
 
 const fileIn = (dataDir: string) => join(dataDir, 'server.json');
@@ -33,6 +35,12 @@ export function findRunning(dataDir: string): Running | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Where users reach the pages of the server that runs on a folder; undefined when none runs. */
+export function findPages(dataDir: string): string | undefined {
+  const running = findRunning(dataDir);
+  return running === undefined ? undefined : (running.pages ?? endpointsOf(running)['web']);
 }
 
 /** The addresses of a running server by door. */

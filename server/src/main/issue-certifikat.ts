@@ -1,4 +1,4 @@
-import { act } from '../doors/cli/index.ts';
+import { act, type ToldAct } from '../doors/cli/index.ts';
 import { certificatesIn, keepPair } from '../neighbours/oces/index.ts';
 import type { CertifikatForm } from '../rooms/access/index.ts';
 import type { House } from './house.ts';
@@ -16,6 +16,8 @@ export interface CertifikatOrder {
   readonly tilladelse?: string | undefined;
   /** How many days it is good for; three years when nothing is said. */
   readonly dage?: number | undefined;
+  /** The user who issues it; the operator of the machine when nobody is said. */
+  readonly as?: string | undefined;
   /** Who issues it on this machine. */
   readonly osUser: string;
 }
@@ -27,19 +29,19 @@ export type CertifikatIssued =
       readonly pair: { readonly cert: string; readonly key: string };
       readonly places: { readonly cert: string; readonly key: string };
     }
-  | { readonly refused: string };
+  | Extract<ToldAct, { readonly refused: string }>;
 
 /** Issues a certificate to a user, by the act that ties it too, and keeps it in a folder. */
 export async function issueCertifikat(house: House, order: CertifikatOrder): Promise<CertifikatIssued> {
-  const { personkode, form, tilladelse, dage, osUser } = order;
+  const { personkode, form, tilladelse, dage, as, osUser } = order;
   const input = {
     personkode,
     ...(form === undefined ? {} : { form }),
     ...(tilladelse === undefined ? {} : { tilladelse }),
     ...(dage === undefined ? {} : { dage: String(dage) }),
   };
-  const done = await act(house.desk, { act: 'certifikat.udsted', input, personkode: undefined, osUser });
-  if ('refused' in done) return { refused: `${done.en}${done.felt === undefined ? '' : ` (${done.felt})`}` };
+  const done = await act(house.desk, { act: 'certifikat.udsted', input, personkode: as, osUser });
+  if ('refused' in done) return done;
   const { told, fil } = done;
   const text = Buffer.from(fil?.bytes ?? []).toString();
   const pair = { cert: `${certificatesIn(text).join('\n')}\n`, key: `${keyIn(text)}\n` };

@@ -1,7 +1,7 @@
 import { maskNumbersIn } from '../ground/personnummer/index.ts';
 import { NewerDatabase } from '../storage/migrate.ts';
 import { PostgresFault, type PostgresFaultCode } from '../storage/postgres/index.ts';
-import { COMMANDS, HELP } from './commands/index.ts';
+import { actHelp, COMMANDS, HELP } from './commands/index.ts';
 import { CommandEnd, EXIT } from './exit-codes.ts';
 
 const FAULT_EXITS: Readonly<Record<PostgresFaultCode, number>> = {
@@ -36,7 +36,7 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
     return name === undefined ? EXIT.usage : EXIT.ok;
   }
   if (args.includes('--help') || args.includes('-h')) {
-    process.stdout.write(HELP);
+    process.stdout.write(actHelp([name, ...args.filter((arg) => !arg.startsWith('-'))]) ?? HELP);
     return EXIT.ok;
   }
   const command = COMMANDS[name];

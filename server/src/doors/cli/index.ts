@@ -4,5 +4,5 @@ export { boligopslag } from './boligopslag.ts';
 export { lookUp } from './look-up.ts';
 export { replay, type ToldReplay } from './replay.ts';
 export { search, type ToldSearch } from './search.ts';
-export type { ToldRefusal } from './tell-refusal.ts';
+export { type ToldRefusal, tellRefusal } from './tell-refusal.ts';
 export { tryOut } from './try-out.ts';

@@ -2,19 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { ACTS, type Act, type FieldKind } from '../../acts/index.ts';
 import { act as performAct } from '../../doors/cli/index.ts';
+import { findPages } from '../endpoints.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
-import { readWords, type Words } from '../options.ts';
-import { printJson, runInHouse } from '../run-in-house.ts';
-import { writeRefusal } from './write-refusal.ts';
+import { publicUrlOf } from '../mail-options.ts';
+import { readWords, siteOf, type Words } from '../options.ts';
+import { log, printJson, runInHouse } from '../run-in-house.ts';
+import { endRefused } from './end-refused.ts';
+import { withHrefs } from './told-links.ts';
 import { writeTold } from './write-told.ts';
-
-/** The refusals that say that the command was called with the wrong words. */
-const WRONG_WORDS: ReadonlySet<string> = new Set([
-  'ukendt-felt',
-  'felt-mangler',
-  'ugyldigt-felt',
-  'ugyldigt-tidspunkt',
-]);
 
 /** The acts of an area by their verb, e.g. `opret` of `kunde`. */
 function actsOf(area: string): ReadonlyMap<string, Act> {
@@ -48,18 +43,12 @@ export async function runAct(area: string, args: readonly string[]): Promise<num
     const personkode = words.text('as')?.toUpperCase();
     const [krypter, osUser] = [words.text('krypter'), userInfo().username];
     const done = await performAct(house.desk, { act: act.id, input, personkode, krypter, osUser });
-    if ('refused' in done) {
-      if (words.json) printJson(done);
-      else {
-        const field = done.felt === undefined ? '' : `--${done.felt}: `;
-        const choices = WRONG_WORDS.has(done.refused) ? writeChoices(act, done.felt) : '';
-        process.stderr.write(`opencpr: ${field}${writeRefusal(done)}${choices}\n`);
-      }
-      return WRONG_WORDS.has(done.refused) ? EXIT.usage : EXIT.no;
-    }
+    if ('refused' in done) return endRefused(words, done);
     if (done.fil !== undefined) writeFile(words, done.fil);
-    if (words.json) printJson(done.told);
-    else process.stdout.write(writeTold(done.told));
+    const pages = publicUrlOf(words) ?? findPages(siteOf(words, log).dataDir);
+    const told = withHrefs(done.told, pages, words.json ? 'href' : 'link');
+    if (words.json) printJson(told);
+    else process.stdout.write(writeTold(told));
     return EXIT.ok;
   });
 }
@@ -68,12 +57,6 @@ export async function runAct(area: string, args: readonly string[]): Promise<num
 function readText(name: string, text: string, kind: FieldKind | undefined): string {
   if (kind === 'linjer') return readFile(name, text).toString('utf8');
   return kind === 'fil' ? readFile(name, text).toString('base64') : text;
-}
-
-/** What can be chosen for the field that is wrong, where it has a list. */
-function writeChoices({ fields }: Act, felt = ''): string {
-  const values = fields[felt]?.choices?.map(({ value }) => value) ?? [];
-  return values.length === 0 ? '' : ` Vælg mellem ${values.join(', ')}.`;
 }
 
 /** A question of yes or no that is named alone is answered with yes: `--kraev-sag`. */

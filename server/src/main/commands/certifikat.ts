@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
-import { act } from '../../doors/cli/index.ts';
+import { act, tellRefusal } from '../../doors/cli/index.ts';
+import { refuse } from '../../ground/refusals/index.ts';
 import { openLocalAuthority, revokeAtAuthority } from '../../neighbours/oces/index.ts';
 import { CERTIFIKAT_FORMER, type CertifikatForm, OCES_DAYS, readAftryk } from '../../rooms/access/index.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
@@ -10,23 +11,20 @@ import { isUuid, numberOf, readWords, siteOf, type Words } from '../options.ts';
 import { certifikatFolder, tlsFolder } from '../places.ts';
 import { log, printJson, runInHouse } from '../run-in-house.ts';
 import { runAct } from './act.ts';
+import { endRefused } from './end-refused.ts';
 import { personkodeOf } from './personkode-of.ts';
 
 /**
- * `opencpr certifikat udsted|spaer`: what needs the authority of this machine beside the act; `knyt` and `list` are acts and
- * nothing else.
+ * `opencpr certifikat udsted|spaer`: what needs the authority of this machine beside the act; the others are acts
+ * and nothing else.
  */
 export async function runCertifikat(args: readonly string[]): Promise<number> {
   const [verb] = args;
-  if (verb === 'knyt' || verb === 'list') return runAct('certifikat', args);
+  if (verb === 'knyt' || verb === 'list' || verb === 'fil') return runAct('certifikat', args);
   const words = readWords(args, {
     ...{ personkode: { type: 'string' }, form: { type: 'string' }, tilladelse: { type: 'string' } },
-    ...{
-      dage: { type: 'string' },
-      out: { type: 'string' },
-      aftryk: { type: 'string' },
-      'kun-udsteder': { type: 'boolean' },
-    },
+    ...{ dage: { type: 'string' }, out: { type: 'string' }, aftryk: { type: 'string' }, as: { type: 'string' } },
+    'kun-udsteder': { type: 'boolean' },
   });
   const site = siteOf(words, log);
   switch (words.positions.join(' ')) {
@@ -52,32 +50,46 @@ async function issue(
 ): Promise<number> {
   const out = words.text('out');
   const folder = out === undefined ? certifikatFolder(dataDir) : resolve(out);
-  const osUser = userInfo().username;
-  const outcome = await issueCertifikat(house, { folder, ...order, osUser });
-  if ('refused' in outcome) {
-    process.stderr.write(`opencpr: ${outcome.refused}\n`);
-    return EXIT.no;
-  }
+  const outcome = await issueCertifikat(house, { folder, ...order, ...doerOf(words) });
+  if ('refused' in outcome) return endRefused(words, outcome);
   const { told, places } = outcome;
   const { caPath: ca } = await openLocalAuthority(tlsFolder(dataDir), Date.now());
   tell(words, { ...told, ca, certificate: places.cert, key: places.key });
   return EXIT.ok;
 }
 
-/** Revokes at the authority of this machine, where it is of that, and ends the tie; either alone is something done. */
+/**
+ * Ends the tie, and revokes at the authority of this machine, where it is of that; either alone is something done. A user ends
+ * ties as far as its offices reach, and nothing is revoked for whom that is refused.
+ */
 async function revoke(house: House, words: Words, { dataDir }: Site, aftryk: string): Promise<number> {
+  const { as, osUser } = doerOf(words);
+  const onlyAtAuthority = words.flag('kun-udsteder');
+  if (onlyAtAuthority && as !== undefined) {
+    throw new CommandEnd(EXIT.usage, '--kun-udsteder is for the operator of the machine, without --as');
+  }
+  const asked = { act: 'certifikat.spaer', input: { aftryk }, personkode: as, osUser };
+  const ended = onlyAtAuthority ? undefined : await act(house.desk, asked);
+  const refused = ended !== undefined && 'refused' in ended ? ended : undefined;
+  if (refused !== undefined && (as !== undefined || refused.refused !== 'findes-ikke')) {
+    return endRefused(words, refused);
+  }
   const found = (await house.administration.listCertifikater(undefined)).find((one) => one.aftryk === aftryk);
   const now = Date.now();
   const authority = await openLocalAuthority(tlsFolder(dataDir), now);
-  const atAuthority = found !== undefined && (await revokeAtAuthority(authority, found.der, now));
-  const asked = { act: 'certifikat.spaer', input: { aftryk }, personkode: undefined, osUser: userInfo().username };
-  const here = words.flag('kun-udsteder') ? false : !('refused' in (await act(house.desk, asked)));
-  if (!atAuthority && !here) {
-    process.stderr.write('opencpr: there is no certificate of this thumbprint that is not revoked yet\n');
-    return EXIT.no;
+  const udsteder = found !== undefined && (await revokeAtAuthority(authority, found.der, now));
+  const her = ended !== undefined && refused === undefined;
+  if (!udsteder && !her) {
+    const none = refused ?? { ...tellRefusal(refuse('findes-ikke')), felt: 'aftryk' };
+    return endRefused(words, none);
   }
-  tell(words, { aftryk, her: here, udsteder: atAuthority });
+  tell(words, { aftryk, her, udsteder });
   return EXIT.ok;
+}
+
+/** Who does it: the user of `--as`, or the operator of the machine. */
+function doerOf(words: Words): { readonly as: string | undefined; readonly osUser: string } {
+  return { as: words.text('as')?.toUpperCase(), osUser: userInfo().username };
 }
 
 function tell(words: Words, told: Readonly<Record<string, unknown>>): void {

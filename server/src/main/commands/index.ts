@@ -12,6 +12,8 @@ import { runRebuild } from './rebuild.ts';
 import { runSoeg } from './soeg.ts';
 import { runStart } from './start.ts';
 
+export { actHelp } from './act-help.ts';
+
 /** A command: takes its words, does its work, returns the exit code. */
 export type Command = (args: readonly string[]) => Promise<number>;
 

@@ -145,7 +145,7 @@ async function serve(
   const certificate = await serverCertificate(await openLocalAuthority(tls, Date.now()), tls, Date.now());
   const now = () => house.desk.present().virkning;
   const stopSnapshots = keepSnapshots(house.pool('opencpr_register_amender'), house.owners, now, house.onFault);
-  let running = { pid: process.pid, http: ports.http, https: ports.https, standIns: addresses };
+  let running = { pid: process.pid, http: ports.http, https: ports.https, standIns: addresses, pages };
   const switches = {
     restPasswords: words.flag('rest-passwords'),
     ...(proxies === undefined ? {} : { proxies }),

@@ -1,4 +1,4 @@
-/** What an act told, as a person reads it: lists as lines with their columns one under the other, all else as name and value. */
+/** What an act told, as a person reads it: lists as lines under the names of their columns, all else as name and value. */
 export function writeTold(told: Readonly<Record<string, unknown>>): string {
   return Object.entries(told)
     .filter(([name]) => name !== 'journal')
@@ -7,19 +7,18 @@ export function writeTold(told: Readonly<Record<string, unknown>>): string {
 }
 
 function writeRows(rows: readonly unknown[]): string {
-  const texts = rows.map((row) =>
-    Object.values(typeof row === 'object' && row !== null ? row : { row }).map(writeValue),
-  );
-  const widths = (texts[0] ?? []).map((_, column) => Math.max(...texts.map((row) => row[column]?.length ?? 0)));
-  return texts
-    .map(
-      (row) =>
-        `${row
-          .map((text, column) => text.padEnd(widths[column] ?? 0))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
+  const told = rows.map((row): Readonly<Record<string, unknown>> => (isObject(row) ? row : { '': row }));
+  const columns = [...new Set(told.flatMap((row) => Object.keys(row)))];
+  // What is no record has no names.
+  const heads = rows.every(isObject) && rows.length > 0 ? [columns] : [];
+  const texts = [...heads, ...told.map((row) => columns.map((column) => writeValue(row[column])))];
+  const widths = columns.map((_, at) => Math.max(...texts.map((row) => row[at]?.length ?? 0)));
+  const lines = texts.map((row) => row.map((text, at) => text.padEnd(widths[at] ?? 0)).join('  '));
+  return lines.map((line) => `${line.trimEnd()}\n`).join('');
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function writeValue(value: unknown): string {
