@@ -5,11 +5,14 @@ import { ApplicationCard, ApplicationForm, useChoices } from '../applications/in
 import { Busy, Fold, Notice } from '../controls/index.ts';
 import { usePageTitle } from '../frame/index.ts';
 import { PATHS } from '../paths.ts';
-import { RequireSession } from '../session/index.ts';
+import { RequireSession, servesAll } from '../session/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { AgreementCard } from './agreement-card.tsx';
 
-/** The customer's page: its agreements, its applications with how far they are, and applying. */
+/**
+ * The customer's page: its agreements, its applications with how far they are, and applying. An office sees every customer's, and
+ * works on them on pages of its own.
+ */
 export function AgreementsPage() {
   const { titles, agreements: texts } = useTexts();
   usePageTitle(titles.agreements);
@@ -21,16 +24,18 @@ export function AgreementsPage() {
             <h1 className="page-title" tabIndex={-1}>
               {texts.title}
             </h1>
-            <p>{texts.intro}</p>
-            <Apply session={session} />
-            <OwnApplications />
+            <p>{servesAll(session) ? texts.introAll : texts.intro}</p>
+            {!servesAll(session) && <Apply session={session} />}
+            <Applications own={!servesAll(session)} />
             <h2 className="section-title">{texts.heading}</h2>
             <ActListShown act="aftale.list">
               {({ aftaler }) =>
                 aftaler.length === 0 ? (
                   <p className="muted">{texts.none}</p>
                 ) : (
-                  aftaler.map((agreement) => <AgreementCard key={agreement.aftaleId} agreement={agreement} own />)
+                  aftaler.map((agreement) => (
+                    <AgreementCard key={agreement.aftaleId} agreement={agreement} own={!servesAll(session)} />
+                  ))
                 )
               }
             </ActListShown>
@@ -69,7 +74,7 @@ function Apply({ session }: { readonly session: Session }) {
   );
 }
 
-function OwnApplications() {
+function Applications({ own }: { readonly own: boolean }) {
   const { agreements, applications: texts } = useTexts();
   const done = useActDone();
   return (
@@ -82,7 +87,7 @@ function OwnApplications() {
           ) : (
             anmodninger.map((application) => (
               <ApplicationCard key={application.anmodningId} application={application}>
-                {(application.tilstand === 'indsendt' || application.tilstand === 'under-behandling') && (
+                {own && (application.tilstand === 'indsendt' || application.tilstand === 'under-behandling') && (
                   <ActFold
                     title={texts.withdraw}
                     act="anmodning.traek"

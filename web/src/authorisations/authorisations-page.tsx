@@ -4,7 +4,7 @@ import type { Session } from '../api/index.ts';
 import { Busy, ChoiceField, FaultNotice, RefusalNotice, TextField } from '../controls/index.ts';
 import { usePageTitle } from '../frame/index.ts';
 import { PATHS } from '../paths.ts';
-import { makeKept, RequireSession, useKept } from '../session/index.ts';
+import { makeKept, RequireSession, servesAll, useKept } from '../session/index.ts';
 import { useLanguage, useTexts } from '../texts/index.ts';
 import { AuthorisationsTable } from './authorisations-table.tsx';
 import './authorisations-page.css';
@@ -30,7 +30,6 @@ export function AuthorisationsPage() {
   );
 }
 
-const OF_ALL: ReadonlySet<string> = new Set(['cpr-administrationen', 'kundecenter', 'operatoer']);
 const EMPTY: Readonly<Record<string, string>> = {};
 const keptTyped = makeKept(EMPTY);
 
@@ -53,7 +52,7 @@ function Authorisations({ session }: { readonly session: Session }) {
   return (
     <>
       <form className="authorisations-page-form" onSubmit={onSubmit}>
-        {session.hverv.some((one) => OF_ALL.has(one)) && (
+        {servesAll(session) && (
           <TextField label={texts.customer} autoComplete="off" inputMode="numeric" {...field('kundenr')} />
         )}
         <TextField label={texts.day} hint={texts.dayHint} autoComplete="off" {...field('dag')} />

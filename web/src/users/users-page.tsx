@@ -1,7 +1,7 @@
 import type { Session } from '../api/index.ts';
 import { usePageTitle } from '../frame/index.ts';
 import { PATHS } from '../paths.ts';
-import { RequireSession } from '../session/index.ts';
+import { RequireSession, servesAll } from '../session/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { FileOfUsers } from './file-of-users.tsx';
 import { NewUser } from './new-user.tsx';
@@ -20,12 +20,9 @@ export function UsersPage() {
   );
 }
 
-/** The offices that reach every customer's users, and so say which customer. */
-const OF_ALL: ReadonlySet<string> = new Set(['cpr-administrationen', 'kundecenter', 'operatoer']);
-
 function Users({ session }: { readonly session: Session }) {
   const { users: texts } = useTexts();
-  const own = session.hverv.some((one) => OF_ALL.has(one)) ? undefined : session.kunde.kundenr;
+  const own = servesAll(session) ? undefined : session.kunde.kundenr;
   return (
     <>
       <h1 className="page-title" tabIndex={-1}>

@@ -111,6 +111,8 @@ export const agreements = {
   agreements: {
     title: 'Aftaler og ansøgninger',
     intro: 'Jeres aftaler om adgang, hvad der er registreret under dem, og jeres ansøgninger.',
+    introAll:
+      'Kundernes aftaler om adgang, hvad der er registreret under dem, og deres ansøgninger. CPR-administrationen behandler dem på siden Ansøgninger.',
     heading: 'Aftaler',
     none: 'Der er ingen aftaler.',
     narrow: 'Find efter kundenummer eller navn',

@@ -113,6 +113,8 @@ export const agreements: typeof danish = {
   agreements: {
     title: 'Agreements and applications',
     intro: 'Your agreements on access, what is recorded under them, and your applications.',
+    introAll:
+      "The customers' agreements on access, what is recorded under them, and their applications. The CPR Administration works on them on the page Applications.",
     heading: 'Agreements',
     none: 'There are no agreements.',
     narrow: 'Find by customer number or name',
