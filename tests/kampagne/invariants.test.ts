@@ -291,6 +291,7 @@ describe('verifying', () => {
     expect(await act('day', 'kampagne.udloeb', {}, 'DEMOCPR1')).toMatchObject({ question: { number: 'G02' } });
     expect(await act('late', 'kampagne.udloeb', {}, 'DEMOCPR1')).toMatchObject({ udloebet: 5 });
     expect(await stateOf('MEDARB02')).toMatchObject({ tilstand: 'inaktiv', gyldig_til: AT.night });
+    expect((await act('late', 'kampagne.myndighed', {}, 'DEMODAP1'))['kampagne']).toMatchObject({ udloebet: AT.late });
     expect(await act('late', 'kampagne.status', {}, 'DEMOCPR1')).toMatchObject({
       tal: { brugere: 8, verificeret: 3, udloebet: 5, genaktiveret: 2 },
     });

@@ -28,7 +28,10 @@ export function CampaignTold({ told }: { readonly told: ActAnswer<'kampagne.stat
       <h2 className="panel-title">
         {texts.night(kampagne.nat)}: {texts.stage[stageOf(kampagne)]}
       </h2>
-      <p>{texts.times(when(kampagne.inaktiveres), when(kampagne.aabner), when(kampagne.frist))}</p>
+      <p>
+        {texts.times(when(kampagne.inaktiveres), when(kampagne.aabner))}{' '}
+        {kampagne.afsluttet === undefined ? texts.deadline(when(kampagne.frist)) : texts.over(when(kampagne.afsluttet))}
+      </p>
       <p>{texts.phone(kampagne.telefon)}</p>
       <table className="table table--compact">
         <caption className="sr-only">{texts.countsTitle}</caption>

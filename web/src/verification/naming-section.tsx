@@ -44,7 +44,7 @@ export function NamingSection({ campaign, admins, onDone }: NamingSectionProps) 
             onDone={onDone}
             done={(told) => (
               <>
-                <p>{texts.named(told.personkode)}</p>
+                <p>{texts.named(told.personkode, describeInstant(told.virkerFra, language, 'minute'))}</p>
                 <LetIn told={told} />
               </>
             )}

@@ -46,7 +46,10 @@ function OwnCampaign({ told, hverv }: OwnCampaignProps) {
   const when = (instant: string) => describeInstant(instant, language, 'minute');
   return (
     <>
-      <p>{texts.night(when(kampagne.inaktiveres), when(kampagne.aabner), when(kampagne.frist))}</p>
+      <p>
+        {texts.night(when(kampagne.inaktiveres), when(kampagne.aabner))}{' '}
+        {kampagne.udloebet === undefined ? texts.deadline(when(kampagne.frist)) : texts.over(when(kampagne.udloebet))}
+      </p>
       <p>{texts.phone(kampagne.telefon)}</p>
       <LetterSection letter={kampagne.brev} isOfficer={hverv.includes('sikkerhedsansvarlig')} />
       <NamingSection campaign={kampagne} admins={dapAdministratorer} onDone={done} />

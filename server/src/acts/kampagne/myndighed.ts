@@ -25,6 +25,7 @@ export const kampagneMyndighed = defineAct({
         rykket: authority.rykket,
         navngivet: authority.navngivet,
         genaktiveret: authority.genaktiveret,
+        udloebet: users.find(({ udloebet }) => udloebet !== undefined)?.udloebet,
       },
       brugere: users.map(({ verificeret, skalSkiftes, udloebet, ...user }) => ({
         ...{ personkode: user.personkode, navn: user.navn, dap: user.dap, gyldigTil: user.gyldigTil },

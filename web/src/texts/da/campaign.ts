@@ -9,8 +9,9 @@ export const campaign = {
     planned: (authorities: number) => `Kampagnen er planlagt for ${authorities} myndigheder.`,
     night: (day: string) => `Natten til ${day}`,
     stage: { planlagt: 'Planlagt', natten: 'Natten er gennemført', aaben: 'Der verificeres', slut: 'Afsluttet' },
-    times: (out: string, opens: string, deadline: string) =>
-      `Inaktiveres ${out}. Kundecentret åbner ${opens}. Frist for verifikation ${deadline}.`,
+    times: (out: string, opens: string) => `Inaktiveres ${out}. Kundecentret åbner ${opens}.`,
+    deadline: (deadline: string) => `Frist for verifikation ${deadline}.`,
+    over: (ended: string) => `Afsluttet ${ended}: der kan ikke verificeres mere.`,
     phone: (number: string) => `Kundecentrets telefon: ${number}`,
     counts: {
       myndigheder: 'Myndigheder',
@@ -95,8 +96,10 @@ export const campaign = {
     title: 'Verifikation af brugere',
     intro: 'CPR-administrationens verifikation af alle offentlige brugere, for jeres myndighed.',
     none: 'Der er ingen kampagne for jeres myndighed.',
-    night: (out: string, opens: string, deadline: string) =>
-      `Alle brugere inaktiveres ${out}. DAP-administratoren genaktiveres ${opens}. Brugere skal være verificeret inden ${deadline}.`,
+    night: (out: string, opens: string) =>
+      `Alle brugere inaktiveres ${out}. DAP-administratoren genaktiveres senest ${opens}.`,
+    deadline: (deadline: string) => `Brugere skal være verificeret inden ${deadline}.`,
+    over: (ended: string) => `Verifikationen sluttede ${ended}; brugere, der ikke var verificeret da, er udløbet.`,
     phone: (number: string) => `Kundecentrets telefon: ${number}`,
     letter: 'Brevet',
     letterMissing: 'Brevet er ikke lavet endnu.',
@@ -110,7 +113,8 @@ export const campaign = {
     notNamed: 'I har ikke udpeget nogen. Ring til kundecentret efter natten, eller udpeg en her før.',
     isNamed: (personkode: string) =>
       `I har udpeget ${personkode}. Udpegningen har ingen virkning før natten og kan ændres til da.`,
-    named: (personkode: string) => `${personkode} er udpeget, og lukkes ind om morgenen efter natten.`,
+    named: (personkode: string, from: string) =>
+      `${personkode} er udpeget, og lukkes ind om morgenen efter natten, senest ${from}. Før natten har det ingen virkning, og I kan udpege en anden.`,
     candidates: 'Jeres DAP-administratorer',
     isIn: (personkode: string) => `${personkode} er genaktiveret af CPR-administrationen.`,
     users: 'Brugerne',

@@ -9,8 +9,9 @@ export const campaign = {
     planned: (authorities: number) => `The campaign is planned for ${authorities} authorities.`,
     night: (day: string) => `The night before ${day}`,
     stage: { planlagt: 'Planned', natten: 'The night has been', aaben: 'Users are verified', slut: 'Over' },
-    times: (out: string, opens: string, deadline: string) =>
-      `Users are let out ${out}. The customer centre opens ${opens}. Deadline of verification ${deadline}.`,
+    times: (out: string, opens: string) => `Users are let out ${out}. The customer centre opens ${opens}.`,
+    deadline: (deadline: string) => `Deadline of verification ${deadline}.`,
+    over: (ended: string) => `Over ${ended}: nobody can be verified any more.`,
     phone: (number: string) => `Telephone of the customer centre: ${number}`,
     counts: {
       myndigheder: 'Authorities',
@@ -94,8 +95,10 @@ export const campaign = {
     title: 'Verification of users',
     intro: "The CPR Administration's verification of all public users, for your authority.",
     none: 'There is no campaign for your authority.',
-    night: (out: string, opens: string, deadline: string) =>
-      `All users are let out ${out}. The DAP administrator is let in ${opens}. Users must be verified before ${deadline}.`,
+    night: (out: string, opens: string) =>
+      `All users are let out ${out}. The DAP administrator is let in ${opens} at the latest.`,
+    deadline: (deadline: string) => `Users must be verified before ${deadline}.`,
+    over: (ended: string) => `The verification was over ${ended}; users who had not been verified then have expired.`,
     phone: (number: string) => `Telephone of the customer centre: ${number}`,
     letter: 'The letter',
     letterMissing: 'The letter has not been made yet.',
@@ -109,7 +112,8 @@ export const campaign = {
     notNamed: 'You have named nobody. Call the customer centre after the night, or name somebody here before it.',
     isNamed: (personkode: string) =>
       `You have named ${personkode}. The naming has no effect before the night and can be changed until then.`,
-    named: (personkode: string) => `${personkode} has been named, and is let in the morning after the night.`,
+    named: (personkode: string, from: string) =>
+      `${personkode} has been named, and is let in the morning after the night, ${from} at the latest. It has no effect before the night, and you may name another until then.`,
     candidates: 'Your DAP administrators',
     isIn: (personkode: string) => `${personkode} has been let in by the CPR Administration.`,
     users: 'The users',
