@@ -227,6 +227,24 @@ describe('the first own address put into effect', () => {
     expect(await putIntoEffect('198.51.100.78')).toMatchObject({ kildeadresseKraevet: false });
     expect(kvitOf(await signOn('127.0.3.2', 'DEMOPRI1', 'Demo#301'))).not.toBe('9918');
   });
+
+  it('and the last one goes only when somebody says that it is meant: nobody gets in without', async () => {
+    const kundenr = '9003';
+    const open = (await statesOf(kundenr)).filter(({ ophoert, ivaerksat }) => ivaerksat && !ophoert);
+    const idOf = (adresse: string) => String(open.find((one) => one['adresse'] === adresse)?.['kildeadresseId']);
+    const remove = (adresse: string, more = {}) =>
+      office.act('kildeadresse.fjern', { kildeadresse: idOf(adresse), ...more });
+    await operator.act('kunde.krav', { kundenr, kildeadresseKraevet: 'ja' });
+    expect(await remove('198.51.100.77')).toMatchObject({ adresse: '198.51.100.77' });
+    // An address of this machine is no way out beside a real one.
+    const refused = await remove('198.51.100.78');
+    expect(refused).toMatchObject({ refused: 'retsspoergsmaal', felt: 'sidste', question: { number: 'K1' } });
+    expect(await test.getEntry(refused.journal)).toMatchObject({ udfald: 'afslag:retsspoergsmaal:K1' });
+    expect(await remove('198.51.100.78', { sidste: 'ja' })).toMatchObject({ adresse: '198.51.100.78' });
+    expect(await remove('127.0.3.1')).toMatchObject({ question: { number: 'K1' } });
+    await operator.act('kunde.krav', { kundenr, kildeadresseKraevet: 'nej' });
+    expect(await remove('127.0.3.1')).toMatchObject({ adresse: '127.0.3.1' });
+  });
 });
 
 describe('an address without use for three months', () => {

@@ -17,6 +17,7 @@ const find = async (page: Page, text: string) => {
   await page.getByRole('button', { name: 'Søg', exact: true }).click();
   await page.getByText('1 bruger', { exact: true }).waitFor();
 };
+const WHY = 'Hvorfor brugeren har brug for adgang';
 /** The dialogue of a user, opened from the list. */
 const openUser = async (page: Page, name: string) => {
   await page.getByRole('button', { name: `Åbn ${name}` }).click();
@@ -30,6 +31,7 @@ it.each([1280, 360])('makes, finds, corrects, resets, closes and reactivates a u
   await page.getByRole('button', { name: 'Opret bruger' }).click();
   await page.getByText('Udfyld feltet.').first().waitFor();
   await page.getByLabel('Navn', { exact: true }).fill('Side Sidesen');
+  await page.getByLabel(WHY).fill('Behandler boligstøtte');
   await page.getByLabel('Personkode (kan udelades)').fill(code);
   await page.getByRole('button', { name: 'Opret bruger' }).click();
   await page.getByText(`Side Sidesen er oprettet med personkoden ${code}.`).waitFor();
@@ -43,6 +45,16 @@ it.each([1280, 360])('makes, finds, corrects, resets, closes and reactivates a u
   await dialog.getByRole('button', { name: 'Ret bruger' }).click();
   await dialog.getByText('Oplysningerne er rettet.').waitFor();
   await dialog.getByText('side@example.dk').waitFor();
+
+  await dialog.getByText('Hvad brugeren må bruge').last().click();
+  await dialog.getByRole('checkbox', { name: 'NAVNE3:' }).check();
+  await dialog.getByRole('checkbox', { name: 'Borgerservice og vejledning' }).check();
+  await dialog.getByRole('button', { name: 'Afgræns brugeren' }).click();
+  await dialog.getByText('Det er ændret, hvad brugeren må bruge.').waitFor();
+  await dialog.getByText('Kun NAVNE3 · Borgerservice og vejledning').waitFor();
+  await dialog.getByText('Giv brugeren alt, hvad kunden må bruge').first().click();
+  await dialog.getByRole('button', { name: 'Giv brugeren alt, hvad kunden må bruge' }).click();
+  await dialog.getByText('Alt, hvad kunden må bruge', { exact: true }).waitFor();
 
   await dialog.getByText('Giv eller fratag en profil').click();
   await dialog.getByLabel('Profil', { exact: true }).selectOption('200 DAP-administrator');
@@ -77,7 +89,7 @@ it.each([1280, 360])('makes, finds, corrects, resets, closes and reactivates a u
 it('tries a file, takes in the rows without errors, and gives the links once', async () => {
   const page = await openUsers();
   await page.getByText('Opret og luk mange fra en fil').click();
-  const text = 'Handling;Personkode;Navn;Ejer;Art\nopret;FRAFIL01;Fil Filsen;;\nopret;FRAFIL02;;;\naabn;DEMOKOM1;;;\n';
+  const text = 'Handling;Personkode;Navn;Grund\nopret;FRAFIL01;Fil Filsen;Prøve\nopret;FRAFIL02;;\naabn;DEMOKOM1;;\n';
   await page.getByLabel('Fil', { exact: true }).setInputFiles({
     name: 'brugere.csv',
     mimeType: 'text/csv',
@@ -102,6 +114,7 @@ it('tells of systems whose owner has left', async () => {
   const make = async (fields: Record<string, string>) => {
     await page.getByLabel('Navn', { exact: true }).fill(fields['navn'] ?? '');
     await page.getByLabel('Personkode (kan udelades)').fill(fields['kode'] ?? '');
+    await page.getByLabel(WHY).fill('Prøve');
     if (fields['ejer'] !== undefined) {
       await page.locator('form.panel').getByLabel('Art').selectOption('System');
       await page.getByLabel('Ejer af systembrugeren').fill(fields['ejer']);
@@ -121,13 +134,43 @@ it('tells of systems whose owner has left', async () => {
   await page.context().close();
 });
 
+it('asks for a purpose where somebody is to be looked up, and about the last address before it goes', async () => {
+  const page = await browser.openPage();
+  await page.goto(`${url}/brugere/`);
+  await page.getByRole('button', { name: 'Log på som Dorte Dapsen' }).click();
+  await page.getByText('DEMOKOM1', { exact: true }).waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await page.getByRole('link', { name: 'Kildeadresser', exact: true }).click();
+  await page.getByRole('button', { name: 'Fjern 127.0.0.1' }).click();
+  await page.getByText('Det er den sidste adresse, der er i kraft.').waitFor();
+  await page.getByRole('link', { name: 'Opslag', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Brug dette formål' }).waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Annullér' }).click();
+  // It has been asked, and is not asked again at every turn.
+  await page.getByRole('link', { name: 'Brugere', exact: true }).click();
+  await page.getByRole('link', { name: 'Opslag', exact: true }).click();
+  await page.getByRole('button', { name: 'Vælg formål' }).first().waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await page.context().close();
+});
+
+it('greets an office as one that serves every customer, and offers it no application of its own', async () => {
+  const page = await browser.openPage();
+  await signInToOffice(page, url, 'Carla Kontorsen');
+  await page.goto(`${url}/aftaler/`);
+  await page.getByText('Kundernes aftaler om adgang').waitFor();
+  await page.getByText('Kunde 9001, aftale fra').waitFor();
+  expect(await page.getByText('Søg om adgang', { exact: true }).count()).toBe(0);
+  await page.context().close();
+});
+
 it('shows the list of authorisations of a day, and gives it as CSV and Excel', async () => {
   const page = await openSignedIn('Sidsel Sikkerhedsen');
   await page.getByRole('link', { name: 'Fortegnelse', exact: true }).click();
   await page.getByRole('cell', { name: /^Karla Kommunalsen/ }).waitFor();
   await page.getByLabel('Den dag').fill('i går');
   await page.getByRole('button', { name: 'Vis fortegnelsen' }).click();
-  await page.getByText('Et felt er ikke udfyldt rigtigt.').first().waitFor();
+  await page.getByText('Skriv dagen som ÅÅÅÅ-MM-DD.').first().waitFor();
   await page.getByLabel('Den dag').fill('2020-01-01');
   await page.getByLabel('Vis', { exact: true }).selectOption('Kun gældende');
   await page.getByRole('button', { name: 'Vis fortegnelsen' }).click();

@@ -5,11 +5,13 @@ import { danishDayOf } from '../times/index.ts';
 
 interface AddressRowProps {
   readonly address: SourceAddress;
+  /** Whether it is the last one of its customer that lets anybody in. */
+  readonly isLast: boolean;
   readonly onChanged: () => void;
 }
 
 /** One address: whose, what it is, how far it has come, and what can be done to it. */
-export function AddressRow({ address, onChanged }: AddressRowProps) {
+export function AddressRow({ address, isLast, onChanged }: AddressRowProps) {
   const { sourceAddresses: texts } = useTexts();
   const { kildeadresseId, kundenr, adresse, maerke, ivaerksat, sidstBrugt, ophoert } = address;
   const input = { kildeadresse: kildeadresseId };
@@ -33,9 +35,9 @@ export function AddressRow({ address, onChanged }: AddressRowProps) {
             )}
             <ActButton
               act="kildeadresse.fjern"
-              input={input}
+              input={isLast ? { ...input, sidste: 'ja' } : input}
               text={texts.remove(adresse)}
-              sure={texts.removeSure}
+              sure={isLast ? texts.removeLastSure : texts.removeSure}
               onDone={onChanged}
             />
           </>

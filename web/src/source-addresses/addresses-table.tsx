@@ -5,12 +5,14 @@ import { AddressRow } from './address-row.tsx';
 
 interface AddressesTableProps {
   readonly addresses: readonly SourceAddress[];
+  /** Those that are shown, and those of which there is more to see. */
+  readonly all: readonly SourceAddress[];
   /** Told when an address has been changed. */
   readonly onChanged: () => void;
 }
 
 /** The addresses, each with what can be done to it. */
-export function AddressesTable({ addresses, onChanged }: AddressesTableProps) {
+export function AddressesTable({ addresses, all, onChanged }: AddressesTableProps) {
   const { sourceAddresses: texts } = useTexts();
   return (
     <table className="table table--compact table-md-responsive-headers">
@@ -18,9 +20,24 @@ export function AddressesTable({ addresses, onChanged }: AddressesTableProps) {
       <ColumnHeads columns={['customer', 'address', 'what', 'state', 'used', 'actions']} texts={texts} />
       <tbody>
         {addresses.map((address) => (
-          <AddressRow key={address.kildeadresseId} address={address} onChanged={onChanged} />
+          <AddressRow
+            key={address.kildeadresseId}
+            address={address}
+            isLast={isLastOf(address, all)}
+            onChanged={onChanged}
+          />
         ))}
       </tbody>
     </table>
   );
+}
+
+const isOpen = ({ maerke, ivaerksat, ophoert }: SourceAddress) =>
+  maerke === 'egen' && ivaerksat !== undefined && ophoert === undefined;
+const isOfMachine = ({ adresse }: SourceAddress) => adresse.startsWith('127.');
+
+/** Whether nothing would let the customer's systems in without an address; one of this machine is no way out beside a real one. */
+function isLastOf(address: SourceAddress, all: readonly SourceAddress[]): boolean {
+  const others = all.filter((one) => one.kundenr === address.kundenr && one !== address && isOpen(one));
+  return isOpen(address) && !others.some((one) => isOfMachine(address) || !isOfMachine(one));
 }

@@ -1,9 +1,9 @@
 import { ActForm, ActListShown, useActDone } from '../act/index.ts';
-import type { Hverv, SourceAddress } from '../api/index.ts';
+import type { SourceAddress } from '../api/index.ts';
 import { FirstRows, Fold } from '../controls/index.ts';
 import { usePageTitle } from '../frame/index.ts';
 import { PATHS } from '../paths.ts';
-import { RequireSession } from '../session/index.ts';
+import { RequireSession, servesAll } from '../session/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { AddressesTable } from './addresses-table.tsx';
 
@@ -14,13 +14,13 @@ export function SourceAddressesPage() {
   return (
     <div className="container page-body">
       <RequireSession path={PATHS.sourceAddresses}>
-        {({ hverv, kunde }) => (
+        {(session) => (
           <>
             <h1 className="page-title" tabIndex={-1}>
               {texts.title}
             </h1>
             {/* Who administers one customer is not asked for which. */}
-            <Addresses own={hverv.some((one) => OF_ALL.has(one)) ? {} : { kundenr: kunde.kundenr }} />
+            <Addresses own={servesAll(session) ? {} : { kundenr: session.kunde.kundenr }} />
           </>
         )}
       </RequireSession>
@@ -41,7 +41,7 @@ function Addresses({ own }: { readonly own: Readonly<Record<string, string>> }) 
               <p className="muted">{texts.empty}</p>
             ) : (
               <FirstRows rows={sorted(kildeadresser)}>
-                {(rows) => <AddressesTable addresses={rows} onChanged={done} />}
+                {(rows) => <AddressesTable addresses={rows} all={kildeadresser} onChanged={done} />}
               </FirstRows>
             )}
           </>
@@ -67,5 +67,3 @@ const sorted = (addresses: readonly SourceAddress[]) => [
 ];
 
 const FIRST = { maerke: 'egen' };
-
-const OF_ALL: ReadonlySet<Hverv> = new Set<Hverv>(['cpr-administrationen', 'kundecenter', 'operatoer']);

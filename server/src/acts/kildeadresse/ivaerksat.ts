@@ -2,6 +2,7 @@ import { refuse } from '../../ground/refusals/index.ts';
 import type { Kildeadresse } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { LOOPBACK, refusalOfHolders } from './refusal-of-holders.ts';
+import { isOpenWayOut } from './way-out.ts';
 
 /**
  * Puts an ordered source address into effect: the operator has let it through (cpr-services.md § 13). With its first own address
@@ -25,7 +26,8 @@ export const kildeadresseIvaerksat = defineAct({
     const refusal = await refusalOfHolders(books, kilde, now);
     if (refusal !== undefined) return refusal;
     const { kundenr, adresse } = kilde;
-    const isFirst = isWayOut(kilde) && !(await books.kildeadresser.list(kundenr)).some(isOpenWayOut);
+    const isFirst =
+      isWayOut(kilde) && !(await books.kildeadresser.list(kundenr)).some((one) => isWayOut(one) && isOpenWayOut(one));
     if (isFirst) await books.krav.set(kundenr, { kildeadresseKraevet: true });
     await books.kildeadresser.putIntoEffect(id, now);
     const kraevet = (await books.krav.find(kundenr))?.kildeadresseKraevet;
@@ -35,6 +37,3 @@ export const kildeadresseIvaerksat = defineAct({
 
 /** A customer's own outgoing address; this machine is nobody's. */
 const isWayOut = ({ adresse, maerke }: Kildeadresse): boolean => maerke === 'egen' && !LOOPBACK.test(adresse);
-
-const isOpenWayOut = (kilde: Kildeadresse): boolean =>
-  isWayOut(kilde) && kilde.ivaerksat !== undefined && kilde.ophoert === undefined;

@@ -20,6 +20,8 @@ export const sourceAddresses = {
     putIntoEffect: (address: string) => `Sæt ${address} i kraft`,
     remove: (address: string) => `Fjern ${address}`,
     removeSure: 'Intet kommer igennem fra adressen, når den er fjernet. Den kan bestilles igen.',
+    removeLastSure:
+      'Det er den sidste adresse, der er i kraft. Uden den kommer ingen af jeres systemer ind, og ingen ved CPR Services, før en anden er bestilt og sat i kraft.',
     order: 'Bestil en adresse',
     orderedNow: (address: string, day: string) => `${address} er bestilt og ventes i kraft senest ${day}.`,
   },

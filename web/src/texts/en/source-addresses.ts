@@ -20,6 +20,8 @@ export const sourceAddresses = {
     putIntoEffect: (address: string) => `Put ${address} into effect`,
     remove: (address: string) => `Remove ${address}`,
     removeSure: 'Nothing comes through from the address once it is removed. It can be ordered again.',
+    removeLastSure:
+      'It is the last address in effect. Without it none of your systems gets in, and nobody by CPR Services, until another one has been ordered and put into effect.',
     order: 'Order an address',
     orderedNow: (address: string, day: string) => `${address} has been ordered and is in effect by ${day}.`,
   },
