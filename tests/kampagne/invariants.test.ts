@@ -227,14 +227,14 @@ describe('verifying', () => {
     expect(await stateOf('MEDARB01')).toMatchObject({ tilstand: 'aktiv', gyldig_til: dayEnd });
     expect(await act('day', 'kampagne.verificer', asked, 'DEMODAP1')).toMatchObject({ refused: 'forkert-tilstand' });
     const told = await act('day', 'kampagne.myndighed', {}, 'DEMODAP1');
-    expect(told['brugere']).toContainEqual(
-      expect.objectContaining({ personkode: 'MEDARB01', forloeb: 'afventer-kendeord' }),
-    );
+    const waiting = { personkode: 'MEDARB01', forloeb: 'afventer-kendeord' };
+    expect(told['brugere']).toContainEqual(expect.objectContaining(waiting));
     await expect(choosePassword(test.url, done['link'], 'Gammel#01')).rejects.toThrow('kendeord-ugyldigt');
     await choosePassword(test.url, done['link']);
-    expect((await act('day', 'kampagne.myndighed', {}, 'DEMODAP1'))['brugere']).toContainEqual(
-      expect.objectContaining({ personkode: 'MEDARB01', forloeb: 'verificeret' }),
-    );
+    const after = await act('day', 'kampagne.myndighed', {}, 'DEMODAP1');
+    expect(after['brugere']).toContainEqual(expect.objectContaining({ ...waiting, forloeb: 'verificeret' }));
+    const listed = await act('day', 'bruger.soeg', { tekst: 'MEDARB01' }, 'DEMODAP1');
+    expect(listed['brugere']).toMatchObject([{ behov: { grund: asked.grund } }]);
     expect(told['brugere']).toContainEqual(expect.objectContaining({ personkode: 'DEMODAP1', forloeb: 'verificeret' }));
     expect(told['brugere']).toContainEqual(expect.objectContaining({ personkode: 'MEDARB02', forloeb: 'inaktiveret' }));
   });

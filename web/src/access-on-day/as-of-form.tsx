@@ -34,7 +34,7 @@ export function AsOfForm({ fields, kept, submit, onAsk }: AsOfFormProps) {
           hint={hint}
           value={typed[name] ?? ''}
           onChange={(text) => setTyped({ ...typed, [name]: text })}
-          error={isWrong(name) ? texts.wrong : undefined}
+          error={isWrong(name) ? texts.wrongDay : undefined}
           autoComplete="off"
         />
       ))}

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { type AnmodningValg, doAct, type Refusal } from '../api/index.ts';
+import { type AnmodningValg, doAct } from '../api/index.ts';
 import { CheckList, ChoiceField, FaultNotice, RefusalNotice, TextArea, TextField } from '../controls/index.ts';
 import { useKept } from '../session/index.ts';
 import { nameIn, useLanguage, useTexts } from '../texts/index.ts';
@@ -47,7 +47,8 @@ export function ApplicationForm({ choices, recipient, act, beside = {}, first, o
   const refusal = sending.data?.kind === 'refused' ? sending.data.refusal : undefined;
   const errorOf = (field: string) => {
     if (tried && missing.has(field)) return isList(typed, field) ? texts.pick : texts.missing;
-    return refusal?.felt === field ? wrongText(refusal, texts) : undefined;
+    if (refusal?.felt !== field) return undefined;
+    return refusal.refused === 'felt-mangler' ? texts.missing : refusal[language];
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -136,7 +137,3 @@ export function ApplicationForm({ choices, recipient, act, beside = {}, first, o
 /** Whether a field is a choice of any among several. */
 const isList = (typed: TypedApplication, field: string) =>
   Array.isArray(Reflect.get(typed, field)) || field === 'adgange';
-
-function wrongText({ refused }: Refusal, texts: { readonly wrong: string; readonly missing: string }): string {
-  return refused === 'felt-mangler' ? texts.missing : texts.wrong;
-}

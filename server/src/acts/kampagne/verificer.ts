@@ -54,6 +54,9 @@ export const kampagneVerificer = defineAct({
       now,
     );
     if (!verified) return refuse('forkert-tilstand', { field: 'personkode' });
+    // Vilkår § 3: why the user has access now stands in the list of authorisations; what it is limited to stays.
+    const { tjenester, formaal } = user.behov ?? {};
+    await books.brugere.setBehov(user, { tjenester, formaal, grund }, now);
     return { personkode, gyldigTil, ...(await letIn(work, user, secret)) };
   },
 });

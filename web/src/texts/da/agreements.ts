@@ -19,7 +19,7 @@ export const agreements = {
     vilkaar: (terms: string) => `Vi har læst og accepterer: ${terms}`,
     choose: 'Vælg',
     missing: 'Udfyld feltet.',
-    wrong: 'Feltet er ikke udfyldt rigtigt.',
+    wrongDay: 'Skriv dagen som ÅÅÅÅ-MM-DD.',
     pick: 'Vælg mindst én.',
     accept: 'Vilkårene skal accepteres.',
     send: 'Send ansøgning',

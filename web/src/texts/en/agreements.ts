@@ -21,7 +21,7 @@ export const agreements: typeof danish = {
     vilkaar: (terms) => `We have read and accept: ${terms}`,
     choose: 'Choose',
     missing: 'Fill in the field.',
-    wrong: 'The field is malformed.',
+    wrongDay: 'Write the day as YYYY-MM-DD.',
     pick: 'Choose at least one.',
     accept: 'The terms must be accepted.',
     send: 'Send application',
