@@ -34,10 +34,8 @@ export function AddressesTable({ addresses, all, onChanged }: AddressesTableProp
 
 const isOpen = ({ maerke, ivaerksat, ophoert }: SourceAddress) =>
   maerke === 'egen' && ivaerksat !== undefined && ophoert === undefined;
-const isOfMachine = ({ adresse }: SourceAddress) => adresse.startsWith('127.');
 
-/** Whether nothing would let the customer's systems in without an address; one of this machine is no way out beside a real one. */
+/** Whether nothing would let the customer's systems in without an address. */
 function isLastOf(address: SourceAddress, all: readonly SourceAddress[]): boolean {
-  const others = all.filter((one) => one.kundenr === address.kundenr && one !== address && isOpen(one));
-  return isOpen(address) && !others.some((one) => isOfMachine(address) || !isOfMachine(one));
+  return isOpen(address) && !all.some((one) => one.kundenr === address.kundenr && one !== address && isOpen(one));
 }

@@ -1,6 +1,5 @@
 import { type Refusal, refuse } from '../../ground/refusals/index.ts';
 import type { Books, Kildeadresse } from '../../rooms/access/index.ts';
-import { LOOPBACK } from './refusal-of-holders.ts';
 
 const RULE = {
   number: 'K1',
@@ -20,8 +19,6 @@ export const isOpenWayOut = ({ maerke, ivaerksat, ophoert }: Kildeadresse): bool
 export async function refusalOfLast(books: Books, kilde: Kildeadresse): Promise<Refusal | undefined> {
   const { kundenr, kildeadresseId } = kilde;
   if (!isOpenWayOut(kilde) || (await books.krav.find(kundenr))?.kildeadresseKraevet !== true) return undefined;
-  const left = (await books.kildeadresser.list(kundenr)).filter((one) => one.kildeadresseId !== kildeadresseId);
-  // An address of this machine is no way out for whoever has a real one.
-  const others = LOOPBACK.test(kilde.adresse) ? left : left.filter(({ adresse }) => !LOOPBACK.test(adresse));
+  const others = (await books.kildeadresser.list(kundenr)).filter((one) => one.kildeadresseId !== kildeadresseId);
   return others.some(isOpenWayOut) ? undefined : refuse('retsspoergsmaal', { question: RULE, field: 'sidste' });
 }

@@ -94,8 +94,7 @@ export async function findKnownAccess(
       if (tjenester.length === 0 || formaal.length === 0) return [];
       return [
         {
-          ...tell(kunde, bruger, grant, span),
-          ...{ tjenester, formaal },
+          ...tell(kunde, bruger, grant, { tjenester, formaal }, span),
           profiler: (held.get(text(bruger, 'personkode')) ?? []).map((one) => text(one, 'profil')),
         },
       ];
@@ -107,8 +106,9 @@ function tell(
   kunde: Row,
   bruger: Row,
   grant: Row,
+  needed: Pick<KnownAccess, 'tjenester' | 'formaal'>,
   span: Span,
-): Omit<KnownAccess, 'profiler' | 'tjenester' | 'formaal'> {
+): Omit<KnownAccess, 'profiler'> {
   return {
     kundenr: text(kunde, 'kundenr'),
     kunde: text(kunde, 'navn'),
@@ -116,6 +116,7 @@ function tell(
     navn: text(bruger, 'navn'),
     art: text(bruger, 'art'),
     tilladelseId: text(grant, 'tilladelse_id'),
+    ...needed,
     feltgrupper: texts(grant, 'feltgrupper'),
     geografi: texts(grant, 'geografi'),
     beskyttede: grant['beskyttede'] === true,

@@ -39,13 +39,13 @@ export async function runAct(area: string, args: readonly string[]): Promise<num
       return text === undefined ? [] : [[name, readText(name, text, act.fields[name]?.kind)]];
     }),
   );
+  const pages = publicUrlOf(words) ?? findPages(siteOf(words, log).dataDir);
   return runInHouse(words, async (house) => {
     const personkode = words.text('as')?.toUpperCase();
     const [krypter, osUser] = [words.text('krypter'), userInfo().username];
     const done = await performAct(house.desk, { act: act.id, input, personkode, krypter, osUser });
     if ('refused' in done) return endRefused(words, done);
     if (done.fil !== undefined) writeFile(words, done.fil);
-    const pages = publicUrlOf(words) ?? findPages(siteOf(words, log).dataDir);
     const told = withHrefs(done.told, pages, words.json ? 'href' : 'link');
     if (words.json) printJson(told);
     else process.stdout.write(writeTold(told));

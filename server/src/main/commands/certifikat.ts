@@ -38,7 +38,7 @@ export async function runCertifikat(args: readonly string[]): Promise<number> {
       return runInHouse(words, (house) => revoke(house, words, site, aftryk));
     }
     default:
-      throw new CommandEnd(EXIT.usage, 'certifikat takes udsted, knyt, spaer or list');
+      throw new CommandEnd(EXIT.usage, 'certifikat takes udsted, knyt, spaer, list or fil');
   }
 }
 
