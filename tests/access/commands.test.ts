@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeScratch } from '../database/scratch.ts';
@@ -49,6 +49,13 @@ it('a running server sends the letters that commands make, by its settings for m
     expect((await opencprHere('bruger', 'opret', ...nobody, ...data)).stdout).toContain(
       `link: ${system.url}/aktiver/#`,
     );
+    const [rows, links] = ['in.csv', 'links.csv'].map((name) => join(scratch.path, name));
+    writeFileSync(String(rows), 'Navn;Grund\r\nFra Fil;Prøve\r\n');
+    const file = ['--fil', String(rows), '--raekker', 'alle', '--ud', String(links), '--as', 'DEMODAP1'];
+    expect(await run('bruger', 'indlaes', ...file)).toMatchObject({
+      told: { brugere: [{ href: expect.any(String) }] },
+    });
+    expect(readFileSync(String(links), 'utf8')).toContain(`;${system.url}/aktiver/#`);
     const [heads, first] = (await opencprHere('kunde', 'list', ...data)).stdout.split('\n');
     expect([heads, first]).toEqual([expect.stringMatching(/^kundenr {2}cvr +navn /), expect.stringMatching(/^0000 /)]);
 

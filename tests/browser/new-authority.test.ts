@@ -109,6 +109,7 @@ describe('a new authority', () => {
     await makeUser(dap, USERS.gctp);
     await makeUser(dap, SYSTEM, { Art: 'System', 'Ejer af systembrugeren': USERS.page.personkode });
     await dap.locator('form.panel').getByLabel('Navn', { exact: true }).fill('Endnu En');
+    await dap.locator('form.panel').getByLabel('Hvorfor brugeren har brug for adgang').fill('Prøve');
     await dap.locator('form.panel').getByLabel('Profiler').fill('200');
     await dap.getByRole('button', { name: 'Opret bruger' }).click();
     await dap.getByText('200 gives kun af CPR-administrationen').waitFor();
