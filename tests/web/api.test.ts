@@ -36,6 +36,13 @@ describe('about', () => {
       expect.arrayContaining([expect.objectContaining({ id: 'navn.efternavn', protects: 'navn' })]),
     );
   });
+
+  it.each(['/api/about', '/api/katalog'])('comes compressed to whoever takes that, and is the same: %s', async (path) => {
+    const asked = (encodings: string) => call(path, { headers: { 'Accept-Encoding': encodings } });
+    const [small, plain] = [await asked('gzip, br'), await asked('gzip, br;q=0')];
+    expect([small, plain].map(({ headers }) => headers.get('content-encoding'))).toEqual(['br', null]);
+    expect(small.json).toEqual(plain.json);
+  });
 });
 
 describe('a session', () => {

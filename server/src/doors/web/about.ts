@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { FACT_KINDS, FIELD_GROUPS } from '../../ground/facts/index.ts';
 import { FIELDS } from '../../ground/fields/index.ts';
+import { answerUnchanging } from './unchanging.ts';
 
 /** What the client may know before anybody has signed in. The demo parts exist in a demo system only. */
 export interface About {
@@ -14,7 +15,7 @@ export interface About {
 
 /** Routes that need no session: what this is, and the field catalogue. */
 export function aboutRoutes(door: FastifyInstance, about: About): void {
-  door.get('/api/about', async () => about);
+  answerUnchanging(door, '/api/about', about);
   const catalogue = {
     fields: FIELDS.map(({ id, kind, name, group, protects, value, da, en }) => ({
       id,
@@ -30,5 +31,5 @@ export function aboutRoutes(door: FastifyInstance, about: About): void {
     groups: FIELD_GROUPS,
     reasons: ['beskyttelse', 'ikke-tilladt', 'beskyttede-ikke-tilladt', 'privat', 'erstatningsnummer'],
   };
-  door.get('/api/katalog', async () => catalogue);
+  answerUnchanging(door, '/api/katalog', catalogue);
 }
