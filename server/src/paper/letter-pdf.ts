@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit';
 import type { LetterPart } from '../rooms/access/index.ts';
 
 /** Millimetres and points: a page of A4 with the margins of a letter. */
@@ -22,7 +21,9 @@ const SET: Readonly<Record<LetterPart['kind'], { bold: boolean; size: number; in
 };
 
 /** A letter as PDF, A4, with its text in the document's language so that it can be read aloud and searched. */
-export function printLetter(parts: readonly LetterPart[]): Promise<Uint8Array> {
+export async function printLetter(parts: readonly LetterPart[]): Promise<Uint8Array> {
+  // Loaded here, as the other libraries of paper are: every command would wait for what few of them need.
+  const { default: PDFDocument } = await import('pdfkit');
   const titel = parts.find(({ kind }) => kind === 'titel')?.text ?? 'Brev';
   const document = new PDFDocument({
     size: 'A4',

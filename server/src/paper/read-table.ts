@@ -1,4 +1,3 @@
-import { readSheet } from 'read-excel-file/universal';
 import { readCsv } from './read-csv.ts';
 import { unpackedSize } from './unpacked-size.ts';
 
@@ -17,6 +16,7 @@ export async function readTable(bytes: Uint8Array): Promise<readonly (readonly s
 async function readExcel(bytes: Uint8Array): Promise<string[][] | undefined> {
   const size = unpackedSize(bytes);
   if (size === undefined || size > UNPACKED_BYTES_MAX) return undefined;
+  const { readSheet } = await import('read-excel-file/universal');
   try {
     const rows = await readSheet(new Blob([new Uint8Array(bytes)]));
     return rows.map((row) => row.map(textOf));

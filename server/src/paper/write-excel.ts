@@ -1,4 +1,3 @@
-import writeExcelFile from 'write-excel-file/node';
 import type { PaperTable } from '../acts/index.ts';
 
 /** The longest name of a sheet that spreadsheets take. */
@@ -6,6 +5,7 @@ const NAME_LENGTH_MAX = 31;
 
 /** A spreadsheet of one sheet whose heading stays in sight. Every cell is a text, so none is ever run. */
 export async function writeExcel({ navn, columns: headings, rows }: PaperTable): Promise<Uint8Array> {
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const heading = headings.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
   const cells = rows.map((row) => row.map((value) => (value === '' ? null : { value, type: String })));
   const columns = headings.map((text, column) => ({

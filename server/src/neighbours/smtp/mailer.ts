@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { MailSettings } from './mail-settings.ts';
 
 /** A letter as it goes out: plain text. */
@@ -21,8 +21,23 @@ const PATIENCE_MS = 20_000;
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[?::1\]?)$/i;
 
 /** Hands letters to a mail server, over TLS 1.2 or later wherever they leave this machine. */
-export function createMailer({ host, port, tlsFirst, login, from }: MailSettings): Mailer {
-  const transport = createTransport({
+export function createMailer(settings: MailSettings): Mailer {
+  let transport: Promise<Transporter> | undefined;
+  return {
+    async send({ til, emne, tekst }) {
+      transport ??= openTransport(settings);
+      await (await transport).sendMail({ from: settings.from, to: til, subject: emne, text: tekst });
+    },
+    close: () => {
+      transport?.then((open) => open.close()).catch(() => undefined);
+    },
+  };
+}
+
+async function openTransport({ host, port, tlsFirst, login }: MailSettings): Promise<Transporter> {
+  // Loaded here: every command would wait for what those alone need that send letters.
+  const { createTransport } = await import('nodemailer');
+  return createTransport({
     host,
     port,
     secure: tlsFirst,
@@ -37,10 +52,4 @@ export function createMailer({ host, port, tlsFirst, login, from }: MailSettings
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return {
-    async send({ til, emne, tekst }) {
-      await transport.sendMail({ from, to: til, subject: emne, text: tekst });
-    },
-    close: () => transport.close(),
-  };
 }
