@@ -1,5 +1,6 @@
 /** Who is signed in, and until when. */
 
+export { CertificateButton, canBringCertificate } from './certificate-button.tsx';
 export { type Kept, makeKept, useKept } from './kept.ts';
 export { LockButton } from './lock-button.tsx';
 export { LockGuard } from './lock-guard.tsx';

@@ -1,10 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
 import { signOnByCertificate } from '../api/index.ts';
-import { FaultNotice, RefusalNotice } from '../controls/index.ts';
 import { EidButton, useEidOffered } from '../eid/index.ts';
 import type { Path } from '../paths.ts';
-import { useSession } from '../session/index.ts';
+import { CertificateButton, canBringCertificate, useSession } from '../session/index.ts';
 import { useTexts } from '../texts/index.ts';
 
 interface OtherWaysProps {
@@ -18,37 +16,24 @@ export function OtherWays({ videre }: OtherWaysProps) {
   const { otherWays: texts } = useTexts();
   const { take } = useSession();
   const id = useId();
-  const signingOn = useMutation({
-    mutationFn: signOnByCertificate,
-    onSuccess: (outcome) => outcome.kind === 'answered' && take(outcome.answer),
-  });
-  const secure = window.location.protocol === 'https:';
-  if (eid === undefined && !secure) return null;
+  const signOn = async () => {
+    const outcome = await signOnByCertificate();
+    if (outcome.kind === 'answered') take(outcome.answer);
+    return outcome;
+  };
+  if (eid === undefined && !canBringCertificate()) return null;
   return (
     <section className="panel" aria-labelledby={id}>
       <h2 className="panel-title" id={id}>
         {texts.title}
       </h2>
-      {signingOn.isError && <FaultNotice />}
-      {signingOn.data?.kind === 'refused' && <RefusalNotice refusal={signingOn.data.refusal} />}
       {eid !== undefined && (
         <>
           {eid.standIn && <p>{texts.standIn}</p>}
           <EidButton text={texts.eid} videre={videre} />
         </>
       )}
-      {secure && (
-        <div className="form-group">
-          <button
-            type="button"
-            className="button button-secondary"
-            aria-disabled={signingOn.isPending}
-            onClick={() => signingOn.isPending || signingOn.mutate()}
-          >
-            {signingOn.isPending ? texts.signingIn : texts.certificate}
-          </button>
-        </div>
-      )}
+      <CertificateButton text={texts.certificate} asking={texts.signingIn} ask={signOn} />
     </section>
   );
 }
