@@ -22,7 +22,7 @@ import {
   THERE,
   USERS,
 } from './new-authority.ts';
-import { signInToOffice } from './sign-in.ts';
+import { signIn } from './sign-in.ts';
 import { theField } from './the-field.ts';
 
 /**
@@ -47,7 +47,7 @@ function pageOf({ personkode }: { readonly personkode: string }): Page {
 
 beforeAll(async () => {
   [office, operator] = [await browser.openPage(1280, 900), await browser.openPage(1280, 900)];
-  await signInToOffice(office, url, 'Carla Kontorsen');
+  await signIn(office, url, 'Carla Kontorsen');
   await operator.goto(url);
   await operator.getByRole('button', { name: 'Log på som Olga Operatørsen' }).click();
   await operator.getByRole('dialog').getByRole('button', { name: 'Luk' }).click();
@@ -173,10 +173,10 @@ describe('a new authority', () => {
     await dialog.locator('summary', { hasText: 'Certifikater' }).click();
     await dialog.getByText('Der er intet certifikat knyttet til brugeren.').waitFor();
     await dialog.getByLabel('Certifikat (PEM)').fill('ikke et certifikat');
-    await dialog.getByRole('button', { name: 'Knyt certifikatet' }).click();
+    await dialog.getByRole('button', { name: 'Knyt et certifikat til en bruger' }).click();
     await dialog.getByText('Indsæt certifikatet fra').waitFor();
     await dialog.getByLabel('Certifikat (PEM)').fill(certificate.cert);
-    await dialog.getByRole('button', { name: 'Knyt certifikatet' }).click();
+    await dialog.getByRole('button', { name: 'Knyt et certifikat til en bruger' }).click();
     await dialog.getByText(`Virksomhedscertifikat ${certificate.aftryk.slice(0, 8)}…`).waitFor();
     await dialog.getByText('afventer operatørens godkendelse').waitFor();
     await dialog.getByRole('button', { name: 'Luk', exact: true }).click();

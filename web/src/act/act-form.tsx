@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../texts/index.ts';
 import { ActFieldInput } from './act-field-input.tsx';
 import { EncryptFields, FILE_PASSWORD_MIN } from './encrypt-fields.tsx';
 import { findAct, useActs } from './use-acts.ts';
+import { type Reckoned, useReckoned } from './use-reckoned.ts';
 
 /** What a form of an act is told. */
 export interface ActFormProps<Id extends ActId> {
@@ -19,6 +20,8 @@ export interface ActFormProps<Id extends ActId> {
   readonly initial?: Readonly<Record<string, string>>;
   /** What can be chosen for a field, value and text, where the page knows it. */
   readonly offers?: Readonly<Record<string, readonly (readonly [string, string])[]>>;
+  /** Fields that the page works out from others where the user leaves them empty. */
+  readonly reckoned?: Readonly<Record<string, Reckoned>>;
   /** Says that the act gives a file with its answer, and offers to have it encrypted. */
   readonly givesFile?: boolean;
   /** What is said before it is done; with it the button is pressed twice. */
@@ -47,6 +50,7 @@ export function ActForm<Id extends ActId>({
   demands = [],
   initial = {},
   offers = {},
+  reckoned = {},
   givesFile = false,
   sure,
   onDone,
@@ -64,11 +68,15 @@ export function ActForm<Id extends ActId>({
   // Nobody's but the recipient's: it is forgotten with the page, and by a lock.
   const [password, setPassword] = useState<string>();
   const [isAsked, setAsked] = useState(false);
+  const { unreadable, complete } = useReckoned(reckoned);
   const doing = useMutation({
-    mutationFn: (input: Readonly<Record<string, string>>) => doAct(id, input),
+    mutationFn: async (input: Readonly<Record<string, string>>) => {
+      const whole = await complete(input);
+      return whole && doAct(id, whole);
+    },
     onMutate: () => setAsked(false),
     onSuccess: (outcome) => {
-      if (outcome.kind !== 'answered') return;
+      if (outcome?.kind !== 'answered') return;
       setChanged(undefined);
       setTried(false);
       onDone?.(outcome.answer);
@@ -84,14 +92,15 @@ export function ActForm<Id extends ActId>({
   if (act === undefined) return <Notice kind="info" title={texts.notYours} />;
   const fields = act.felter
     .filter(({ navn }) => !Object.hasOwn(fixed, navn))
-    .map((field) => (demands.includes(field.navn) ? { ...field, required: true } : field));
+    .map((field) => (demands.includes(field.navn) ? { ...field, required: true } : field))
+    .map((field) => (Object.hasOwn(reckoned, field.navn) ? { ...field, required: false } : field));
   const missing = (navn: string) =>
     fields.some((field) => field.navn === navn && field.required === true) && !typed[navn]?.trim();
   const isTooShort = password !== undefined && password.length < FILE_PASSWORD_MIN;
   const refusal = doing.data?.kind === 'refused' ? doing.data.refusal : undefined;
   const errorOf = (navn: string) => {
     if (tried && missing(navn)) return texts.missing;
-    if (refusal?.felt !== navn) return undefined;
+    if (refusal?.felt !== navn) return unreadable[navn];
     return refusal.refused === 'felt-mangler' ? texts.missing : refusal[language];
   };
   const onSubmit = (event: FormEvent) => {

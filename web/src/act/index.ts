@@ -2,7 +2,7 @@
 export { ActButton } from './act-button.tsx';
 export { ActFileButton } from './act-file-button.tsx';
 export { ActFold } from './act-fold.tsx';
-export { ActForm } from './act-form.tsx';
+export { ActForm, type ActFormProps } from './act-form.tsx';
 export { ActListShown } from './act-list-shown.tsx';
 export { readBase64 } from './base64.ts';
 export { LetIn } from './let-in.tsx';

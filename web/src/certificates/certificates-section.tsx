@@ -7,6 +7,7 @@ import { CERTIFICATE_STATES, type CertificateState, stateOfCertificate } from '.
 import { CertificatesTable } from './certificates-table.tsx';
 import { isOf } from './is-of.ts';
 import { useGrantsOf } from './use-grants-of.ts';
+import { useTying } from './use-tying.ts';
 
 interface CertificatesSectionProps {
   /** The customer whose certificates alone are administered; undefined for who administers everybody's. */
@@ -19,6 +20,7 @@ export function CertificatesSection({ own }: CertificatesSectionProps) {
   const acts = useActs();
   const done = useActDone();
   const offers = useGrantsOf(own);
+  const tying = useTying(own);
   const [sought, setSought] = useState('');
   const [state, setState] = useState<CertificateState | ''>('');
   const [issued, setIssued] = useState<ActAnswer<'certifikat.udsted'>>();
@@ -70,13 +72,7 @@ export function CertificatesSection({ own }: CertificatesSectionProps) {
         </ActFold>
       )}
       {may('certifikat.knyt') && (
-        <ActFold
-          title={texts.tie}
-          act="certifikat.knyt"
-          {...offers}
-          onDone={done}
-          done={({ personkode }) => texts.tied(personkode)}
-        >
+        <ActFold title={texts.tie} {...tying}>
           <p>{texts.tieText}</p>
           <p>
             <code>openssl x509 -in certifikat.pem -noout -fingerprint -sha256</code>

@@ -1,17 +1,17 @@
-import { ActButton, ActListShown } from '../act/index.ts';
+import { ActButton, ActForm, ActListShown, useActDone } from '../act/index.ts';
 import type { Certificate, User } from '../api/index.ts';
+import { useTying } from '../certificates/index.ts';
 import { approvalText } from '../signatures/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { danishDayOf } from '../times/index.ts';
-import { TieCertificate } from './tie-certificate.tsx';
 import { useMay } from './use-may.ts';
-import { useUsersChanged } from './use-users-changed.ts';
 
 /** A user's certificates: which there are, tying another one, and ending the tie of one for good. */
 export function CertificatesSection({ user }: { readonly user: User }) {
   const { users: texts } = useTexts();
   const may = useMay();
-  const { personkode } = user;
+  const { personkode, kundenr } = user;
+  const tying = useTying(kundenr);
   return (
     <>
       <ActListShown act="certifikat.list" input={{ personkode }}>
@@ -27,14 +27,14 @@ export function CertificatesSection({ user }: { readonly user: User }) {
           )
         }
       </ActListShown>
-      {may('certifikat.knyt') && <TieCertificate user={user} />}
+      {may('certifikat.knyt') && <ActForm {...tying} fixed={{ personkode }} />}
     </>
   );
 }
 
 function CertificateRow({ certificate }: { readonly certificate: Certificate }) {
   const { users: texts, signatures } = useTexts();
-  const changed = useUsersChanged();
+  const changed = useActDone();
   const { form, aftryk, gyldigTil, spaerret } = certificate;
   const short = aftryk.slice(0, 8);
   return (

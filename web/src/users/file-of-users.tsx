@@ -1,18 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
-import { readBase64, saveGivenFile } from '../act/index.ts';
+import { readBase64, saveGivenFile, useActDone } from '../act/index.ts';
 import { doAct, type FileDone } from '../api/index.ts';
 import { Busy, FaultNotice, Fold, Notice, RefusalNotice, TextField } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { TriedRows } from './tried-rows.tsx';
 import { useMay } from './use-may.ts';
-import { useUsersChanged } from './use-users-changed.ts';
 
 /** Making and closing many users from a file: it is tried first, and then carried out as a whole or in part. */
 export function FileOfUsers({ own }: { readonly own: string | undefined }) {
   const { users: texts } = useTexts();
   const may = useMay();
-  const changed = useUsersChanged();
+  const changed = useActDone();
   const [kundenr, setKundenr] = useState(own ?? '');
   const [file, setFile] = useState<File>();
   const id = useId();

@@ -1,16 +1,15 @@
-import { ActButton, ActForm, ActListShown } from '../act/index.ts';
+import { ActButton, ActForm, ActListShown, useActDone } from '../act/index.ts';
 import type { User } from '../api/index.ts';
 import { approvalText } from '../signatures/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { danishDayOf } from '../times/index.ts';
 import { useMay } from './use-may.ts';
-import { useUsersChanged } from './use-users-changed.ts';
 
 /** An employee's identity in MitID Erhverv: which it is, tying one, and taking it away. */
 export function IdentitySection({ user: { personkode } }: { readonly user: User }) {
   const { users: texts, signatures } = useTexts();
   const may = useMay();
-  const changed = useUsersChanged();
+  const changed = useActDone();
   return (
     <ActListShown act="eid.list" input={{ personkode }}>
       {({ identiteter }) => {

@@ -1,17 +1,16 @@
 import { useState } from 'react';
-import { ActForm, LetIn } from '../act/index.ts';
+import { ActForm, LetIn, useActDone } from '../act/index.ts';
 import type { ActAnswer } from '../api/index.ts';
 import { Fold, Notice } from '../controls/index.ts';
 import { useNeedOffers } from '../need/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { useMay } from './use-may.ts';
-import { useUsersChanged } from './use-users-changed.ts';
 
 /** Making a user; what is shown of it stays in sight until the next one is made. */
 export function NewUser({ own }: { readonly own: string | undefined }) {
   const { users: texts } = useTexts();
   const may = useMay();
-  const changed = useUsersChanged();
+  const changed = useActDone();
   const [made, setMade] = useState<ActAnswer<'bruger.opret'>>();
   const [opened, setOpened] = useState(false);
   const offers = useNeedOffers(own, opened);

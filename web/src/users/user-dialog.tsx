@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { ActForm, LetIn } from '../act/index.ts';
+import { ActForm, LetIn, useActDone } from '../act/index.ts';
 import type { User } from '../api/index.ts';
 import { Fold, ModalDialog, Notice } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
@@ -7,7 +7,6 @@ import { CertificatesSection } from './certificates-section.tsx';
 import { IdentitySection } from './identity-section.tsx';
 import { NeedSection } from './need-section.tsx';
 import { useMay } from './use-may.ts';
-import { useUsersChanged } from './use-users-changed.ts';
 import { UserFacts } from './user-facts.tsx';
 
 interface UserDialogProps {
@@ -19,7 +18,7 @@ interface UserDialogProps {
 export function UserDialog({ user, onClose }: UserDialogProps) {
   const { users: texts } = useTexts();
   const may = useMay();
-  const changed = useUsersChanged();
+  const changed = useActDone();
   const [said, setSaid] = useState<ReactNode>();
   const { personkode, navn, email = '', art, dapTilstand } = user;
   const say = (what: ReactNode) => {

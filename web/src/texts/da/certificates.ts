@@ -41,7 +41,8 @@ export const certificates = {
     saveAgain: 'Hent filen igen',
     tie: 'Knyt et certifikat, som er udstedt andetsteds',
     tieText:
-      'Certifikatet skal nævne jeres CVR-nummer. En medarbejders knyttes til en medarbejder, en organisations eller funktions til et system. Aftrykket får I af den, der har certifikatet, eller med:',
+      'Certifikatet skal nævne jeres CVR-nummer. En medarbejders knyttes til en medarbejder, en organisations eller funktions til et system. Aftrykket regnes ud af det. Skriver I det selv, kontrolleres det, at certifikatet er det rigtige; den, der har certifikatet, får det med:',
+    notPem: 'Indsæt certifikatet fra -----BEGIN CERTIFICATE----- til -----END CERTIFICATE-----.',
     tied: (code: string) => `Certifikatet er knyttet til ${code}.`,
     identities: 'Identiteter i MitID Erhverv',
     findIdentity: 'Find identiteter efter bruger eller kunde',

@@ -54,12 +54,6 @@ export const users = {
     revoked: (day: string) => `Spærret ${day}.`,
     revokeOf: (short: string) => `Spær ${short}…`,
     revokeSure: 'Certifikatet virker ikke mere her, heller ikke på åbne forbindelser, og kan ikke knyttes igen.',
-    pem: 'Certifikat (PEM)',
-    notPem: 'Indsæt certifikatet fra -----BEGIN CERTIFICATE----- til -----END CERTIFICATE-----.',
-    forGrant: 'Kan bruges til',
-    allGrants: 'Alle tilladelser',
-    tie: 'Knyt certifikatet til brugeren',
-    tied: (short: string) => `Certifikatet ${short}… er knyttet til brugeren.`,
     identityTitle: 'MitID Erhverv',
     noIdentity: 'Der er ingen identitet i MitID Erhverv knyttet til brugeren.',
     identity: (id: string, from: string, state: string) =>

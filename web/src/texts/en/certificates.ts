@@ -44,7 +44,8 @@ export const certificates: typeof danish = {
     saveAgain: 'Save the file again',
     tie: 'Tie a certificate that was issued elsewhere',
     tieText:
-      'The certificate has to name your CVR number. An employee’s is tied to an employee, an organisation’s or a function’s to a system. You get the thumbprint from whoever has the certificate, or by:',
+      'The certificate has to name your CVR number. An employee’s is tied to an employee, an organisation’s or a function’s to a system. The thumbprint is worked out from it. Where you write it yourselves, it is checked that the certificate is the right one; whoever has the certificate gets it by:',
+    notPem: 'Paste the certificate from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----.',
     tied: (code) => `The certificate is tied to ${code}.`,
     identities: 'Identities in MitID Erhverv',
     findIdentity: 'Find identities by user or customer',

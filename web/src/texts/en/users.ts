@@ -54,12 +54,6 @@ export const users = {
     revoked: (day: string) => `Revoked ${day}.`,
     revokeOf: (short: string) => `Revoke ${short}…`,
     revokeSure: 'The certificate will be worth nothing here, on open connections too, and cannot be tied again.',
-    pem: 'Certificate (PEM)',
-    notPem: 'Paste the certificate from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----.',
-    forGrant: 'May be used for',
-    allGrants: 'All authorisations',
-    tie: 'Tie the certificate to the user',
-    tied: (short: string) => `The certificate ${short}… is tied to the user.`,
     identityTitle: 'MitID Erhverv',
     noIdentity: 'No identity in MitID Erhverv is tied to the user.',
     identity: (id: string, from: string, state: string) =>
