@@ -6,7 +6,7 @@ import { gctpClient } from '../gctp-client.ts';
 import { webClient } from '../web-client.ts';
 import { browser, url, useDemoSystem } from './demo-system.ts';
 import { fillApplication } from './fill-application.ts';
-import { signIn, signInToOffice } from './sign-in.ts';
+import { signIn } from './sign-in.ts';
 
 useDemoSystem();
 
@@ -39,7 +39,7 @@ it.each([
     await cardOf(dap, task).getByText('Indsendt').waitFor();
 
     const office = await browser.openPage(width, 900);
-    await signInToOffice(office, url, 'Carla Kontorsen');
+    await signIn(office, url, 'Carla Kontorsen');
     await office.getByRole('link', { name: 'Ansøgninger', exact: true }).click();
     const waiting = cardOf(office, task);
     await waiting.locator('summary', { hasText: 'Imødekom' }).click();
@@ -112,7 +112,7 @@ it('lets somebody who is no customer apply, follow it by a key, and be refused w
   expect(key.length).toBeGreaterThanOrEqual(22);
 
   const office = await browser.openPage(1280, 900);
-  await signInToOffice(office, url, 'Carla Kontorsen');
+  await signIn(office, url, 'Carla Kontorsen');
   await office.goto(`${url}/anmodninger/`);
   const card = cardOf(office, 'Fjernby Kommune');
   await card.locator('summary', { hasText: 'Afslå' }).click();

@@ -5,7 +5,7 @@ import { choosePassword } from '../access/choose-password.ts';
 import { textOfPdf } from '../kampagne/campaign-house.ts';
 import { webClient } from '../web-client.ts';
 import { browser, url, useDemoSystem } from './demo-system.ts';
-import { signIn, signInToOffice } from './sign-in.ts';
+import { signIn } from './sign-in.ts';
 
 useDemoSystem();
 
@@ -14,14 +14,9 @@ const ahead = new Date(Date.now() + 48 * 60 * 60 * 1000).toISOString().slice(0, 
 const WIDE = [1280, 900] as const;
 const NARROW = [360, 800] as const;
 
-async function openAt(
-  user: string,
-  path: string,
-  isOffice: boolean,
-  size: readonly [number, number] = WIDE,
-): Promise<Page> {
+async function openAt(user: string, path: string, size: readonly [number, number] = WIDE): Promise<Page> {
   const page = await browser.openPage(...size);
-  await (isOffice ? signInToOffice : signIn)(page, url, user);
+  await signIn(page, url, user);
   await page.getByRole('navigation', { name: 'Sider' }).getByRole('link', { name: path, exact: true }).click();
   return page;
 }
@@ -34,7 +29,7 @@ async function doNow(page: Page, name: string): Promise<void> {
 }
 
 it('is planned, its letters made, and the night carried out, by the office', async () => {
-  const page = await openAt('Carla Kontorsen', 'Verifikationskampagner', true);
+  const page = await openAt('Carla Kontorsen', 'Verifikationskampagner');
   await page.getByText('Der er ingen kampagne.').waitFor();
   await page.getByText('Planlæg en kampagne').click();
   await page.getByRole('button', { name: 'Planlæg en verifikationskampagne' }).click();
@@ -52,7 +47,7 @@ it('is planned, its letters made, and the night carried out, by the office', asy
   await page.context().close();
 
   // The security officer opens the letter, once with the code; names the administrator on a telephone's screen.
-  const officer = await openAt('Sidsel Sikkerhedsen', 'Verifikation', false, NARROW);
+  const officer = await openAt('Sidsel Sikkerhedsen', 'Verifikation', NARROW);
   await officer.getByText('Brevet ligger klar').waitFor();
   const letter = officer.waitForEvent('download');
   await officer.getByRole('button', { name: 'Åbn brevet (PDF)' }).click();
@@ -64,7 +59,7 @@ it('is planned, its letters made, and the night carried out, by the office', asy
   const link = (await officer.locator('output code').textContent()) ?? '';
   await officer.context().close();
 
-  const office = await openAt('Carla Kontorsen', 'Verifikationskampagner', true);
+  const office = await openAt('Carla Kontorsen', 'Verifikationskampagner');
   await office.getByText('Ryk dem, der ikke har udpeget nogen').first().click();
   await office.getByRole('button', { name: 'Ryk dem, der ikke har udpeget nogen' }).click();
   await office.getByText('1 myndigheder er rykket.').waitFor();
@@ -102,7 +97,7 @@ it('is planned, its letters made, and the night carried out, by the office', asy
   await dap.context().close();
 
   // The customer centre has a queue, and one answer for everything that is wrong.
-  const centre = await openAt('Knud Kundecentersen', 'Kundecenter', true, NARROW);
+  const centre = await openAt('Knud Kundecentersen', 'Kundecenter', NARROW);
   await centre.getByLabel('Hvem ringer').fill('Styrelsen');
   await centre.getByRole('button', { name: 'Sæt et opkald i kø' }).click();
   await centre.getByText('Styrelsen: har ventet 0 min.').waitFor();

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { browser, url, useDemoSystem } from './demo-system.ts';
-import { signInToOffice } from './sign-in.ts';
+import { signIn } from './sign-in.ts';
 
 useDemoSystem();
 
 it('takes in a customer, names the field that is wrong, and gives the list as a file', async () => {
   const page = await browser.openPage(1280, 900);
-  await signInToOffice(page, url, 'Carla Kontorsen');
+  await signIn(page, url, 'Carla Kontorsen');
   // Who looks nobody up has no page for it, and is asked for no purpose.
   expect(await page.getByRole('link', { name: 'Opslag', exact: true }).count()).toBe(0);
   await page.getByRole('link', { name: 'Kunder', exact: true }).click();
@@ -32,7 +32,7 @@ it('takes in a customer, names the field that is wrong, and gives the list as a 
 
 it('is a page for the office only', async () => {
   const page = await browser.openPage(1280, 900);
-  await signInToOffice(page, url, 'Knud Kundecentersen');
+  await signIn(page, url, 'Knud Kundecentersen');
   await page.goto(`${url}/kunder/`);
   await page.getByRole('heading', { level: 1, name: 'Kunder' }).waitFor();
   await page.getByText('Opret en kunde').click();

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { ERKLAERING_PUNKTER } from '../../server/src/rooms/access/index.ts';
 import { openEncrypted } from '../access/open-encrypted.ts';
 import { browser, openSignedIn, url, useDemoSystem } from './demo-system.ts';
-import { signInToOffice } from './sign-in.ts';
+import { signIn } from './sign-in.ts';
 
 useDemoSystem();
 
@@ -81,7 +81,7 @@ it('the officer records training, and then nobody trained is missing', async () 
 
 it('the office sees what authorities lack, reads a declaration, and names an officer', async () => {
   const page = await browser.openPage(1280, 900);
-  await signInToOffice(page, url, 'Carla Kontorsen');
+  await signIn(page, url, 'Carla Kontorsen');
   await page.getByRole('link', { name: 'Tilsyn', exact: true }).click();
   await page.getByText('2 af 2 myndigheder').waitFor();
   expect(await page.getByRole('row', { name: /9001/ }).innerText()).toContain('krav er ikke opfyldt');
@@ -114,7 +114,7 @@ it('the DAP administrator relieves the officer; the customer centre sees the gap
   expect(await dap.getByText('Afgiv erklæring', { exact: true }).count()).toBe(0);
   await dap.context().close();
   const centre = await browser.openPage(1280, 900);
-  await signInToOffice(centre, url, 'Knud Kundecentersen');
+  await signIn(centre, url, 'Knud Kundecentersen');
   await centre.getByRole('link', { name: 'Tilsyn', exact: true }).click();
   await centre.getByRole('row', { name: /9001/ }).waitFor();
   expect(await centre.getByText('Udpeg en sikkerhedsansvarlig for en myndighed').count()).toBe(0);

@@ -10,7 +10,7 @@ import { webClient } from '../web-client.ts';
 import { browser, dataDir, openSignedIn, url, useDemoSystem } from './demo-system.ts';
 import { findViolations } from './find-violations.ts';
 import { sideways } from './sideways.ts';
-import { signIn, signInToOffice } from './sign-in.ts';
+import { signIn } from './sign-in.ts';
 
 useDemoSystem();
 
@@ -72,7 +72,7 @@ it.each([360, 1440])(
     await stranger.getByText('Ansøgningen er sendt.').waitFor();
 
     const office = await browser.openPage(width, 900);
-    await signInToOffice(office, url, 'Carla Kontorsen');
+    await signIn(office, url, 'Carla Kontorsen');
     await office.getByRole('link', { name: 'Ansøgninger', exact: true }).click();
     const waiting = cardOf(office, `Lejemål, ${width}`);
     const [attached] = await Promise.all([

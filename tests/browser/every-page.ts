@@ -2,24 +2,37 @@ import type { Page } from 'playwright-core';
 import { demoPersons } from '../../server/src/main/demo/demo-persons.ts';
 import { webClient } from '../web-client.ts';
 import { sendLink, showLink } from './outbox-letter.ts';
-import { signIn, signInToOffice } from './sign-in.ts';
+import { signIn } from './sign-in.ts';
 import { theField } from './the-field.ts';
 
 /** A page as it stands when somebody works in it. */
 export interface PageAtWork {
   /** Kebab-case: a screenshot is called after it. */
   readonly name: string;
+  /** Who is signed in where it is opened; undefined where nobody is. */
+  readonly user: string | undefined;
+  /** Opens it, from where the work of the user begins. */
   readonly open: (page: Page, url: string) => Promise<void>;
 }
 
-const atWork = (name: string, then: (page: Page) => Promise<void>, user = 'Karla Kommunalsen'): PageAtWork => ({
+const atWork = (
+  name: string,
+  open: (page: Page, url: string) => Promise<void>,
+  user = 'Karla Kommunalsen',
+): PageAtWork => ({ name, user, open });
+
+const forAnybody = (name: string, open: (page: Page, url: string) => Promise<void>): PageAtWork => ({
   name,
-  open: async (page, url) => {
-    await signIn(page, url, user);
-    await then(page);
-    await page.waitForLoadState('networkidle');
-  },
+  user: undefined,
+  open,
 });
+
+/** Signs in, on a page where nobody is, whoever is to see a page, and opens it. */
+export async function openAtWork({ user, open }: PageAtWork, page: Page, url: string): Promise<void> {
+  if (user !== undefined) await signIn(page, url, user);
+  await open(page, url);
+  await page.waitForLoadState('networkidle');
+}
 
 const lookUp = (number: string | undefined) => async (page: Page) => {
   await theField(page).fill(number ?? '');
@@ -67,15 +80,10 @@ const openFrom = (link: string, fold?: string) => async (page: Page) => {
   if (fold !== undefined) await page.getByText(fold, { exact: true }).click();
 };
 
-const atOffice = (name: string, user: string, path: string, then: (page: Page) => Promise<void>): PageAtWork => ({
-  name,
-  open: async (page, url) => {
-    await signInToOffice(page, url, user);
-    await page.goto(url + path);
-    await then(page);
-    await page.waitForLoadState('networkidle');
-  },
-});
+const atPath = (path: string, then: (page: Page) => Promise<void>) => async (page: Page, url: string) => {
+  await page.goto(url + path);
+  await then(page);
+};
 
 const tryOut = async (page: Page) => {
   await follow('Hvad må jeg se?')(page);
@@ -104,21 +112,16 @@ const lookUpStairwell = async (page: Page) => {
 
 /** Every page there is, each with something on it. */
 export const PAGES: readonly PageAtWork[] = [
-  {
-    name: 'start',
-    open: async (page, url) => {
-      await page.goto(url, { waitUntil: 'networkidle' });
-    },
-  },
-  {
-    name: 'purpose',
-    open: async (page, url) => {
-      await page.goto(url);
-      await page.getByRole('button', { name: 'Log på som Karla Kommunalsen' }).click();
-      await page.getByRole('dialog').waitFor();
-      await page.locator('h1').waitFor({ state: 'attached' });
-    },
-  },
+  forAnybody('start', async (page, url) => {
+    await page.goto(url);
+    await page.getByRole('button', { name: 'Log på som Karla Kommunalsen' }).waitFor();
+  }),
+  forAnybody('purpose', async (page, url) => {
+    await page.goto(url);
+    await page.getByRole('button', { name: 'Log på som Karla Kommunalsen' }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.locator('h1').waitFor({ state: 'attached' });
+  }),
   atWork('lookup', async () => undefined),
   atWork('search', search),
   atWork('person-history', lookAtHistory),
@@ -130,34 +133,35 @@ export const PAGES: readonly PageAtWork[] = [
   atWork('what-may-i-see', follow('Hvad må jeg se?')),
   atWork('try-out', tryOut),
   atWork('try-out-private', tryOut, 'Preben Privatsen'),
-  {
-    name: 'customers',
-    open: async (page, url) => {
-      await signInToOffice(page, url, 'Carla Kontorsen');
+  atWork(
+    'customers',
+    async (page) => {
       await page.getByRole('link', { name: 'Kunder', exact: true }).click();
       await page.getByRole('cell', { name: 'Opdigtet Kommune' }).waitFor();
       await page.getByText('Opret en kunde').click();
       await page.getByLabel('Kundenummer').waitFor();
     },
-  },
-  {
-    name: 'campaigns',
-    open: async (page, url) => {
+    'Carla Kontorsen',
+  ),
+  atWork(
+    'campaigns',
+    async (page, url) => {
       await withCampaign(url);
-      await signInToOffice(page, url, 'Carla Kontorsen');
       await page.getByRole('link', { name: 'Verifikationskampagner', exact: true }).click();
       await page.getByRole('cell', { name: 'Opdigtet Kommune' }).waitFor();
       await page.getByText('Natten, morgenen og fristen').click();
     },
-  },
-  {
-    name: 'customer-centre',
-    open: async (page, url) => {
+    'Carla Kontorsen',
+  ),
+  atWork(
+    'customer-centre',
+    async (page, url) => {
       await withCampaign(url);
-      await signInToOffice(page, url, 'Knud Kundecentersen');
+      await page.goto(url);
       await page.getByText('Borgmesterens sekretær: har ventet').first().waitFor();
     },
-  },
+    'Knud Kundecentersen',
+  ),
   atWork(
     'verification',
     async (page) => {
@@ -179,15 +183,15 @@ export const PAGES: readonly PageAtWork[] = [
     },
     'Sidsel Sikkerhedsen',
   ),
-  {
-    name: 'supervision',
-    open: async (page, url) => {
-      await signInToOffice(page, url, 'Carla Kontorsen');
+  atWork(
+    'supervision',
+    async (page) => {
       await page.getByRole('link', { name: 'Tilsyn', exact: true }).click();
       await page.getByRole('button', { name: 'Se erklæringer fra Opdigtet Kommune' }).click();
       await page.getByRole('heading', { name: 'Erklæringer fra Opdigtet Kommune' }).waitFor();
     },
-  },
+    'Carla Kontorsen',
+  ),
   atWork('source-addresses', orderAddress, 'Dorte Dapsen'),
   atWork(
     'certificates',
@@ -200,17 +204,17 @@ export const PAGES: readonly PageAtWork[] = [
     'Dorte Dapsen',
   ),
   atWork('outbox', sendLink, 'Dorte Dapsen'),
-  {
-    name: 'activation',
-    open: async (page, url) => {
-      await signIn(page, url, 'Dorte Dapsen');
+  atWork(
+    'activation',
+    async (page) => {
       await sendLink(page);
       const link = await showLink(page);
       await page.goto('about:blank');
       await page.goto(link);
       await page.getByLabel('Nyt kendeord', { exact: true }).waitFor();
     },
-  },
+    'Dorte Dapsen',
+  ),
   atWork(
     'users',
     async (page) => {
@@ -243,18 +247,19 @@ export const PAGES: readonly PageAtWork[] = [
     },
     'Sidsel Sikkerhedsen',
   ),
-  {
-    name: 'apply',
-    open: async (page, url) => {
-      await page.goto(`${url}/ansoeg/`);
-      await page.getByLabel('Borgerservice og vejledning').check({ force: true });
-      await page.getByLabel('Databeskyttelsesloven: Borgerservice og vejledning').waitFor();
-    },
-  },
-  atOffice('applications', 'Carla Kontorsen', '/anmodninger/', async (page) => {
-    await page.locator('summary', { hasText: 'Udsted tilladelse' }).first().click();
-    await page.getByRole('button', { name: 'Udsted tilladelse' }).first().waitFor();
+  forAnybody('apply', async (page, url) => {
+    await page.goto(`${url}/ansoeg/`);
+    await page.getByLabel('Borgerservice og vejledning').check({ force: true });
+    await page.getByLabel('Databeskyttelsesloven: Borgerservice og vejledning').waitFor();
   }),
+  atWork(
+    'applications',
+    atPath('/anmodninger/', async (page) => {
+      await page.locator('summary', { hasText: 'Udsted tilladelse' }).first().click();
+      await page.getByRole('button', { name: 'Udsted tilladelse' }).first().waitFor();
+    }),
+    'Carla Kontorsen',
+  ),
   atWork('agreements', openFrom('Aftaler', 'Søg om adgang'), 'Dorte Dapsen'),
   atWork(
     'effect',
@@ -266,21 +271,24 @@ export const PAGES: readonly PageAtWork[] = [
     },
     'Olga Operatørsen',
   ),
-  atOffice('access-on-day', 'Carla Kontorsen', '/tilladelser/', async (page) => {
-    await page.getByRole('button', { name: 'Vis', exact: true }).click();
-    await page.getByRole('table').first().waitFor();
-  }),
+  atWork(
+    'access-on-day',
+    atPath('/tilladelser/', async (page) => {
+      await page.getByRole('button', { name: 'Vis', exact: true }).click();
+      await page.getByRole('table').first().waitFor();
+    }),
+    'Carla Kontorsen',
+  ),
   atWork('developers', follow('For udviklere')),
-  {
-    name: 'mitid-refused',
-    open: async (page, url) => {
-      await page.goto(url);
-      await page.getByRole('button', { name: 'Log på med MitID Erhverv' }).click();
-      await page.getByRole('button', { name: 'Ulla Ukendtsen' }).click();
-      await page.getByText('ikke knyttet til en bruger').waitFor();
-    },
-  },
-  atWork('locked', async (page) => {
+  forAnybody('mitid-refused', async (page, url) => {
+    await page.goto(url);
+    await page.getByRole('button', { name: 'Log på med MitID Erhverv' }).click();
+    await page.getByRole('button', { name: 'Ulla Ukendtsen' }).click();
+    await page.getByText('ikke knyttet til en bruger').waitFor();
+  }),
+  // The lock goes to all tabs of a browser: it has one of its own.
+  forAnybody('locked', async (page, url) => {
+    await signIn(page, url, 'Karla Kommunalsen');
     await page.keyboard.press('F8');
     await page.getByRole('heading', { name: 'Låst' }).waitFor();
   }),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { importLives } from '../lives.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { type LaunchedBrowser, launchBrowser } from './launch-browser.ts';
+import { signIn } from './sign-in.ts';
 import { theField } from './the-field.ts';
 
 /** The house that the tests of the person page look persons up in, and how they do. */
@@ -26,17 +27,10 @@ afterAll(async () => {
 /** A page with a person on it, looked up by a user of an authority or of a private customer. */
 export async function personPage(
   personnummer: string,
-  { user = 'DEMOKOM1', width = 1440, sag = '' }: { user?: string; width?: number; sag?: string } = {},
+  { user = 'Karla Kommunalsen', width = 1440, sag = '' }: { user?: string; width?: number; sag?: string } = {},
 ): Promise<Page> {
   const page = await browser.openPage(width);
-  await page.goto(test.url);
-  await page.getByRole('textbox', { name: /Personkode/ }).fill(user);
-  await page.getByRole('textbox', { name: /^Kendeord/ }).fill(user === 'DEMOKOM1' ? 'Demo#101' : 'Demo#301');
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: /Borgerservice|Kundeforhold/ }).check({ force: true });
-  await dialog.getByRole('button', { name: 'Brug dette formål' }).click();
-  await dialog.waitFor({ state: 'detached' });
+  await signIn(page, test.url, user, /Borgerservice|Kundeforhold/);
   if (sag !== '') await page.getByRole('textbox', { name: /Sagsreference/ }).fill(sag);
   await theField(page).fill(personnummer);
   await page.keyboard.press('Enter');

@@ -23,7 +23,7 @@ describe('why an address is hidden', () => {
 
   it('is told to a private customer, who sees nothing protected anywhere', async () => {
     const sent: string[] = [];
-    const shown = await personPage(LIVES.hidden, { user: 'DEMOPRI1' });
+    const shown = await personPage(LIVES.hidden, { user: 'Preben Privatsen' });
     shown.on('response', async (response) => {
       if (response.url().includes('/api/')) sent.push(await response.text().catch(() => ''));
     });

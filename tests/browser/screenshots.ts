@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { makeScratch } from '../database/scratch.ts';
 import { startSystem, stop } from '../start/command.ts';
-import { PAGES } from './every-page.ts';
+import { openAtWork, PAGES } from './every-page.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 const WIDTHS = [360, 768, 1440];
@@ -18,14 +18,15 @@ const system = await startSystem(['--demo', '--data', join(scratch.path, 'data')
 try {
   const browser = await launchBrowser();
   try {
-    for (const { name, open } of PAGES) {
+    for (const at of PAGES) {
       for (const width of WIDTHS) {
-        if (wanted.length > 0 && !wanted.includes(`${name}-${width}`)) continue;
+        const name = `${at.name}-${width}`;
+        if (wanted.length > 0 && !wanted.includes(name)) continue;
         const page = await browser.openPage(width, 900);
-        await open(page, system.url);
-        await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: name !== 'purpose' });
+        await openAtWork(at, page, system.url);
+        await page.screenshot({ path: join(folder, `${name}.png`), fullPage: at.name !== 'purpose' });
         await page.context().close();
-        console.log(`${name}-${width}`);
+        console.log(name);
       }
     }
   } finally {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { browser, openSignedIn, url, useDemoSystem } from './demo-system.ts';
-import { signInToOffice } from './sign-in.ts';
+import { signIn } from './sign-in.ts';
 
 useDemoSystem();
 
@@ -191,7 +191,7 @@ it('shows the list of authorisations of a day, and gives it as CSV and Excel', a
 
 it("has the customers' users for the office, by customer number, and nothing to change for the customer centre", async () => {
   const page = await browser.openPage(1280, 900);
-  await signInToOffice(page, url, 'Knud Kundecentersen');
+  await signIn(page, url, 'Knud Kundecentersen');
   await page.getByRole('link', { name: 'Brugere', exact: true }).click();
   await page.getByText('DEMOKOM1', { exact: true }).waitFor();
   await page.getByLabel('Kundenummer').fill('9002');
