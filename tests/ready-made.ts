@@ -1,8 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { seedAccess } from '../server/src/main/demo/seed-access.ts';
-import { type House, openHouse } from '../server/src/main/house.ts';
 import { READY_MADE } from './ready-made-setup.ts';
 import { startSystem, stop } from './start/command.ts';
 
@@ -13,7 +11,8 @@ import { startSystem, stop } from './start/command.ts';
 export type Contents = 'customers' | 'demo';
 
 const MAKERS: Readonly<Record<Contents, (dataDir: string) => Promise<void>>> = {
-  customers: (dataDir) => inHouse(dataDir, seedAccess),
+  // Most files find it made, and need not load the whole house for it.
+  customers: async (dataDir) => (await import('./make-customers.ts')).makeCustomers(dataDir),
   demo: async (dataDir) => {
     await stop((await startSystem(['--demo', '--data', dataDir])).child, 'SIGTERM');
   },
@@ -50,13 +49,4 @@ async function findMade(contents: Contents, folder: string): Promise<string | un
   }
   // A database that had to go elsewhere (a folder that PostgreSQL's account may not pass through) cannot be copied with it.
   return existsSync(join(made, 'pg')) ? made : undefined;
-}
-
-async function inHouse(dataDir: string, work: (house: House) => Promise<void>): Promise<void> {
-  const house = await openHouse({ dataDir, databaseUrl: undefined, log: () => undefined });
-  try {
-    await work(house);
-  } finally {
-    await house.close();
-  }
 }

@@ -6,6 +6,7 @@ import { containsPersonnummer } from '../../server/src/ground/personnummer/index
 import { openDatabase } from '../../server/src/storage/postgres/index.ts';
 import { ask, lives, makeScratch, postmasterPid } from '../database/scratch.ts';
 import { gctpClient } from '../gctp-client.ts';
+import { layOut } from '../ready-made.ts';
 import { type Answered, type Askers, askGctp, askWeb, load } from './load.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
@@ -39,6 +40,7 @@ export async function runKillRounds(times: number, seed: number, tell: (round: R
   const dataDir = join(scratch.path, 'data');
   const random = seeded(seed);
   const rounds: Round[] = [];
+  await layOut('demo', dataDir);
   let server = await startServer(dataDir);
   try {
     const askers = await signOn(server.url);

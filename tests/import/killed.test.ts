@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openHouse } from '../../server/src/main/house.ts';
-import { openDatabase } from '../../server/src/storage/postgres/index.ts';
+import { type Database, openDatabase } from '../../server/src/storage/postgres/index.ts';
 import { ask, makeScratch } from '../database/scratch.ts';
 import { deliveryRecords, type InventedPerson, inventedNumber, inventedPerson, writeRecords } from '../delivery.ts';
+import { layOut } from '../ready-made.ts';
 import { dumpFacts } from './facts-dump.ts';
 
 const PERSONS = 3_000;
@@ -15,7 +15,6 @@ const PROGRAM = join(import.meta.dirname, '../../server/src/main/opencpr.ts');
 const scratch = makeScratch();
 const first = join(scratch.path, 'first.txt');
 const second = join(scratch.path, 'second.txt');
-const [whole, killed] = [join(scratch.path, 'whole'), join(scratch.path, 'killed')];
 
 /** What is in the second delivery differs from the first for every third person, so that facts are closed too. */
 const personsOf = (round: number): InventedPerson[] =>
@@ -29,15 +28,34 @@ const personsOf = (round: number): InventedPerson[] =>
     ]);
   });
 
-beforeAll(() => {
+/** A data folder whose database stays up: what is killed is an import and nothing else. */
+interface Folder {
+  readonly dataDir: string;
+  readonly database: Database;
+}
+let whole: Folder;
+let killed: Folder;
+
+async function openFolder(name: string): Promise<Folder> {
+  const dataDir = join(scratch.path, name);
+  await layOut('customers', dataDir);
+  return { dataDir, database: await openDatabase({ dataDir }) };
+}
+
+beforeAll(async () => {
   writeRecords(first, deliveryRecords(personsOf(1), { produktion: '20260601' }));
   writeRecords(second, deliveryRecords(personsOf(2), { produktion: '20260608', forrige: '20260601' }));
+  whole = await openFolder('whole');
+  killed = await openFolder('killed');
 });
-afterAll(() => scratch.remove());
+afterAll(async () => {
+  for (const { database } of [whole, killed]) await database.close();
+  scratch.remove();
+});
 
 /** Starts `opencpr import FILE`, kills it after a while if it still runs, and says whether it was killed. */
 async function runImport(
-  dataDir: string,
+  { dataDir }: Folder,
   file: string,
   killAfterMs?: number,
 ): Promise<{ killed: boolean; ms: number }> {
@@ -54,34 +72,17 @@ async function runImport(
   return { killed: child.signalCode === 'SIGKILL', ms: performance.now() - started };
 }
 
-async function dumpOf(dataDir: string): Promise<string[]> {
-  const house = await openHouse({ dataDir, databaseUrl: undefined, log: () => undefined });
-  try {
-    return await dumpFacts(house);
-  } finally {
-    await house.close();
-  }
-}
-
 /** How far the imports of a folder have come, oldest first. */
-async function statesOf(dataDir: string): Promise<string[]> {
-  const database = await openDatabase({ dataDir });
-  try {
-    const rows = await ask<{ state: string; applied: boolean }>(
-      database.connection(),
-      `SELECT state, applied_to <> '' AS applied FROM register.delivery ORDER BY started`,
-    );
-    return rows.map(({ state, applied }) => (state === 'applying' && applied ? 'applying, some applied' : state));
-  } finally {
-    await database.close();
-  }
+async function statesOf({ database }: Folder): Promise<string[]> {
+  const rows = await ask<{ state: string; applied: boolean }>(
+    database.connection(),
+    `SELECT state, applied_to <> '' AS applied FROM register.delivery ORDER BY started`,
+  );
+  return rows.map(({ state, applied }) => (state === 'applying' && applied ? 'applying, some applied' : state));
 }
 
 describe('an import that is killed again and again', () => {
   it('ends with the same facts as one that was left alone', { timeout: 150_000 }, async () => {
-    // The database is made first, so that what is killed below is an import and not the making of a folder.
-    for (const dataDir of [whole, killed])
-      await (await openHouse({ dataDir, databaseUrl: undefined, log: () => undefined })).close();
     const seen: string[] = [];
     for (const file of [first, second]) {
       const { ms } = await runImport(whole, file);
@@ -99,9 +100,9 @@ describe('an import that is killed again and again', () => {
       expect(await runImport(killed, file)).toMatchObject({ killed: false });
     }
     console.log(`killed at ${seen.join('; ')}`);
-    const facts = await dumpOf(whole);
+    const facts = await dumpFacts(whole);
     expect(facts.length).toBeGreaterThan(PERSONS * 14);
-    const ended = await dumpOf(killed);
+    const ended = await dumpFacts(killed);
     expect(ended.length).toBe(facts.length);
     expect(ended.filter((line, place) => line !== facts[place]).slice(0, 5)).toEqual([]);
     expect((await statesOf(killed)).filter((state) => state !== 'done')).toEqual([]);
