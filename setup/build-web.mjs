@@ -15,7 +15,7 @@ const newest = (path) => {
 /** Builds web/dist; a second call without changes does nothing. */
 export function buildWeb() {
   const built = join(web, 'dist', 'index.html');
-  const sources = ['src', 'index.html', 'vite.config.ts', 'package.json']
+  const sources = ['src', 'build', 'index.html', 'vite.config.ts', 'package.json']
     .map((name) => join(web, name))
     .filter(existsSync);
   if (existsSync(built) && statSync(built).mtimeMs >= Math.max(...sources.map(newest))) return;
