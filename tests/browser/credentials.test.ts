@@ -205,7 +205,10 @@ describe('the page of certificates and identities', () => {
     await tieIt.locator('.form-error', { hasText: 'Dets aftryk' }).waitFor();
     await tieIt.getByLabel('Dets aftryk').fill('');
     await tieIt.getByRole('button').click();
-    await tieIt.locator('.form-error', { hasText: 'Certifikat (PEM)' }).getByText('findes allerede').waitFor();
+    await tieIt
+      .locator('.form-error', { hasText: 'Certifikat (PEM)' })
+      .getByText('knyttet til en bruger før')
+      .waitFor();
 
     const identity = `identitet-${width}`;
     await page.getByText('Knyt en identitet til en bruger').click();

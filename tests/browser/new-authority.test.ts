@@ -31,7 +31,6 @@ import { theField } from './the-field.ts';
  */
 
 useDemoSystem();
-
 let office: Page;
 let operator: Page;
 let dap: Page;

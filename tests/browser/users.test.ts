@@ -155,8 +155,7 @@ it('asks for a purpose where somebody is to be looked up, and about the last add
 });
 
 it('greets an office as one that serves every customer, and offers it no application of its own', async () => {
-  const page = await browser.openPage();
-  await signInToOffice(page, url, 'Carla Kontorsen');
+  const page = await openSignedIn('Carla Kontorsen');
   await page.goto(`${url}/aftaler/`);
   await page.getByText('Kundernes aftaler om adgang').waitFor();
   await page.getByText('Kunde 9001, aftale fra').waitFor();

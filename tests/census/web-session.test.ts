@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask } from '../database/scratch.ts';
 import { gctpClient } from '../gctp-client.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 
@@ -45,17 +46,32 @@ describe('the entries of a session', () => {
   });
 });
 
-it('a sign-on by GCTP whose entry cannot be written is withheld', async () => {
-  const { default: pg } = await import('pg');
-  const client = new pg.Client(test.house.database.connection());
-  await client.connect();
-  const signOn = () => gctpClient(test.url).signOn('DEMOKOM1', 'Demo#101');
+/** Something done while a duty of the database lacks a right. */
+async function without(right: string, duty: string, work: () => Promise<void>): Promise<void> {
+  const owner = test.house.database.connection();
+  await ask(owner, `REVOKE ${right} FROM ${duty}`);
   try {
-    await client.query('REVOKE INSERT ON journal.entry FROM opencpr_journal_writer');
-    expect(await signOn()).toBe('');
+    await work();
   } finally {
-    await client.query('GRANT INSERT ON journal.entry TO opencpr_journal_writer');
-    await client.end();
+    await ask(owner, `GRANT ${right} TO ${duty}`);
   }
+}
+
+it('a sign-on by GCTP whose entry cannot be written is withheld', async () => {
+  const signOn = () => gctpClient(test.url).signOn('DEMOKOM1', 'Demo#101');
+  await without('INSERT ON journal.entry', 'opencpr_journal_writer', async () => {
+    expect(await signOn()).toBe('');
+  });
   expect(await signOn()).not.toBe('');
+});
+
+it.each(['me', 'handlinger', 'adgang', 'boligopslag/valg'])('%s is refused while nobody can be known', async (what) => {
+  const user = { personkode: 'DEMOBOL1', kendeord: 'Demo#401' };
+  const cookie = (await post('/api/signon', user)).headers.get('set-cookie')?.split(';')[0] ?? '';
+  const get = () => fetch(`${test.url}/api/${what}`, { headers: { 'X-OpenCPR': 'web', Cookie: cookie } });
+  await without('SELECT ON access.session', 'opencpr_access_reader', async () => {
+    const refused = await get();
+    expect([refused.status, await refused.json()]).toMatchObject([503, { refused: 'midlertidigt-utilgaengelig' }]);
+  });
+  expect((await get()).status).toBe(200);
 });

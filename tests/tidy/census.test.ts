@@ -4,7 +4,7 @@ import { listOperations } from '../census/operations.ts';
 import { readText } from './house.ts';
 
 /** How many cells of the census are excepted. The number only goes down. */
-const EXCEPTED = 44;
+const EXCEPTED = 41;
 
 const exceptions: readonly Exception[] = JSON.parse(readText('tests/census/exceptions.json'));
 
