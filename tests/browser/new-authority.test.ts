@@ -8,6 +8,7 @@ import { browser, dataDir, url, useDemoSystem } from './demo-system.ts';
 import { letIn } from './let-in.ts';
 import {
   apply,
+  askForUser,
   byGctp,
   byRest,
   CASE,
@@ -107,10 +108,7 @@ describe('a new authority', () => {
     await makeUser(dap, USERS.page);
     await makeUser(dap, USERS.gctp);
     await makeUser(dap, SYSTEM, { Art: 'System', 'Ejer af systembrugeren': USERS.page.personkode });
-    await dap.locator('form.panel').getByLabel('Navn', { exact: true }).fill('Endnu En');
-    await dap.locator('form.panel').getByLabel('Hvorfor brugeren har brug for adgang').fill('Prøve');
-    await dap.locator('form.panel').getByLabel('Profiler').fill('200');
-    await dap.getByRole('button', { name: 'Opret bruger' }).click();
+    await askForUser(dap, { navn: 'Endnu En', personkode: 'NYENDNU1' }, { Profiler: '200' });
     await dap.getByText('200 gives kun af CPR-administrationen').waitFor();
   });
 

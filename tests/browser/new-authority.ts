@@ -44,8 +44,8 @@ export async function apply(page: Page): Promise<string> {
   return page.getByRole('alert').locator('code').innerText();
 }
 
-/** Makes a user with an e-mail address on the page of users. */
-export async function makeUser(
+/** Asks for a user with an e-mail address on the page of users. */
+export async function askForUser(
   page: Page,
   { navn, personkode }: { readonly navn: string; readonly personkode: string },
   more: Readonly<Record<string, string>> = {},
@@ -64,7 +64,16 @@ export async function makeUser(
     else await field.fill(text);
   }
   await form.getByRole('button', { name: 'Opret bruger' }).click();
-  await page.getByText(`${navn} er oprettet med personkoden ${personkode}.`).waitFor();
+}
+
+/** Makes a user with an e-mail address on the page of users. */
+export async function makeUser(
+  page: Page,
+  user: { readonly navn: string; readonly personkode: string },
+  more: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  await askForUser(page, user, more);
+  await page.getByText(`${user.navn} er oprettet med personkoden ${user.personkode}.`).waitFor();
 }
 
 /** What a lookup by GCTP came to; an empty case is not named. */
