@@ -11,7 +11,7 @@ import {
 
 /** What a landlord's question is about, days `YYYY-MM-DD`. */
 export interface ResidencePeriod {
-  /** From which day on it is asked who left, not before the acquisition. */
+  /** From which day on it is asked who left. */
   readonly fra: string;
   /** The day the owner acquired the dwelling. */
   readonly erhvervet: string;
@@ -45,7 +45,7 @@ export function residentsOf(stays: readonly FoundStay[], { fra, erhvervet, today
     return { id, closed, stays: joined(own).flatMap((stay) => placed(stay, found)) };
   });
   // A day earlier, so that who left on the first day is met.
-  const from = toDayNumber(fra) - 1;
+  const from = Math.max(toDayNumber(fra), toDayNumber(erhvervet)) - 1;
   const period = { from, to: toDayNumber(today) + 1 };
   return inHouse(
     occupancyOf(occupants, () => true, period, DANISH)
