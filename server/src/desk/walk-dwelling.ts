@@ -8,6 +8,12 @@ import { findResidents } from './find-residents.ts';
 import type { DeskParts } from './parts.ts';
 import { type OwnershipProof, proveOwnership } from './prove-ownership.ts';
 
+/** S003: at most 12 months back. */
+const WITHIN_A_YEAR = {
+  da: 'Dagen skal ligge inden for de seneste 12 måneder og må ikke være senere end i dag.',
+  en: 'The day must be within the last 12 months, and no later than today.',
+};
+
 /** What a landlord's answer was about. Days are `YYYY-MM-DD`. */
 export interface DwellingAnswered {
   readonly kommunekode: string;
@@ -48,7 +54,7 @@ export async function walkDwelling(
   assert(isVirkningstid(present.virkning), 'the present is a moment');
   const today = dayOf(present.virkning);
   const fra = lookBackFrom(question.fra, today);
-  if (fra === undefined) return { refusal: refuse('ugyldigt-felt', { field: 'fra', aside: 'more than 12 months' }) };
+  if (fra === undefined) return { refusal: refuse('ugyldigt-felt', { field: 'fra', why: WITHIN_A_YEAR }) };
   const proof = await tryToProve(parts, question, today);
   const { caller, tilladelse, at } = matter;
   const knyttet = caller.udlejer.ejernumre.some((one) => one.nummer === question.ejer && inForce(one, at));

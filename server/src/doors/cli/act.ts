@@ -14,7 +14,7 @@ export interface CommandAct {
 /** What the command prints or writes. */
 export type ToldAct =
   | { readonly told: Readonly<Record<string, unknown>>; readonly fil: ActFile | undefined }
-  | (ToldRefusal & { readonly felt: string | undefined });
+  | ToldRefusal;
 
 /** Does an administrative act. */
 export async function act(desk: Desk, { act: id, input, personkode, krypter, osUser }: CommandAct): Promise<ToldAct> {
@@ -28,7 +28,7 @@ export async function act(desk: Desk, { act: id, input, personkode, krypter, osU
     input,
     krypter,
   });
-  if (outcome.kind === 'refused') return { ...tellRefusal(outcome.refusal), felt: outcome.refusal.field };
+  if (outcome.kind === 'refused') return tellRefusal(outcome.refusal);
   const { fil, ...told } = outcome.result;
   return { told: { ...told, journal: outcome.receipt.entryId }, fil };
 }

@@ -36,8 +36,9 @@ export function listRefusals(): readonly {
 
 /** Answers with a refusal: its code, its texts, the field that is wrong, and the entry. */
 export function sendRefusal(reply: FastifyReply, refusal: Refusal, entryId: string | undefined): FastifyReply {
-  const { refused, question, field, retryAt } = refusal;
-  const { da, en, adviceDa, adviceEn } = getRefusalRow(refused);
+  const { refused, question, why, field, retryAt } = refusal;
+  const { adviceDa, adviceEn, ...row } = getRefusalRow(refused);
+  const { da, en } = why ?? row;
   if (retryAt !== undefined) reply.header('Retry-After', new Date(retryAt).toUTCString());
   if (entryId !== undefined) reply.header('X-OpenCPR-Journal', entryId);
   return reply.code(STATUSES[refused] ?? STATUS_USUAL).send({

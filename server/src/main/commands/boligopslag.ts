@@ -3,6 +3,7 @@ import { boligopslag } from '../../doors/cli/index.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
 import { readWords } from '../options.ts';
 import { printJson, runInHouse } from '../run-in-house.ts';
+import { endRefused } from './end-refused.ts';
 
 /** The options that say what is asked, and the key each stands for. */
 const KEYS = {
@@ -39,20 +40,29 @@ export async function runBoligopslag(args: readonly string[]): Promise<number> {
       formaal: words.text('formaal'),
       sag: words.text('sag'),
     });
+    if ('refused' in told) {
+      const option = Object.entries(KEYS).find(([, key]) => key === told.felt)?.[0];
+      return endRefused(words, { ...told, felt: option ?? told.felt });
+    }
     if (words.json) printJson(told);
-    else if ('refused' in told) process.stderr.write(`opencpr: ${told.da} ${told.adviceDa}\n`);
     else process.stdout.write(lines(told));
-    return 'refused' in told ? EXIT.no : EXIT.ok;
+    return EXIT.ok;
   });
 }
 
 function lines({ beboere }: Exclude<Awaited<ReturnType<typeof boligopslag>>, { refused: string }>): string {
   if (beboere.length === 0) return 'Ingen er tilmeldt her.\n';
   return beboere
-    .map(({ etage, sidedoer, adresseringsnavn, tilflyttet, fraflyttet, beskyttet }) => {
+    .map(({ etage, sidedoer, adresseringsnavn, beskyttet, ...days }) => {
       const where = [etage, sidedoer].filter((part) => part !== undefined).join('. ');
       // Vilkår § 9: the marking goes along with every name.
-      return [where, adresseringsnavn, tilflyttet, fraflyttet, beskyttet ? 'BESKYTTET' : ''].join('\t').concat('\n');
+      const [moved, left] = [
+        day(days.tilflyttet, days.tilflyttetUsikker),
+        day(days.fraflyttet, days.fraflyttetUsikker),
+      ];
+      return [where, adresseringsnavn, moved, left, beskyttet ? 'BESKYTTET' : ''].join('\t').concat('\n');
     })
     .join('');
 }
+
+const day = (text: string | undefined, isUncertain: boolean) => (isUncertain ? `${text ?? ''} (usikker)`.trim() : text);

@@ -1,11 +1,8 @@
-import type { ToldAct } from '../../doors/cli/index.ts';
+import type { ToldRefusal } from '../../doors/cli/index.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Words } from '../options.ts';
 import { printJson } from '../run-in-house.ts';
 import { writeRefusal } from './write-refusal.ts';
-
-/** What an act told when it said no. */
-export type RefusedAct = Extract<ToldAct, { readonly refused: string }>;
 
 /** The refusals that say that the command was called with the wrong words. */
 const WRONG_WORDS: ReadonlySet<string> = new Set([
@@ -15,8 +12,8 @@ const WRONG_WORDS: ReadonlySet<string> = new Set([
   'ugyldigt-tidspunkt',
 ]);
 
-/** Tells that an act was refused, as JSON or in one line with the field that is wrong, and gives the exit code. */
-export function endRefused(words: Words, refused: RefusedAct): number {
+/** Tells what was refused, as JSON or in one line with the field that is wrong, and gives the exit code. */
+export function endRefused(words: Words, refused: ToldRefusal): number {
   const isWrongWords = WRONG_WORDS.has(refused.refused);
   if (words.json) printJson(refused);
   else {
