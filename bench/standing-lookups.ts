@@ -83,9 +83,12 @@ async function setUp({ office }: House, dataDir: string, lookups: number): Promi
   const store = new DatabaseSync(standInStore(dataDir), { readOnly: true });
   const found = store
     .prepare(
-      `SELECT a.adresse_id, a.betegnelse, min(e.cvr) AS cvr FROM adresse a JOIN beliggenhed b USING (husnummer_id)
+      // Whoever owns the land and not the house on it owns one of two properties, and is refused (control 3).
+      `SELECT adresse_id, betegnelse, min(cvr) AS cvr FROM (SELECT a.adresse_id, a.betegnelse, e.cvr FROM adresse a JOIN beliggenhed b USING (husnummer_id)
        JOIN ejerskab e ON e.bfe = b.bfe AND e.status = 'gældende' AND e.cvr <> '' WHERE b.adresse_id IS NULL
-       GROUP BY a.adresse_id ORDER BY a.adresse_id LIMIT ?`,
+       GROUP BY a.adresse_id, e.cvr HAVING count(DISTINCT b.bfe) =
+         (SELECT count(DISTINCT o.bfe) FROM beliggenhed o WHERE o.husnummer_id = a.husnummer_id AND o.adresse_id IS NULL))
+       GROUP BY adresse_id ORDER BY adresse_id LIMIT ?`,
     )
     .all(lookups)
     .map((row) => ({
@@ -101,16 +104,17 @@ async function setUp({ office }: House, dataDir: string, lookups: number): Promi
       const on = { grundlag: 'fuldmagt', dokumentation: 'bench', gyldigFra: now } as const;
       await udlejere.addEjernummer({ kundenr: LANDLORD.kundenr, ejernummerId: newId(), nummer, ...on });
     }
-    for (let made = 0; made < lookups; made += 1) {
+    const opslag = Array.from({ length: lookups }, (_, made) => {
       const dwelling = found[made % found.length];
       if (dwelling === undefined) throw new Error('nobody with a CVR number owns a dwelling');
       const { betegnelse, ...spurgt } = dwelling;
-      await loebende.add({
+      return {
         ...LANDLORD,
-        ...{ loebendeId: newId(), betegnelse, spurgt, hver: 'maaned', gyldigFra: now },
-        ...{ formaal: undefined, sag: undefined, epost: undefined },
-      });
-    }
+        ...{ loebendeId: newId(), betegnelse, spurgt, gyldigFra: now },
+        ...{ hver: 'maaned' as const, formaal: undefined, sag: undefined, epost: undefined },
+      };
+    });
+    await loebende.add(opslag);
     return { kundenr: LANDLORD.kundenr };
   });
   return found.length;

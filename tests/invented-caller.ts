@@ -23,7 +23,7 @@ export function inventedCaller(art: KundeArt, tilladelser: readonly Tilladelse[]
     sikkerhedsansvarlig: [],
     behov: undefined,
     tilladelser,
-    udlejer: { ejernumre: [], abonnementer: [] },
+    udlejer: { ejernumre: [], abonnementer: [], vilkaar: [] },
     ...{ brugerart: 'VID', session: undefined, slutbruger: undefined },
   };
 }

@@ -53,6 +53,34 @@ it('the office ties owners’ numbers to a landlord and begins subscriptions, an
   expect(listed).toMatchObject({ abonnementer: [{ kundenr: '9003', adgang: 'cprweb' }] });
 });
 
+it('a landlord accepts the terms by itself or through the office, once, and the office ends it', async () => {
+  const { addProfil } = test.house.administration;
+  await addProfil({ kundenr: '9004', personkode: 'DEMOBOL1' }, '200', '2026-01-01T00:00:00.000Z');
+  const landlord = await webClient(test.url, 'DEMOBOL1', 'Demo#401');
+  expect(await landlord.act('vilkaar.accepter')).toMatchObject({ refused: 'findes-allerede', felt: 'version' });
+  expect(await office.act('vilkaar.ophoev', { kundenr: '9004', version: 'privat' })).toMatchObject({ kundenr: '9004' });
+  expect(await office.act('vilkaar.ophoev', { kundenr: '9004', version: 'privat' })).toMatchObject({
+    refused: 'findes-ikke',
+  });
+  expect(await landlord.act('vilkaar.accepter')).toMatchObject({
+    ...{ kundenr: '9004', version: 'privat', dokumentation: 'Accepteret af DEMOBOL1' },
+  });
+  expect(await landlord.act('vilkaar.list')).toMatchObject({
+    vilkaar: [{ gyldigTil: expect.stringMatching(/^\d{4}-/) }, { gyldigTil: 'infinity' }],
+  });
+  const letter = { kundenr: '9003', dokumentation: 'brev' };
+  expect(await office.act('vilkaar.accepter', letter)).toMatchObject({ kundenr: '9003', dokumentation: 'brev' });
+  for (const [input, code, felt] of [
+    [{ kundenr: '9003', version: '2024-09-01' }, 'ugyldigt-felt', 'version'],
+    [{ kundenr: '9001' }, 'forkert-tilstand', 'kundenr'],
+    [{ kundenr: '9999' }, 'findes-ikke', 'kundenr'],
+    [{}, 'felt-mangler', 'kundenr'],
+  ] as const)
+    expect(await office.act('vilkaar.accepter', input), code).toMatchObject({ refused: code, felt });
+  expect(await landlord.act('vilkaar.accepter', { kundenr: '9003' })).toMatchObject({ refused: 'findes-ikke' });
+  expect(await dap.act('vilkaar.list', { kundenr: '9004' })).toMatchObject({ vilkaar: [] });
+});
+
 it('what cannot be is refused with the field that is wrong', async () => {
   const tie = { kundenr: '9003', nummer: CVR, grundlag: 'egen', dokumentation: 'ansøgning' };
   const refused = [

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gctpClient } from '../gctp-client.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { webClient } from '../web-client.ts';
 import { ADRESSE_ID, BEBOERE, EJER, HUSNUMMER_ID, knowOpgang, livesAt } from './opgang.ts';
+import { readStanding } from './read-standing.ts';
 import { testRegistre } from './registre.ts';
 import { restClient } from './rest-client.ts';
 
@@ -93,6 +95,31 @@ describe('a standing lookup', () => {
     expect(await test.getEntry(String(told.journal))).toMatchObject({ doer: 'rest', tjeneste: 'loebende.list' });
     const municipality = await restClient(test.url, 'DEMOSYS1', 'Demo#102');
     expect(await municipality.standing()).toMatchObject({ status: 403, refused: 'tjeneste-ikke-tilladt' });
+  });
+
+  it('is told of by GCTP as by REST, field by field, and refused to the same', async () => {
+    const client = gctpClient(test.url);
+    const asked = async (personkode: string, kendeord: string, keys: Readonly<Record<string, string>> = {}) =>
+      client.call(await client.signOn(personkode, kendeord), 'BoligLoebende', keys);
+    const told = await asked('DEMOBOL2', 'Demo#402');
+    const { loebende = [] } = await (await restClient(test.url, 'DEMOBOL2', 'Demo#402')).standing();
+    expect(told.kvit).toMatchObject({ r: 'Ok', v: '0' });
+    expect(readStanding(told.root)).toEqual(loebende);
+    expect(told.text).toContain('Nyindflyttet Lejersen');
+    expect(await test.getEntry(told.headers.get('x-opencpr-journal') ?? '')).toMatchObject({
+      ...{ doer: 'gctp', tjeneste: 'loebende.list', personkode: 'DEMOBOL2', udfald: 'leveret', personer: [] },
+    });
+    const refused = [
+      await asked('DEMOSYS1', 'Demo#102'),
+      // A landlord that subscribes to the pages alone.
+      await asked('DEMOUDL1', 'Demo#501'),
+      await asked('DEMOBOL2', 'Demo#402', { EJER }),
+    ];
+    expect(refused.map(({ kvit }) => kvit.v)).toEqual(['9906', '9906', '16']);
+    expect(refused.map(({ text }) => text.includes('LOEBID'))).toEqual([false, false, false]);
+    expect(await test.getEntry(refused[1]?.headers.get('x-opencpr-journal') ?? '')).toMatchObject({
+      ...{ doer: 'gctp', personkode: 'DEMOUDL1', udfald: 'afslag:tjeneste-ikke-tilladt' },
+    });
   });
 
   it('waits an hour where a register gives no answer, and goes on', async () => {

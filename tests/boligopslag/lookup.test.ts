@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boligopslag } from '../../server/src/doors/cli/index.ts';
+import { gctpClient } from '../gctp-client.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { ROOT } from '../tidy/house.ts';
 import { webClient } from '../web-client.ts';
@@ -112,6 +113,28 @@ it('the name of the protected goes out in rows that carry the mark, and nowhere 
   expect(bytes.match(/Skjult/g)).toHaveLength(2);
 });
 
+it('is given by no door to who has not accepted the terms, until they are', async () => {
+  const office = await webClient(test.url, 'DEMOCPR1', 'Demo#011');
+  const gctp = gctpClient(test.url);
+  const token = await gctp.signOn('DEMOBOL2', 'Demo#402');
+  const named = { kundenr: '9004', version: 'privat' };
+  expect(await office.act('vilkaar.ophoev', named)).toMatchObject(named);
+  const [byRest, byWeb] = [await rest.lookUp(ASKED), await web.boligopslag(ASKED)];
+  const byGctp = await gctp.call(token, 'BOLIGOPSLAG', { EJER, HNRID: HUSNUMMER_ID });
+  const standing = await gctp.call(token, 'BOLIGLOEBENDE', {});
+  const back = await office.act('vilkaar.accepter', { ...named, dokumentation: 'brev af i dag' });
+  expect(byRest).toMatchObject({ status: 403, refused: 'retsspoergsmaal', question: { number: '13' } });
+  expect(await test.getEntry(idOf(byRest))).toMatchObject({
+    udfald: 'afslag:retsspoergsmaal:13',
+    prisklasse: 'gratis',
+  });
+  expect(byWeb).toMatchObject({ question: { number: '13' } });
+  expect([byGctp.kvit.v, standing.kvit.v]).toEqual(['9910', '9906']);
+  expect(byGctp.kvit.t).toContain('13');
+  expect(back).toMatchObject(named);
+  expect((await rest.lookUp(ASKED)).beboere).toHaveLength(5);
+});
+
 describe('a refusal', () => {
   const refused = async (asked: object) => {
     const answer = await rest.lookUp(asked);
@@ -142,6 +165,15 @@ describe('a refusal', () => {
       expect(asked).toEqual(['adresser', 'beliggenhed', 'ejere']);
     }
     expect(answers.map(({ udfald }) => udfald.split(':').at(-1))).toEqual(['11', '12', '12']);
+  });
+
+  it('asks as much about a dwelling nobody knows as about one that somebody else owns', async () => {
+    for (const husnummer of ['12', '999']) {
+      registre.asked.length = 0;
+      const { refused: code } = await refused({ ...ASKED, husnummer, etage: '1', sidedoer: 'tv', ejer: OWNERS[1] });
+      expect(code).toBe('bolig-ikke-jeres');
+      expect(registre.asked).toEqual(['adresser', 'beliggenhed', 'beliggenhed, bolig', 'ejere']);
+    }
   });
 
   it('does not tell its user afterwards which control failed', async () => {

@@ -34,11 +34,19 @@ export function testRegistre(): TestRegistre {
         };
         return registre.kendte.find(isMeant);
       },
-      suggest: async () => [],
+      async suggest(text, limit) {
+        heard('adresser');
+        return registre.kendte
+          .map((one) => ({ ...one, betegnelse: betegnelseOf(one) }))
+          .filter(({ betegnelse }) => betegnelse.toLowerCase().startsWith(text.toLowerCase()))
+          .slice(0, limit);
+      },
     },
     beliggenhed: {
       async listEjendomme({ husnummerId, adresseId }) {
         heard('beliggenhed');
+        // The real client asks by both ids of a dwelling, and by the one of a house number.
+        if (adresseId !== undefined) registre.asked.push('beliggenhed, bolig');
         const all = registre.ejendomme.filter((one) => one.husnummerId === husnummerId).map(({ ejendom }) => ejendom);
         const own = all.filter((one) => one.adresseId === adresseId);
         const whole = all.filter((one) => one.adresseId === undefined);
@@ -53,4 +61,10 @@ export function testRegistre(): TestRegistre {
     },
   };
   return registre;
+}
+
+/** An address as DAR writes it, on the one road of the tests. */
+export function betegnelseOf({ husnr, etage, doer }: KendtAdresse): string {
+  const dwelling = etage === undefined ? '' : `, ${etage}. ${doer}`;
+  return `Prøvevej ${husnr.toUpperCase()}${dwelling}, 5000 Odense C`;
 }

@@ -46,6 +46,8 @@ it.each([
     await waiting.getByLabel('Omfatter leverancen kun de personer, opgaven kræver?').selectOption('Ja');
     await waiting.getByLabel('Omfatter leverancen kun de oplysninger, opgaven kræver?').selectOption('Ja');
     await waiting.getByLabel('Vurdering', { exact: true }).fill('Kun egne borgere.');
+    // Only a landlord attaches documentation that has to be judged.
+    expect(await waiting.getByLabel('Vurdering af udlejerens dokumentation', { exact: false }).count()).toBe(0);
     await waiting.getByRole('button', { name: 'Imødekom ansøgning' }).click();
     await office.getByText('Ansøgningen er nu: Imødekommet.').waitFor();
     const granted = cardOf(office, task);

@@ -151,7 +151,7 @@ it.each([360, 1440])(
     expect(rows.length).toBeGreaterThan(10);
 
     await page.getByText('Følg denne bolig').click();
-    await page.getByLabel('Hvor ofte').selectOption('Hver dag');
+    await page.getByLabel('Hvor ofte', { exact: true }).selectOption('Hver dag');
     await page.getByRole('button', { name: 'Følg en bolig' }).click();
     await page.getByText('Boligen følges nu.', { exact: false }).waitFor();
     const followed = page.getByRole('region', { name: 'Boliger, der følges' });
@@ -182,4 +182,50 @@ it('says in one way that a dwelling is not theirs or is unknown, loses nothing t
   expect(await typed.count()).toBe(0);
   expect(await page.getByRole('combobox', { name: 'Address' }).inputValue()).toContain('Rimfrostvej 7');
   expect(await findViolations(page)).toEqual([]);
+});
+
+it('follows many dwellings from a file that is tried first, and ends them together (360 px)', async () => {
+  const page = await openSignedIn('Berit Boligsen', 360);
+  await page.getByText('Følg mange boliger fra en fil').click();
+  const rows = ['Tågehornsvej 4, st. tv', 'Tågehornsvej 4, 1. mf, 2100 København Ø', 'Ingensteds 12'];
+  const text = ['Ejer;Adresse', ...rows.map((adresse) => `${BOLIGSELSKAB_CVR};${adresse}`)].join('\r\n');
+  const file = { name: 'boliger.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
+  await page.getByLabel('Fil', { exact: true }).setInputFiles(file);
+  await page.getByLabel('Hvor ofte, hvor filen ikke siger det').selectOption('Hver dag');
+  await page.getByRole('button', { name: 'Prøv filen' }).click();
+  await page.getByText('3 rækker, heraf 1 med fejl. Intet er ændret endnu.').waitFor();
+  await page.getByText('adresse: DAR kender ingen sådan adresse.').waitFor();
+  await page.getByRole('cell', { name: 'Tågehornsvej 4, st. tv, 2100 København Ø' }).waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  expect(await sideways(page)).toBe(0);
+  await page.getByRole('button', { name: 'Gennemfør kun de 2 rækker uden fejl' }).click();
+  await page.getByText('Følges nu: 2. Følges ikke mere: 0. Udeladt på grund af fejl: 1.').waitFor();
+  const followed = page.getByRole('region', { name: 'Boliger, der følges' });
+  await page.getByLabel('Find en bolig, der følges').fill('1. mf');
+  expect(await followed.getByRole('article').count()).toBe(1);
+  await page.getByLabel('Find en bolig, der følges').fill('tågehornsvej');
+  await page.getByRole('button', { name: 'Hold op med at følge de 2' }).click();
+  await page.getByText('Tryk igen for at holde op med alle 2.').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Hold op med at følge de 2' }).click();
+  await followed.getByText('I har selv opsagt opslaget.').first().waitFor();
+  expect(await sideways(page)).toBe(0);
+});
+
+it('says that the terms are not accepted, and lets the customer’s DAP administrator accept them', async () => {
+  const office = await webClient(url, 'DEMOCPR1', 'Demo#011');
+  await office.act('bruger.profil', { personkode: 'DEMOBOL1', profil: '200', aktiv: 'ja' });
+  await office.act('vilkaar.ophoev', { kundenr: '9004', version: 'privat' });
+  const page = await openSignedIn('Berit Boligsen', 360);
+  const said = page.getByText('I har ikke accepteret standardvilkårene for private virksomheder');
+  await said.waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  expect(await sideways(page)).toBe(0);
+  await lookUp(page, 'tågehornsvej 4', /hele opgangen/);
+  await page.getByText('I har ikke accepteret de vilkår, der gælder.').waitFor();
+  await page.getByRole('button', { name: 'Acceptér vilkårene' }).click();
+  await page.getByRole('button', { name: 'Acceptér vilkårene' }).click();
+  await said.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Slå op', exact: true }).click();
+  await page.getByRole('row').filter({ hasText: 'Beskyttet' }).waitFor();
 });

@@ -1,6 +1,7 @@
 import { ACTS } from '../../server/src/acts/index.ts';
 import { METHODS } from '../../server/src/doors/datafordeler-rest/methods.ts';
 import { WIRE_SERVICES } from '../../server/src/doors/gctp/answers.ts';
+import { BOLIGLOEBENDE } from '../../server/src/doors/gctp/answers-standing.ts';
 import { COMMANDS } from '../../server/src/main/commands/index.ts';
 import { SERVICES } from '../../server/src/services/index.ts';
 import { readAreas } from '../../web/contract/contract.ts';
@@ -23,6 +24,7 @@ export function listOperations(): readonly string[] {
     ...ACTS.map(({ id }) => `act ${id}`),
     ...webOperations().map(({ method, path }) => `web ${method} ${path}`),
     ...Object.keys(WIRE_SERVICES).map((id) => `gctp ${id}`),
+    `gctp ${BOLIGLOEBENDE}`,
     'gctp signon',
     'gctp newpass',
     ...[...METHODS.keys()].map((path) => `rest ${path.split('/').at(-1)}`),

@@ -1,3 +1,4 @@
+import { BOLIGLOEBENDE } from '../../server/src/doors/gctp/answers-standing.ts';
 import type { House } from '../../server/src/main/house.ts';
 import { findService } from '../../server/src/services/index.ts';
 import { CENSUS_FOLDER, note, noteLooked } from './seen.ts';
@@ -34,6 +35,9 @@ export function watchHouse(house: House): House {
     async perform(asked) {
       const operations = [`act ${asked.act}`, `cli ${asked.act.replace('.', ' ')}`];
       return told(await desk.perform(asked), operations, asked.approach.doer);
+    },
+    async listStanding(approach) {
+      return told(await desk.listStanding(approach), [`gctp ${BOLIGLOEBENDE}`], approach.doer);
     },
     async replay(asked) {
       return told(await desk.replay(asked), ['cli journal replay'], 'cli');

@@ -15,6 +15,20 @@ const BOLIGER = [
   ...[1, 2, 3].map(() => ({ knyttet: YES, ejer: NO })),
 ];
 
+const ACCEPTED = { version: 'privat', ...SINCE };
+const VILKAAR = [
+  // Mostly accepted, or the questions after it would hardly ever decide.
+  ...Array.from({ length: 19 }, () => [ACCEPTED]),
+  [],
+  [{ ...ACCEPTED, gyldigTil: '2026-01-01T00:00:00.000Z' }],
+  // That of authorities is none of a landlord's.
+  [{ ...ACCEPTED, version: '2024-09-01' }],
+];
+
+/** Whether the customer has accepted the terms for private companies. */
+export const accepts = ({ caller, at }: Omit<Matter, 'tilladelse'>) =>
+  caller.udlejer.vilkaar.some((one) => one.version === 'privat' && inForce(one, at));
+
 /** Whether the customer has a subscription to the way in that a matter came by, or to any where it is none of them. */
 export const subscribes = ({ caller, adgang, at }: Omit<Matter, 'tilladelse'>) =>
   caller.udlejer.abonnementer.some((one) => (adgang === undefined || one.adgang === adgang) && inForce(one, at));
@@ -23,5 +37,6 @@ export const subscribes = ({ caller, adgang, at }: Omit<Matter, 'tilladelse'>) =
 export const aLandlord = fc.record({
   adgang: fc.constantFrom(undefined, 'cprweb', 'cpr-services'),
   abonnementer: fc.constantFrom(...ABONNEMENTER),
+  vilkaar: fc.constantFrom(...VILKAAR),
   bolig: fc.constantFrom(...BOLIGER),
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testRegistre } from '../boligopslag/registre.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { ROOT } from '../tidy/house.ts';
+import { addNewcomer, NEWCOMER } from './add-newcomer.ts';
 import { dayOf } from './day-of.ts';
 import { type Answer, type AskDoor, DOORS } from './doors.ts';
 import { GIVEN } from './given.ts';
@@ -32,6 +33,7 @@ const USERS: Readonly<Record<string, readonly [personkode: string, kendeord: str
   boligselskabet: ['DEMOBOL1', 'Demo#401'],
   udlejeren: ['DEMOUDL1', 'Demo#501'],
   kommunen: ['DEMOKOM1', 'Demo#101'],
+  nybegynderen: NEWCOMER,
 };
 
 let test: TestHouse;
@@ -51,6 +53,7 @@ beforeAll(async () => {
     await udlejere.addEjernummer({ ...tie, ...on });
     return {};
   });
+  await addNewcomer(test);
   for (const [door, open] of Object.entries(DOORS)) {
     for (const [who, user] of Object.entries(USERS)) askers.set(`${door} ${who}`, await open(test.url, ...user));
   }
@@ -58,7 +61,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const ASKED =
-  /^(boligselskabet|udlejeren|kommunen) slår (.+?) op(?: siden (.+?))?(?: for ejeren (.+?))?( uden ejerens nummer)?(, mens Ejerfortegnelsen ikke svarer)?$/;
+  /^(boligselskabet|udlejeren|nybegynderen|kommunen) slår (.+?) op(?: siden (.+?))?(?: for ejeren (.+?))?( uden ejerens nummer)?(, mens Ejerfortegnelsen ikke svarer)?$/;
 
 function keysOf(stage: Stage, what: string): Record<string, string> {
   if (what === 'husnummer-id') return { husnummerId: stage.husnummerId };

@@ -14,6 +14,7 @@ import { dayOf } from './day-of.ts';
 export const EJERE: Readonly<Record<string, string>> = {
   boligselskabet: BOLIGSELSKAB_CVR,
   udlejeren: UDLEJNING_CVR,
+  nybegynderen: '12345674',
   'Palle Ejer': inventedNumber(1_999),
 };
 

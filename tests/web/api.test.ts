@@ -37,12 +37,15 @@ describe('about', () => {
     );
   });
 
-  it.each(['/api/about', '/api/katalog'])('comes compressed to whoever takes that, and is the same: %s', async (path) => {
-    const asked = (encodings: string) => call(path, { headers: { 'Accept-Encoding': encodings } });
-    const [small, plain] = [await asked('gzip, br'), await asked('gzip, br;q=0')];
-    expect([small, plain].map(({ headers }) => headers.get('content-encoding'))).toEqual(['br', null]);
-    expect(small.json).toEqual(plain.json);
-  });
+  it.each(['/api/about', '/api/katalog'])(
+    'comes compressed to whoever takes that, and is the same: %s',
+    async (path) => {
+      const asked = (encodings: string) => call(path, { headers: { 'Accept-Encoding': encodings } });
+      const [small, plain] = [await asked('gzip, br'), await asked('gzip, br;q=0')];
+      expect([small, plain].map(({ headers }) => headers.get('content-encoding'))).toEqual(['br', null]);
+      expect(small.json).toEqual(plain.json);
+    },
+  );
 });
 
 describe('a session', () => {

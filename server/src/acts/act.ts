@@ -1,5 +1,6 @@
 import type { Refusal } from '../ground/refusals/index.ts';
 import type { Books, Hverv, Kunde, OcesAuthority, Passwords, Verification } from '../rooms/access/index.ts';
+import type { AddressFinder } from './address-finder.ts';
 import type { Field, Fields, Input } from './fields.ts';
 import type { Paper } from './paper.ts';
 
@@ -25,6 +26,7 @@ export interface ActWork {
   readonly kilde: string;
   readonly paper: Paper;
   readonly verification: Verification;
+  readonly adresser: AddressFinder;
   /** Issues certificates. */
   readonly authority: OcesAuthority;
   /** An unguessable token of at least 128 bits, letters and digits. */

@@ -30,6 +30,9 @@ export interface Approach {
   readonly slutbruger?: string | undefined;
 }
 
+/** The entry a run is to have, drawn before it was begun; or the one that an earlier try at the same run has, which was not kept. */
+export type RunEntry = { readonly entryId: string } | { readonly gentager: string };
+
 /** A lookup, when the door has translated it: the protocol ends here. */
 export interface Ask extends Approach {
   /** The service's name as the caller wrote it. */
@@ -44,6 +47,8 @@ export interface Ask extends Approach {
   readonly sag?: string | undefined;
   /** The id of the journal entry whose answer led to this question: a relative on a person's page. */
   readonly fra?: string | undefined;
+  /** Of what the clock asks: how it stands to the journal, so that a run that was cut short is not paid for twice. */
+  readonly koersel?: RunEntry | undefined;
   readonly asOf: AsOf;
 }
 

@@ -66,9 +66,9 @@ export interface Desk {
   /** Writes what nights have left to be written into the journal; returns how many entries it has seen to. Throws a Fault. */
   writeManifests(): Promise<number>;
   /** A customer's standing lookups with their latest runs, for its systems. Never throws. */
-  listStanding(approach: Approach): Promise<StandingOutcome>;
-  /** Makes the standing lookups that are due; returns how many. Throws a Fault. */
-  runStandingLookups(): Promise<number>;
+  listStanding(approach: Approach & Pick<Ask, 'unreadable'>): Promise<StandingOutcome>;
+  /** Makes the standing lookups that are due, no more of them once `stop` says so; returns how many. Throws a Fault. */
+  runStandingLookups(stop?: AbortSignal): Promise<number>;
   /** Both times of now, for doors whose protocol has no place for them. */
   present(): AsOf;
 }
@@ -104,7 +104,7 @@ export function createDesk(parts: DeskParts): Desk {
     chooseFormaal: (approach, caller, formaal) => chooseFormaal(parts, approach, caller, formaal),
     writeManifests: () => writeManifests(parts),
     listStanding: (approach) => listStanding(parts, approach),
-    runStandingLookups: () => runStandingLookups(parts),
+    runStandingLookups: (stop) => runStandingLookups(parts, stop),
     present: () => parts.present(parts.clock.now()),
   };
 }

@@ -1,6 +1,6 @@
 import { dayOf, isVirkningstid } from '../ground/bitemporal/index.ts';
 import { assert } from '../ground/faults/index.ts';
-import { type Caller, type Ejernummer, inForce } from '../rooms/access/index.ts';
+import { acceptsVilkaar, type Caller, type Ejernummer, inForce, subscribesTo } from '../rooms/access/index.ts';
 import { findPris } from '../rooms/billing/index.ts';
 import { lookBackFrom } from '../services/index.ts';
 import type { DeskParts } from './parts.ts';
@@ -11,6 +11,8 @@ export interface DwellingChoices {
   readonly ejernumre: readonly Pick<Ejernummer, 'nummer' | 'grundlag'>[];
   /** Whether the customer subscribes to the pages. */
   readonly abonnerer: boolean;
+  /** Whether the customer stands by the terms that apply. */
+  readonly accepterer: boolean;
   readonly dag: string;
   /** The earliest day to ask from. */
   readonly tidligst: string | undefined;
@@ -30,7 +32,8 @@ export function dwellingChoicesOf(
     ejernumre: udlejer.ejernumre
       .filter((one) => inForce(one, at))
       .map(({ nummer, grundlag }) => ({ nummer, grundlag })),
-    abonnerer: udlejer.abonnementer.some((one) => one.adgang === 'cprweb' && inForce(one, at)),
+    abonnerer: subscribesTo(udlejer, 'cprweb', at),
+    accepterer: acceptsVilkaar(udlejer, at),
     dag,
     tidligst: lookBackFrom(undefined, dag),
     prisOere: findPris('opslag:boligopslag', dag)?.oere,

@@ -15,6 +15,7 @@ export {
   KUNDE_ART_NAVNE,
   KUNDE_ARTER,
   LEVERINGSTID_ARBEJDSDAGE,
+  type ListedLoebende,
   PASSWORD_RULES,
   VILKAAR,
 } from '../rooms/access/index.ts';

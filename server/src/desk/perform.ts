@@ -53,8 +53,9 @@ export async function perform(
       const token = () => chance.token();
       const newId = () => chance.entryId(parts.clock.now());
       const { kilde } = approach;
-      const means = { books, passwords, paper, verification, authority, tjenester: SERVICE_IDS, token, newId };
-      const work = { ...means, actor, kilde, now };
+      const { adresser } = parts.ejendomme;
+      const means = { books, passwords, paper, verification, adresser, authority, tjenester: SERVICE_IDS };
+      const work = { ...means, token, newId, actor, kilde, now };
       const done = await act.perform(work, read.input);
       if (isRefusal(done)) {
         // A refusal that keeps what it wrote has its entry before it is kept, like everything that is.

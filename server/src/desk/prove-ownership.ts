@@ -7,8 +7,9 @@ export interface OwnershipProof extends Ownership {
   readonly adresse: KendtAdresse | undefined;
 }
 
-/** An address and a property that nobody has: asked for where there is nothing to ask for. */
+/** An address and a property that nobody has: asked for where there is nothing to ask for. A dwelling is asked for by both its ids. */
 const NOWHERE = { husnummerId: '00000000-0000-4000-8000-000000000000', adresseId: undefined };
+const NO_DWELLING = { ...NOWHERE, adresseId: NOWHERE.husnummerId };
 const NOTHING_OWNED = 999_999_999;
 
 /**
@@ -26,8 +27,12 @@ export async function proveOwnership(
     adresser.findAdresse(sted),
     named === undefined ? undefined : beliggenhed.listEjendomme(named),
   ]);
-  const ejendomme = early ?? (await beliggenhed.listEjendomme(adresse ?? NOWHERE));
+  const ejendomme = early ?? (await beliggenhed.listEjendomme(adresse ?? (isDwelling(sted) ? NO_DWELLING : NOWHERE)));
   const bfe = [...new Set(ejendomme.map((ejendom) => ejendom.bfe))];
   const ejerskaber = await ejere.listEjerskaber(bfe.length === 0 ? [NOTHING_OWNED] : bfe, today);
   return { adresse, ...ownershipOf(adresse === undefined ? [] : ejendomme, ejerskaber, ejer, today) };
 }
+
+/** Whether a place is named as a dwelling of its house number. */
+const isDwelling = (sted: DwellingQuestion['sted']): boolean =>
+  'adresseId' in sted || ('husnr' in sted && (sted.etage ?? sted.doer) !== undefined);

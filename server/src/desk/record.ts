@@ -3,7 +3,7 @@ import { type AsOf, registreringstid } from '../ground/bitemporal/index.ts';
 import { getRefusalRow, type Refusal } from '../ground/refusals/index.ts';
 import { type Caller, OPERATOER_KUNDENR, type Warrant } from '../rooms/access/index.ts';
 import type { Disclosure } from '../rooms/disclosure/index.ts';
-import { type DeliveredTo, type Receipt, writeEntry } from '../rooms/journal/index.ts';
+import { type DeliveredTo, momentOf, type Receipt, writeEntry } from '../rooms/journal/index.ts';
 import type { Approach } from './ask.ts';
 import type { HitsFound } from './find.ts';
 import { clipped, keepAsked } from './keep-asked.ts';
@@ -30,6 +30,8 @@ export interface Known {
   readonly refusal?: Refusal | undefined;
   readonly prisklasse?: string | undefined;
   readonly bemaerkning?: string | undefined;
+  /** The id of the entry, where it was drawn before; its moment is then when that was. */
+  readonly entryId?: string | undefined;
 }
 
 /** The last entry of each session, so that an entry names the one before it. Bounded: the oldest session is forgotten first. */
@@ -39,13 +41,13 @@ const SESSIONS_REMEMBERED_MAX = 10_000;
 /** Step 6: one entry, durable before a byte leaves. Throws a Fault when it cannot be written. */
 export async function record(parts: Pick<DeskParts, 'clock' | 'chance' | 'journal'>, known: Known): Promise<Receipt> {
   const now = parts.clock.now();
-  const entryId = parts.chance.entryId(now);
+  const entryId = known.entryId ?? parts.chance.entryId(now);
   const { caller, warrant, disclosure, refusal } = known;
   const sessionId = caller?.session?.tokenHash;
   const foregaaende = sessionId === undefined ? undefined : lastOfSession.get(sessionId);
   const receipt = await writeEntry(parts.journal, {
     entryId,
-    tid: registreringstid(now),
+    tid: (known.entryId === undefined ? undefined : momentOf(known.entryId)) ?? registreringstid(now),
     kundenr: caller?.kunde.kundenr ?? known.kundenr ?? OPERATOER_KUNDENR,
     identificeret: caller !== undefined || known.kundenr !== undefined || known.approach.credentials.kind === 'maskine',
     personkode: caller?.bruger.personkode ?? clipped(known.claimed, 32),

@@ -1,47 +1,84 @@
-import type { Refusal } from '../ground/refusals/index.ts';
-import { isRefusal } from '../ground/refusals/index.ts';
-import type { Books, DueLoebende, LoebendeHver, LoebendeRun } from '../rooms/access/index.ts';
+import { eachOf } from '../ground/at-once/index.ts';
+import { isRefusal, type Refusal } from '../ground/refusals/index.ts';
+import type { Books, DueLoebende, LoebendeBesked, LoebendeHver, LoebendeRun } from '../rooms/access/index.ts';
+import { findEntry } from '../rooms/journal/index.ts';
+import type { RunEntry } from './ask.ts';
 import type { DeskParts } from './parts.ts';
 import { staysMoved } from './stays-moved.ts';
 import { tellDwelling } from './tell-dwelling.ts';
 import { walk } from './walk.ts';
 
-/** How many are taken at a time, and how many of them are asked at once: what is asked together storage does together. */
-const BATCH = 256;
+/** How many are made at once: what is asked together storage does together, and what is in flight is what a crash can cut short. */
 const AT_ONCE = 16;
 /** How long a lookup waits that could not be answered for the time being, milliseconds (ours). */
 const AGAIN_MS = 60 * 60 * 1000;
 
+/** A standing lookup that is made now, and how its entry stands to one that was cut short. */
+interface Begun {
+  readonly opslag: DueLoebende;
+  readonly koersel: RunEntry;
+}
+
 /**
  * Makes every standing lookup whose time has come, each as a lookup of its own: identified, decided by its controls, journalled and
  * priced like any other. A refusal that is not of the moment ends it: the owner owns it no more, the user or the subscription has
- * ended. Returns how many were made. Throws where they cannot be kept; they are then due still.
+ * ended. Each is paid for once, and kept and told of once, however often this is cut short. Once `stop` says so no more are begun.
+ * Returns how many were made. Throws where they cannot be kept; they are then due still.
  */
-export async function runStandingLookups(parts: DeskParts): Promise<number> {
+export async function runStandingLookups(parts: DeskParts, stop?: AbortSignal): Promise<number> {
+  const present = () => parts.present(parts.clock.now()).registrering;
   let made = 0;
-  for (;;) {
-    const now = parts.present(parts.clock.now()).registrering;
-    const due = await inBooks(parts, now, ({ loebende }) => loebende.due(now, BATCH));
-    if (due.length === 0) return made;
-    const runs = await eachOf(due, AT_ONCE, (one) => run(parts, one));
-    await inBooks(parts, now, async (books) => {
-      await books.loebende.keep(runs, now);
-      const letters = lettersOn(due, runs).map((letter) => ({
-        ...{ brevId: parts.chance.entryId(parts.clock.now()), hemmelighed: undefined },
-        ...letter,
-      }));
-      await books.udbakke.add(letters, now);
+  let runs: readonly LoebendeRun[] = [];
+  do {
+    const now = present();
+    const done = runs;
+    // What is done is kept as the next is begun: one commit for both.
+    const begun = await inBooks(parts, now, async (books) => {
+      if (done.length > 0) await books.loebende.keep(done, now);
+      return stop?.aborted === true ? [] : begin(parts, books, now);
     });
-    made += due.length;
-  }
+    runs = await eachOf(begun, AT_ONCE, (one) => run(parts, one));
+    made += runs.length;
+  } while (runs.length > 0);
+  await inBooks(parts, present(), async ({ loebende, udbakke }) => {
+    const letters = (await loebende.takeNews()).map((news) => ({
+      ...{ brevId: parts.chance.entryId(parts.clock.now()), hemmelighed: undefined },
+      ...letterOn(news),
+    }));
+    await udbakke.add(letters, present());
+  });
+  return made;
 }
 
-async function run(parts: DeskParts, opslag: DueLoebende): Promise<LoebendeRun> {
+/**
+ * Takes what is due, and notes the entry of each before anything is asked. One that was begun before was cut short: where its entry
+ * stands it has been paid for, and is made again for nothing; else nothing came of it, and it is begun anew.
+ */
+async function begin(parts: DeskParts, { loebende }: Books, now: string): Promise<readonly Begun[]> {
+  const due = await loebende.due(now, AT_ONCE);
+  const begun = await Promise.all(
+    due.map(async (opslag): Promise<Begun> => {
+      const { kundenr, paabegyndt } = opslag;
+      const isPaid = paabegyndt !== undefined && (await findEntry(parts.entries, kundenr, paabegyndt)) !== undefined;
+      const koersel = isPaid ? { gentager: paabegyndt } : { entryId: parts.chance.entryId(parts.clock.now()) };
+      return { opslag, koersel };
+    }),
+  );
+  if (begun.length === 0) return begun;
+  await loebende.begin(
+    begun.flatMap(({ opslag: { kundenr, loebendeId }, koersel }) =>
+      'entryId' in koersel ? [{ kundenr, loebendeId, entryId: koersel.entryId }] : [],
+    ),
+  );
+  return begun;
+}
+
+async function run(parts: DeskParts, { opslag, koersel }: Begun): Promise<LoebendeRun> {
   const asOf = parts.present(parts.clock.now());
   const { personkode, spurgt, formaal, sag, loebendeId } = opslag;
   const outcome = await walk(parts, {
     ...{ doer: 'ur', kilde: 'lokal', credentials: { kind: 'ur', personkode } },
-    ...{ service: 'BOLIGOPSLAG', keys: spurgt, formaal, sag, asOf },
+    ...{ service: 'BOLIGOPSLAG', keys: spurgt, formaal, sag, asOf, koersel },
   });
   const at = { koert: asOf.registrering, entryId: outcome.receipt?.entryId };
   if (outcome.kind === 'refused') {
@@ -80,49 +117,18 @@ function nextAfter(naeste: string, hver: LoebendeHver, now: string): string {
   return next.toISOString();
 }
 
-/** A letter to each who is to be told that there is news: how many lookups have some, and nothing of any person or place. */
-function lettersOn(due: readonly DueLoebende[], runs: readonly LoebendeRun[]) {
-  const told = due.flatMap((opslag, place) => {
-    const news = runs[place];
-    const { aendringer = [], rettelser = 0 } = news?.koersel ?? {};
-    const moved = aendringer.length + rettelser > 0;
-    const ended = news?.grund !== undefined;
-    return opslag.epost !== undefined && (moved || ended) ? [{ ...opslag, til: opslag.epost, moved, ended }] : [];
-  });
-  return [...Map.groupBy(told, ({ kundenr, til }) => `${kundenr} ${til}`).values()].flatMap((of) => {
-    const [first] = of;
-    if (first === undefined) return [];
-    const { kundenr, personkode, til } = first;
-    const count = (is: 'moved' | 'ended') => of.filter((one) => one[is]).length;
-    return [{ kundenr, personkode, til, ...letterOn(count('moved'), count('ended')) }];
-  });
-}
-
-function letterOn(moved: number, ended: number): { readonly emne: string; readonly tekst: string } {
+/** A letter to who is to be told that there is news: how many lookups have some, and nothing of any person or place. */
+function letterOn({ nyt, ophoert, ...to }: LoebendeBesked) {
   return {
+    ...to,
     emne: 'Nyt i jeres løbende boligopslag / News in your standing lookups',
-    tekst: `Løbende boligopslag med nyt: ${moved}. Ophørt: ${ended}.
+    tekst: `Løbende boligopslag med nyt: ${nyt}. Ophørt: ${ophoert}.
 Log på, og se dem på siden Boligopslag. Der står intet om personer eller boliger i denne besked.
 
-Standing lookups with news: ${moved}. Ended: ${ended}.
+Standing lookups with news: ${nyt}. Ended: ${ophoert}.
 Sign in, and see them on the page Dwellings. This message says nothing of persons or dwellings.
 `,
   };
-}
-
-/** Does something to each of a list, so many at once; the results in the order of the list. */
-async function eachOf<Item, Result>(
-  items: readonly Item[],
-  atOnce: number,
-  work: (item: Item) => Promise<Result>,
-): Promise<readonly Result[]> {
-  const results: Result[] = [];
-  const entries = items.entries();
-  const worker = async () => {
-    for (const [place, item] of entries) results[place] = await work(item);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  return results;
 }
 
 /** Works in the books of all customers. What is refused there has no business to be. */

@@ -1,17 +1,12 @@
 import { hash } from 'node:crypto';
-import type { KendteOphold } from '../rooms/access/index.ts';
+import type { Flytning, KendteOphold } from '../rooms/access/index.ts';
 import type { ToldResident } from './tell-dwelling.ts';
-
-/** Somebody who moved in or out since the run before. */
-export interface Moved extends ToldResident {
-  readonly hvad: 'ind' | 'ud';
-}
 
 /** What has moved between two runs of a standing lookup. */
 export interface StaysMoved {
   /** The stays as they are known now. */
   readonly kendt: KendteOphold;
-  readonly aendringer: readonly Moved[];
+  readonly aendringer: readonly Flytning[];
   /** Stays of who lived there that are there no more without anybody having moved: corrected or annulled. */
   readonly rettelser: number;
 }
@@ -29,7 +24,7 @@ export interface StayOf {
  */
 export function staysMoved(loebendeId: string, stays: readonly StayOf[], kendt: KendteOphold | undefined): StaysMoved {
   const now: Record<string, string> = {};
-  const aendringer: Moved[] = [];
+  const aendringer: Flytning[] = [];
   const seen = new Map<string, number>();
   for (const { personId, resident } of stays.toSorted(byMovingIn)) {
     const home = `${personId} ${resident.etage ?? ''} ${resident.sidedoer ?? ''}`;

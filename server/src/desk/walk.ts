@@ -63,6 +63,7 @@ export async function walk(parts: DeskParts, ask: Ask): Promise<Outcome> {
     fra: ask.fra,
     prisklasse: walked.service?.prisklasse,
     ...walked,
+    ...ofRun(ask.koersel),
   };
   try {
     const receipt = await record(parts, known);
@@ -75,6 +76,13 @@ export async function walk(parts: DeskParts, ask: Ask): Promise<Outcome> {
     parts.onFault(fault);
     return { kind: 'refused', refusal: refuse('midlertidigt-utilgaengelig'), receipt: undefined };
   }
+}
+
+/** What a run that the clock asks for has its entry say: the id that was drawn, or that it repeats one, which is free. */
+function ofRun(koersel: Ask['koersel']): Pick<Known, 'entryId' | 'prisklasse' | 'bemaerkning'> {
+  if (koersel === undefined) return {};
+  if ('entryId' in koersel) return koersel;
+  return { prisklasse: undefined, bemaerkning: `repeats ${koersel.gentager}, which was not kept` };
 }
 
 /** Steps 1 to 5. A fault on the way is a refusal like any other: it is told, journalled and harms nothing. */

@@ -4,7 +4,7 @@ import type { DueWork } from './due-work.ts';
 export const standingLookups: DueWork = {
   name: 'standing lookups',
   everyMs: 60_000,
-  run: async (house) => {
-    await house.desk.runStandingLookups();
+  run: async (house, _now, stop) => {
+    await house.desk.runStandingLookups(stop);
   },
 };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type ActAnswer, type ActId, doAct } from '../api/index.ts';
 import { FaultNotice, RefusalNotice } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
+import './act-button.css';
 import { findAct, useActs } from './use-acts.ts';
 
 interface ActButtonProps<Id extends ActId> {
@@ -40,7 +41,7 @@ export function ActButton<Id extends ActId>({ act, input, text, sure, onDone }: 
         {doing.isPending ? texts.working : text}
       </button>
       {isAsked && (
-        <button type="button" className="function-link" onClick={() => setAsked(false)}>
+        <button type="button" className="function-link act-cancel" onClick={() => setAsked(false)}>
           {cancel}
         </button>
       )}

@@ -5,6 +5,7 @@ export { ActFold } from './act-fold.tsx';
 export { ActForm, type ActFormProps } from './act-form.tsx';
 export { ActListShown } from './act-list-shown.tsx';
 export { readBase64 } from './base64.ts';
+export { FileIntake } from './file-intake.tsx';
 export { LetIn } from './let-in.tsx';
 export { saveGivenFile } from './save-file.ts';
 export { useActDone } from './use-act-done.ts';

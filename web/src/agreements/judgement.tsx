@@ -17,10 +17,13 @@ export function Judgement({ application, onDone }: JudgementProps) {
     onDone(answer.tilstand);
     asked();
   };
-  const { anmodningId: anmodning, ansoeger, tilstand, kundenr, omfang } = application;
-  // Only who is new gets a number; a customer has one.
-  const granting: Readonly<Record<string, string>> =
-    ansoeger === undefined ? { anmodning, kundenr: '' } : { anmodning };
+  const { anmodningId: anmodning, ansoeger, tilstand, kundenr, omfang, udlejer } = application;
+  // Only who is new gets a number; a customer has one. Only a landlord has documentation to be judged.
+  const granting: Readonly<Record<string, string>> = {
+    anmodning,
+    ...(ansoeger === undefined ? { kundenr: '' } : {}),
+    ...(udlejer === undefined ? { dokumentation: '' } : {}),
+  };
   const about = ansoeger?.navn ?? kundenr;
   return (
     <>

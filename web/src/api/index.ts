@@ -24,7 +24,7 @@ export type { Fortegnelse as Authorisations, FortegnelseRow as Authorisation } f
 export type { Refusal } from './contract/ground.ts';
 export type { Kildeadresse as SourceAddress } from './contract/kildeadresse.ts';
 export type { Kunde as Customer } from './contract/kunde.ts';
-export type { Standing, StandingRun } from './contract/loebende.ts';
+export type { Standing, StandingFileRow, StandingRun } from './contract/loebende.ts';
 export type { Answer, AnswerFact, FieldState, Origin } from './contract/lookup.ts';
 export type { Access, Decision, ToldField, ToldGrant, ToldGroup, ToldSituation, TracedLookup } from './contract/own.ts';
 export type { Hit, Hits, SearchAsked, SearchPart } from './contract/search.ts';

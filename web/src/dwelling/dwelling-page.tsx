@@ -48,9 +48,9 @@ function DwellingWork({ session }: { readonly session: Session }) {
   if (data.kind === 'refused') return <RefusalNotice refusal={data.refusal} />;
   return (
     <>
-      <DwellingTerms choices={data.answer} />
+      <DwellingTerms choices={data.answer} onAccepted={() => void refetch()} />
       <DwellingDesk session={session} choices={data.answer} />
-      <StandingLookups />
+      <StandingLookups formaal={session.valgtFormaal} />
     </>
   );
 }

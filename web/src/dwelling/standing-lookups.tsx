@@ -1,58 +1,58 @@
+import { useState } from 'react';
 import { ActButton, ActListShown, useActDone } from '../act/index.ts';
 import type { Standing } from '../api/index.ts';
-import { nameIn, useLanguage, useTexts } from '../texts/index.ts';
-import { describeInstant } from '../times/index.ts';
-import { StandingRunTold } from './standing-run-told.tsx';
+import { FirstRows, TextField } from '../controls/index.ts';
+import { useTexts } from '../texts/index.ts';
+import { FollowMany } from './follow-many.tsx';
+import { StandingCard } from './standing-card.tsx';
 
 /** The dwellings that are followed, each with what moved since last time. */
-export function StandingLookups() {
+export function StandingLookups({ formaal }: { readonly formaal: string | undefined }) {
   const { standing: texts } = useTexts();
   return (
     <section className="dwelling-standing" aria-label={texts.title}>
       <h2 className="section-title">{texts.title}</h2>
       <p>{texts.intro}</p>
+      <FollowMany formaal={formaal} />
       <ActListShown act="loebende.list">
         {({ loebende }) =>
-          loebende.length === 0 ? (
-            <p className="muted">{texts.none}</p>
-          ) : (
-            loebende.map((one) => <StandingLookup key={one.loebendeId} standing={one} />)
-          )
+          loebende.length === 0 ? <p className="muted">{texts.none}</p> : <Followed all={loebende} />
         }
       </ActListShown>
     </section>
   );
 }
 
-function StandingLookup({ standing }: { readonly standing: Standing }) {
+/** Those that are followed, found by address or owner where they are many. */
+function Followed({ all }: { readonly all: readonly Standing[] }) {
   const { standing: texts } = useTexts();
-  const { language } = useLanguage();
   const done = useActDone();
-  const { betegnelse, hver, naeste, grund, koersler, loebendeId, spurgt, epost } = standing;
-  const isRunning = grund === undefined;
+  const [sought, setSought] = useState('');
+  const found = all.filter((one) => isFound(one, sought));
+  const running = found.filter(({ grund }) => grund === undefined);
   return (
-    <article className="panel card">
-      <h3 className="panel-title">
-        {betegnelse} <span className="badge">{isRunning ? texts.often[hver] : texts.ended}</span>
-      </h3>
-      <p>
-        {texts.owner(spurgt['ejer'] ?? '')}{' '}
-        {isRunning ? texts.next(describeInstant(naeste, language)) : nameIn(texts.reasons, grund)}{' '}
-        {isRunning && epost !== undefined && texts.tells(epost)}
-      </p>
-      {koersler.length === 0 && <p className="muted">{texts.notYet}</p>}
-      {koersler.map((run, place) => (
-        <StandingRunTold key={run.koert} run={run} isLatest={place === 0} />
-      ))}
-      {isRunning && (
-        <ActButton
-          act="loebende.ophoer"
-          input={{ loebende: loebendeId }}
-          text={texts.stop(betegnelse)}
-          sure={texts.sure}
-          onDone={done}
-        />
+    <>
+      {all.length > 1 && (
+        <div className="dwelling-find d-print-none">
+          <TextField label={texts.find} value={sought} onChange={setSought} autoComplete="off" />
+          <p role="status">{texts.found(found.length, all.length)}</p>
+          {running.length > 1 && (
+            <ActButton
+              act="loebende.ophoer-flere"
+              input={{ loebende: running.map(({ loebendeId }) => loebendeId).join('\n') }}
+              text={texts.stopAll(running.length)}
+              sure={texts.sureAll(running.length)}
+              onDone={done}
+            />
+          )}
+        </div>
       )}
-    </article>
+      <FirstRows rows={found}>
+        {(rows) => rows.map((one) => <StandingCard key={one.loebendeId} standing={one} />)}
+      </FirstRows>
+    </>
   );
 }
+
+const isFound = ({ betegnelse, spurgt }: Standing, sought: string) =>
+  `${betegnelse} ${spurgt['ejer']}`.toLowerCase().includes(sought.trim().toLowerCase());

@@ -1,8 +1,8 @@
 import { isRefusal } from '../../ground/refusals/index.ts';
 import { defineAct } from '../act.ts';
+import { tellTried } from '../file/index.ts';
 import { planFile } from './plan-file.ts';
 import { targetKunde } from './target-kunde.ts';
-import { toldRow } from './told-row.ts';
 
 /** Shows what a file of users would do, row by row with what is wrong, and does nothing. */
 export const brugerIndlaesProev = defineAct({
@@ -20,9 +20,6 @@ export const brugerIndlaesProev = defineAct({
     const kunde = await targetKunde(work, kundenr);
     if (isRefusal(kunde)) return kunde;
     const planned = await planFile(work, kunde, fil);
-    if (isRefusal(planned)) return planned;
-    const raekker = planned.map(toldRow);
-    const fejl = raekker.filter((row) => row.fejl !== undefined).length;
-    return { antal: raekker.length, fejl, raekker };
+    return isRefusal(planned) ? planned : tellTried(planned);
   },
 });

@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '../../ground/refusals/index.ts';
 import { type ActWork, defineAct } from '../act.ts';
-import { WHY } from '../why.ts';
+import { chosenRows, RAEKKER } from '../file/index.ts';
 import { ADGANG, firstSecret } from './first-secret.ts';
 import { issueLinks, type LetIn } from './issue-link.ts';
 import type { NewBruger } from './new-bruger.ts';
@@ -24,16 +24,7 @@ export const brugerIndlaes = defineAct({
     kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' },
     fil: { kind: 'fil', da: 'Fil (CSV eller regneark)', en: 'File (CSV or spreadsheet)', required: true },
     adgang: ADGANG,
-    raekker: {
-      kind: 'tekst',
-      da: 'Hvilke rækker',
-      en: 'Which rows',
-      required: true,
-      choices: [
-        { value: 'alle', da: 'Alle eller ingen', en: 'All or none' },
-        { value: 'gode', da: 'Kun dem uden fejl', en: 'Only those without errors' },
-      ],
-    },
+    raekker: RAEKKER,
   },
   async perform(work, { kundenr, fil, adgang, raekker }) {
     const { books, paper, now } = work;
@@ -41,10 +32,8 @@ export const brugerIndlaes = defineAct({
     if (isRefusal(kunde)) return kunde;
     const planned = await planFile(work, kunde, fil);
     if (isRefusal(planned)) return planned;
-    const good = planned.filter(({ plan }) => !isRefusal(plan));
-    if (good.length === 0 || (raekker === 'alle' && good.length < planned.length)) {
-      return refuse('ugyldigt-felt', { field: 'fil', why: WHY.rowsWrong });
-    }
+    const good = chosenRows(planned, raekker);
+    if (isRefusal(good)) return good;
     const brugere = good.flatMap(({ plan }) => ('bruger' in plan ? [plan.bruger] : []));
     const told = await takeIn(work, kunde.kundenr, brugere, adgang);
     if ('refused' in told) return told;

@@ -1,11 +1,12 @@
 import { isRefusal, type Refusal, refuse } from '../../ground/refusals/index.ts';
 import { dapTilstandOf, type Kunde, type ListedBruger } from '../../rooms/access/index.ts';
 import type { ActWork } from '../act.ts';
+import { readFileRows } from '../file/index.ts';
 import { personkodeTaken, WHY } from '../why.ts';
 import { grantedTo, readBehov } from './behov-fields.ts';
 import { closingMoment } from './closing-moment.ts';
 import { refuseByRule } from './dap-rules.ts';
-import { type FileRow, fileRows } from './file-rows.ts';
+import { BRUGER_HEADINGS, BRUGER_ROWS_MAX, type BrugerRow } from './file-rows.ts';
 import { judgeNewBruger, type NewBruger } from './new-bruger.ts';
 import { newPersonkode } from './new-personkode.ts';
 import { readDay } from './read-day.ts';
@@ -31,54 +32,56 @@ const DAYS = ['fra', 'til', 'ansat-fra', 'ansat-til'] as const;
  */
 export async function planFile(work: ActWork, kunde: Kunde, base64: string): Promise<readonly PlannedRow[] | Refusal> {
   const { books, actor, paper, token, now } = work;
-  const rows = fileRows(await paper.read(Buffer.from(base64, 'base64')));
+  const table = await paper.read(Buffer.from(base64, 'base64'));
+  const rows = readFileRows(table, BRUGER_HEADINGS, BRUGER_ROWS_MAX);
   if (isRefusal(rows)) return rows;
   const known = new Map((await books.brugere.list(kunde.kundenr)).map((bruger) => [bruger.personkode, bruger]));
-  const codes = rows.flatMap(({ cells }) => cells.personkode?.toUpperCase() ?? []);
+  const codes = rows.flatMap(({ cells }) => cells.get('personkode')?.toUpperCase() ?? []);
   const taken = await books.brugere.taken(codes);
   const granted = await grantedTo(work, kunde.kundenr);
   const isTwice = (personkode: string) => codes.indexOf(personkode) !== codes.lastIndexOf(personkode);
   const twice = new Set(codes.filter(isTwice));
   const made = new Map<string, NewBruger>();
 
-  const plan = (row: FileRow): PlannedRow => {
+  const plan = (row: BrugerRow): PlannedRow => {
     const { linje, cells } = row;
-    const handling = (cells.handling ?? CREATE).toLowerCase();
-    const personkode = cells.personkode?.toUpperCase();
+    const handling = (cells.get('handling') ?? CREATE).toLowerCase();
+    const personkode = cells.get('personkode')?.toUpperCase();
     const planned = planOf(row, handling, personkode);
-    const navn = cells.navn ?? (personkode === undefined ? undefined : known.get(personkode)?.navn);
+    const navn = cells.get('navn') ?? (personkode === undefined ? undefined : known.get(personkode)?.navn);
     if ('bruger' in planned) made.set(planned.bruger.personkode, planned.bruger);
     return { linje, handling, personkode, navn, plan: planned };
   };
-  const planOf = ({ cells }: FileRow, handling: string, personkode: string | undefined): PlannedRow['plan'] => {
+  const planOf = ({ cells }: BrugerRow, handling: string, personkode: string | undefined): PlannedRow['plan'] => {
     if (REOPEN.test(handling)) return refuseByRule('D07', 'handling');
     if (handling !== CREATE && handling !== CLOSE)
       return refuse('ugyldigt-felt', { field: 'handling', why: WHY.action });
     if (personkode !== undefined && !/^[A-Z0-9]{6,8}$/.test(personkode)) {
       return refuse('ugyldigt-felt', { field: 'personkode', why: WHY.personkode });
     }
-    const wrongDay = DAYS.find((day) => cells[day] !== undefined && readDay(cells[day]) === undefined);
+    const wrongDay = DAYS.find((name) => cells.has(name) && readDay(cells.get(name) ?? '') === undefined);
     if (wrongDay !== undefined) return refuse('ugyldigt-felt', { field: wrongDay, why: WHY.day });
     if (personkode !== undefined && twice.has(personkode)) {
       return refuse('ugyldigt-felt', { field: 'personkode', why: WHY.twiceInFile });
     }
-    const day = (name: (typeof DAYS)[number]) => (cells[name] === undefined ? undefined : readDay(cells[name]));
+    const day = (name: (typeof DAYS)[number]) => readDay(cells.get(name) ?? '');
     if (handling === CLOSE)
       return planClosing(personkode === undefined ? undefined : known.get(personkode), day('til'), now);
-    if (cells.navn === undefined) return refuse('felt-mangler', { field: 'navn' });
+    const navn = cells.get('navn');
+    if (navn === undefined) return refuse('felt-mangler', { field: 'navn' });
     if (personkode !== undefined && taken.has(personkode)) {
       return refuse('findes-allerede', { field: 'personkode', why: personkodeTaken(personkode) });
     }
     // Vilkår § 3: only whose work needs it is authorised.
-    if (cells.grund === undefined) return refuse('felt-mangler', { field: 'grund' });
-    const { tjenester, formaal, grund } = cells;
-    const behov = readBehov({ tjenester, formaal, grund }, granted);
+    const grund = cells.get('grund');
+    if (grund === undefined) return refuse('felt-mangler', { field: 'grund' });
+    const behov = readBehov({ tjenester: cells.get('tjenester'), formaal: cells.get('formaal'), grund }, granted);
     if (isRefusal(behov)) return behov;
-    const ejer = cells.ejer?.toUpperCase();
+    const ejer = cells.get('ejer')?.toUpperCase();
     const wished = {
       personkode: personkode ?? newPersonkode(token()),
-      ...{ navn: cells.navn, email: cells.email, ejer, art: cells.art?.toLowerCase() ?? 'medarbejder' },
-      profiler: (cells.profiler ?? '').split(/[,\s]+/).filter((profil) => profil !== ''),
+      ...{ navn, email: cells.get('email'), ejer, art: cells.get('art')?.toLowerCase() ?? 'medarbejder' },
+      profiler: (cells.get('profiler') ?? '').split(/[,\s]+/).filter((profil) => profil !== ''),
       ...{ fra: day('fra'), til: day('til'), 'ansat-fra': day('ansat-fra'), 'ansat-til': day('ansat-til'), behov },
     };
     const owner = ejer === undefined ? undefined : (known.get(ejer) ?? made.get(ejer));
@@ -87,7 +90,7 @@ export async function planFile(work: ActWork, kunde: Kunde, base64: string): Pro
   };
 
   // Employees come before systems, which can belong to one of the same file.
-  const isSystem = ({ cells }: FileRow) => cells.art?.toLowerCase() === 'system';
+  const isSystem = ({ cells }: BrugerRow) => cells.get('art')?.toLowerCase() === 'system';
   const planned = [...rows.filter((row) => !isSystem(row)), ...rows.filter(isSystem)].map(plan);
   return planned.sort((a, b) => a.linje - b.linje);
 }

@@ -14,7 +14,7 @@ export const loebendeOphoer = defineAct({
   async perform(work, { loebende }) {
     const kunde = await findKundeOf(work, work.actor.kunde?.kundenr);
     if (isRefusal(kunde)) return kunde;
-    const ended = await work.books.loebende.end(kunde.kundenr, loebende, work.now);
-    return ended ? { loebendeId: loebende } : refuse('findes-ikke', { field: 'loebende' });
+    const ended = await work.books.loebende.end(kunde.kundenr, [loebende], work.now);
+    return ended > 0 ? { loebendeId: loebende } : refuse('findes-ikke', { field: 'loebende' });
   },
 });

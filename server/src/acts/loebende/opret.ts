@@ -1,16 +1,9 @@
 import { isRefusal, refuse } from '../../ground/refusals/index.ts';
-import {
-  inForce,
-  isEjernummer,
-  isEmail,
-  isLoebendeHver,
-  LOEBENDE_HVER,
-  LOEBENDE_PR_KUNDE_MAX,
-} from '../../rooms/access/index.ts';
+import { LOEBENDE_PR_KUNDE_MAX } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { findKundeOf } from '../whose.ts';
-
-const CHOICES = Object.entries(LOEBENDE_HVER).map(([value, names]) => ({ value, ...names }));
+import { LOEBENDE_FIELDS } from './fields.ts';
+import { findFollowed, judgeOpslag } from './judge-opslag.ts';
 
 /**
  * Has a dwelling or a stairwell followed: it is looked up by itself on behalf of whoever set it up, each time as a lookup of its
@@ -28,34 +21,24 @@ export const loebendeOpret = defineAct({
     betegnelse: { kind: 'tekst', da: 'Adresse', en: 'Address', required: true },
     'adresse-id': { kind: 'id', da: 'DAR adresse-id', en: 'DAR address id' },
     'husnummer-id': { kind: 'id', da: 'DAR husnummer-id', en: 'DAR house number id' },
-    hver: { kind: 'tekst', da: 'Hvor ofte', en: 'How often', required: true, choices: CHOICES },
-    epost: { kind: 'tekst', da: 'E-post, der får besked', en: 'E-mail that is told' },
-    formaal: { kind: 'tekst', da: 'Formål', en: 'Purpose' },
-    sag: { kind: 'tekst', da: 'Sag', en: 'Case' },
+    ...LOEBENDE_FIELDS,
   },
   async perform(work, input) {
     const { books, actor, newId, now } = work;
     const kunde = await findKundeOf(work, actor.kunde?.kundenr);
     if (isRefusal(kunde)) return kunde;
     if (actor.personkode === undefined) return refuse('handling-ikke-tilladt');
-    const { ejer, betegnelse, hver, epost, formaal, sag } = input;
-    const { 'adresse-id': adresseId, 'husnummer-id': husnummerId } = input;
-    if (!isEjernummer(ejer)) return refuse('ugyldigt-felt', { field: 'ejer' });
+    const { 'adresse-id': adresseId, 'husnummer-id': husnummerId, ...wanted } = input;
     if ((adresseId === undefined) === (husnummerId === undefined))
       return refuse('felt-mangler', { field: 'adresse-id' });
-    if (!isLoebendeHver(hver)) return refuse('ugyldigt-felt', { field: 'hver' });
-    if (epost !== undefined && !isEmail(epost)) return refuse('ugyldigt-felt', { field: 'epost' });
-    // Control 2 is put at every run; here it spares whoever mistypes a number the first refusal.
-    const tied = await books.udlejere.listEjernumre(kunde.kundenr);
-    if (!tied.some((one) => one.nummer === ejer && inForce(one, now)))
-      return refuse('ugyldigt-felt', { field: 'ejer' });
-    if ((await books.loebende.count(kunde.kundenr)) >= LOEBENDE_PR_KUNDE_MAX) return refuse('for-mange');
+    const sted = adresseId === undefined ? { husnummerId: husnummerId ?? '' } : { adresseId };
+    const followed = await findFollowed(work, kunde.kundenr);
+    const judged = judgeOpslag({ ...wanted, sted }, followed);
+    if (isRefusal(judged)) return judged;
+    if (followed.foelges.size >= LOEBENDE_PR_KUNDE_MAX) return refuse('for-mange');
     const loebendeId = newId();
-    await books.loebende.add({
-      ...{ kundenr: kunde.kundenr, loebendeId, personkode: actor.personkode, betegnelse: betegnelse.slice(0, 200) },
-      spurgt: { ejer, ...(adresseId === undefined ? { husnummerId: husnummerId ?? '' } : { adresseId }) },
-      ...{ formaal, sag: sag?.slice(0, 200), hver, epost, gyldigFra: now },
-    });
+    const of = { kundenr: kunde.kundenr, loebendeId, personkode: actor.personkode, gyldigFra: now };
+    await books.loebende.add([{ ...of, ...judged }]);
     return { loebendeId };
   },
 });

@@ -1,6 +1,7 @@
-import type { Approach, Ask, Desk } from '../../desk/index.ts';
+import type { Approach, Ask, Desk, Outcome, StandingOutcome } from '../../desk/index.ts';
 import { refuse } from '../../ground/refusals/index.ts';
 import { isOffered, writeAnswer } from './answers.ts';
+import { isStanding, writeStanding } from './answers-standing.ts';
 import { askOf } from './ask-of.ts';
 import type { GctpDoorOptions } from './index.ts';
 import { receiptOf } from './refusals.ts';
@@ -53,21 +54,24 @@ async function answerService(
   request: GctpServiceRequest,
   arrival: Arrival,
 ): Promise<Answered> {
-  const { version, system } = request;
+  const { version, system, service } = request;
   const ask = askOf(request, { ...arrival, asOf: desk.present() });
-  // A service of other doors is none of this one: refused before anybody is found, so that nothing is journalled as given.
-  const outcome = await desk.ask(isOffered(request.service) ? ask : { ...ask, unreadable: refuse('tjeneste-ukendt') });
+  const outcome = await putToDesk(desk, request, ask);
   const head = {
     form: 'service' as const,
     version,
     env: options.env,
     system,
+    service,
     ts: encodeTimestamp(options.clock.now()),
   };
   const headers = outcome.receipt === undefined ? {} : { 'X-OpenCPR-Journal': outcome.receipt.entryId };
   if (outcome.kind === 'refused') {
-    const asked = { service: request.service, personnummer: request.keys.get('PNR') };
-    return { answer: { ...head, service: request.service, kvit: receiptOf(outcome.refusal, asked) }, headers };
+    const asked = { service, personnummer: request.keys.get('PNR') };
+    return { answer: { ...head, kvit: receiptOf(outcome.refusal, asked) }, headers };
+  }
+  if (outcome.kind === 'listed') {
+    return { answer: { ...head, data: writeStanding(outcome.loebende), kvit: getReceipt('done') }, headers };
   }
   const data = writeAnswer({ ...outcome, findText: options.findText });
   // A hit list has the marking in its rows.
@@ -75,10 +79,20 @@ async function answerService(
   const person = first?.rolle === 'trafliste' ? undefined : first;
   const protections = person === undefined ? [] : protectionsOf(person);
   return {
-    answer: { ...head, service: request.service, data, kvit: getReceipt('done') },
+    answer: { ...head, data, kvit: getReceipt('done') },
     // Vilkår § 9: the marking goes along also where the service's own fields have no place for it.
     headers: protections.includes('0001') ? { ...headers, 'X-OpenCPR-Beskyttelse': protections.join(',') } : headers,
   };
+}
+
+/** What a service comes to: a lookup, or the list of standing lookups, which looks nobody up. */
+function putToDesk(desk: Desk, { service, keys }: GctpServiceRequest, ask: Ask): Promise<Outcome | StandingOutcome> {
+  if (isStanding(service)) {
+    const unreadable = keys.size === 0 ? undefined : (ask.unreadable ?? refuse('ukendt-felt'));
+    return desk.listStanding({ ...ask, unreadable });
+  }
+  // A service of other doors is none of this one: refused before anybody is found, so that nothing is journalled as given.
+  return desk.ask(isOffered(service) ? ask : { ...ask, unreadable: refuse('tjeneste-ukendt') });
 }
 
 async function answerSecurity(

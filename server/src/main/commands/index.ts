@@ -29,6 +29,8 @@ export const COMMANDS: Readonly<Record<string, Command | undefined>> = {
   boligopslag: runBoligopslag,
   ejernummer: (args) => runAct('ejernummer', args),
   abonnement: (args) => runAct('abonnement', args),
+  vilkaar: (args) => runAct('vilkaar', args),
+  loebende: (args) => runAct('loebende', args),
   'hvad-maa-jeg': runHvadMaaJeg,
   journal: runJournal,
   sikkerhed: (args) => runAct('sikkerhed', args),
@@ -69,6 +71,9 @@ export const HELP = `OpenCPR: an independent civil registration system on invent
       [--fra DAY]
   opencpr ejernummer knyt|fjern|list ...                the owners' numbers a landlord may look up by
   opencpr abonnement tegn|opsig|list ...                subscriptions of landlords
+  opencpr vilkaar accepter|ophoev|list ...              the terms for private companies, accepted or not
+  opencpr loebende opret|ophoer|list ...                dwellings that are followed: one, or many by
+      |indlaes-proev|indlaes|ophoer-flere ...           a file (CSV or spreadsheet); ending some or many
   opencpr hvad-maa-jeg SERVICE --as PERSONKODE          explain what a lookup would come to, without one
       [--formaal ID] [--sag SAG] [--historik]
   opencpr journal search [filters]                      search the journal

@@ -57,6 +57,8 @@ async function seedUdlejer(
       await udlejere.addEjernummer({ kundenr, ejernummerId, nummer, ...on, gyldigFra: now });
     }
     for (const adgang of adgange) await udlejere.addAbonnement({ kundenr, adgang, gyldigFra: now });
+    const version = 'privat';
+    await udlejere.addVilkaarsaccept({ kundenr, version, dokumentation: 'demo', gyldigFra: now });
     return { kundenr };
   });
 }

@@ -147,12 +147,14 @@ export type { Boligforhold, LegalAnswer, LegalQuestion, Matter } from './legal-q
 export { isEmail, LINK_PATH } from './letter.ts';
 export {
   type DueLoebende,
+  type Flytning,
   isLoebendeHver,
   type KendteOphold,
   type ListedLoebende,
   LOEBENDE_HVER,
   LOEBENDE_KEPT_DAYS,
   LOEBENDE_PR_KUNDE_MAX,
+  type LoebendeBesked,
   type LoebendeBook,
   type LoebendeHver,
   type LoebendeKoersel,
@@ -210,13 +212,16 @@ export {
   type Abonnement,
   ADGANGE,
   type Adgang,
+  acceptsVilkaar,
   EJERNUMMER_GRUNDLAG,
   type Ejernummer,
   isAdgang,
   isEjernummer,
   isEjernummerGrundlag,
+  subscribesTo,
   type UdlejerBook,
   type Udlejerforhold,
+  type Vilkaarsaccept,
 } from './udlejer.ts';
 export {
   type AnmodningBilag,
@@ -225,5 +230,5 @@ export {
   type UdlejerAnmodning,
 } from './udlejer-anmodning.ts';
 export type { TilladelseBook, Udstedelse } from './udstedelse.ts';
-export { isVilkaar, isVilkaarOf, VILKAAR, vilkaarOn } from './vilkaar.ts';
+export { isVilkaar, isVilkaarOf, newestVilkaarOf, VILKAAR, vilkaarOn } from './vilkaar.ts';
 export { decide, findTilladelse, isWarrant, type Warrant } from './warrant.ts';

@@ -48,6 +48,25 @@ export interface DueLoebende extends LoebendeOpslag {
   readonly naeste: string;
   /** Undefined before the first run. */
   readonly kendt: KendteOphold | undefined;
+  /** The id of the entry it was begun under before, where it was cut short. */
+  readonly paabegyndt: string | undefined;
+}
+
+/** Somebody who moved in or out since the run before, as a landlord is told of residents. Days are `YYYY-MM-DD`, unknown parts zeros. */
+export interface Flytning {
+  readonly hvad: 'ind' | 'ud';
+  readonly etage?: string | undefined;
+  readonly sidedoer?: string | undefined;
+  readonly adresseringsnavn?: string | undefined;
+  readonly fornavne?: string | undefined;
+  readonly mellemnavn?: string | undefined;
+  readonly efternavn?: string | undefined;
+  readonly tilflyttet?: string | undefined;
+  readonly tilflyttetUsikker: boolean;
+  readonly fraflyttet?: string | undefined;
+  readonly fraflyttetUsikker: boolean;
+  /** Whether name and address are protected: the marking follows the name (Vilkår § 9). */
+  readonly beskyttet: boolean;
 }
 
 /** What a run came to. */
@@ -58,8 +77,8 @@ export interface LoebendeKoersel {
   readonly udfald: string;
   /** How many were told of. */
   readonly beboere: number;
-  /** Who moved in or out since the run before, as a landlord is told of residents. */
-  readonly aendringer: readonly object[];
+  /** Who moved in or out since the run before. */
+  readonly aendringer: readonly Flytning[];
   /** Stays that are there no more, though nobody moved: corrected or annulled. */
   readonly rettelser: number;
 }
@@ -75,6 +94,16 @@ export interface LoebendeRun {
   readonly grund: string | undefined;
 }
 
+/** What somebody is to be told: how many of a customer's standing lookups have news, and how many have ended. Nothing of whom. */
+export interface LoebendeBesked {
+  readonly kundenr: string;
+  readonly personkode: string;
+  /** The e-mail address. */
+  readonly til: string;
+  readonly nyt: number;
+  readonly ophoert: number;
+}
+
 /** A standing lookup as it is listed, with its latest runs, the newest first. */
 export interface ListedLoebende extends LoebendeOpslag {
   readonly naeste: string;
@@ -83,15 +112,21 @@ export interface ListedLoebende extends LoebendeOpslag {
 
 /** The standing lookups. */
 export interface LoebendeBook {
-  /** How many of a customer run. */
-  count(kundenr: string): Promise<number>;
-  add(opslag: Omit<LoebendeOpslag, 'gyldigTil' | 'grund'>): Promise<void>;
-  /** Ends one; false when it does not run. */
-  end(kundenr: string, loebendeId: string, now: string): Promise<boolean>;
+  /** Those of a customer that run. */
+  running(kundenr: string): Promise<readonly Pick<LoebendeOpslag, 'loebendeId' | 'spurgt'>[]>;
+  add(opslag: readonly Omit<LoebendeOpslag, 'gyldigTil' | 'grund'>[]): Promise<void>;
+  /** Ends some; returns how many of them ran. */
+  end(kundenr: string, loebendeIds: readonly string[], now: string): Promise<number>;
   /** Of a customer by the place, those that have ended last; each with as many of its latest runs. */
   list(kundenr: string, koersler: number): Promise<readonly ListedLoebende[]>;
   /** Those whose time has come, the longest waiting first, at most so many. */
   due(now: string, limit: number): Promise<readonly DueLoebende[]>;
+  /** Notes the entry that each is begun under, so that one that is cut short is known again. */
+  begin(
+    begun: readonly (Pick<LoebendeOpslag, 'kundenr' | 'loebendeId'> & { readonly entryId: string })[],
+  ): Promise<void>;
   /** Keeps runs, and lets go of those that were kept long enough. */
   keep(runs: readonly LoebendeRun[], now: string): Promise<void>;
+  /** Who is to be told of what has been kept since it was last asked; each is given once. */
+  takeNews(): Promise<readonly LoebendeBesked[]>;
 }

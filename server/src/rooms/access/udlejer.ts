@@ -1,4 +1,6 @@
 import { parseCvrNummer, parsePersonnummer } from '../../ground/personnummer/index.ts';
+import { inForce } from './bruger.ts';
+import { isVilkaarOf } from './vilkaar.ts';
 
 /** On what a number of an owner is a customer's to use: its own, or by leave of the owner it administers for. */
 export const EJERNUMMER_GRUNDLAG = {
@@ -33,10 +35,32 @@ export interface Abonnement {
   readonly gyldigTil: string;
 }
 
+/** Terms of use that a customer has accepted, by their version (rooms/access/vilkaar.ts), from when it did. */
+export interface Vilkaarsaccept {
+  readonly version: string;
+  readonly gyldigFra: string;
+  readonly gyldigTil: string;
+}
+
 /** What the landlord service asks of a customer beside a grant. */
 export interface Udlejerforhold {
   readonly ejernumre: readonly Ejernummer[];
   readonly abonnementer: readonly Abonnement[];
+  readonly vilkaar: readonly Vilkaarsaccept[];
+}
+
+/** Whether a customer subscribes to a way in at an instant; to any of them where it is asked by none of them. */
+export function subscribesTo(
+  { abonnementer }: Pick<Udlejerforhold, 'abonnementer'>,
+  adgang: Adgang | undefined,
+  at: string,
+): boolean {
+  return abonnementer.some((one) => (adgang === undefined || one.adgang === adgang) && inForce(one, at));
+}
+
+/** Whether a customer stands by the version of the terms for private companies that applies, at an instant (S003). */
+export function acceptsVilkaar({ vilkaar }: Pick<Udlejerforhold, 'vilkaar'>, at: string): boolean {
+  return vilkaar.some((one) => isVilkaarOf(one.version, 'privat') && inForce(one, at));
 }
 
 /** Whether a text can be the number of an owner: a CVR number, or a personnummer. */
@@ -66,7 +90,14 @@ export interface ListedAbonnement extends Abonnement {
   readonly kundenr: string;
 }
 
-/** The numbers of owners that are tied to customers, and the subscriptions of customers. */
+/** Accepted terms as they are listed. */
+export interface ListedVilkaarsaccept extends Vilkaarsaccept {
+  readonly kundenr: string;
+  /** What shows it: the application, or who accepted them. */
+  readonly dokumentation: string;
+}
+
+/** The numbers of owners that are tied to customers, the subscriptions of customers, and the terms they accepted. */
 export interface UdlejerBook {
   /** False when the customer has the number already. */
   addEjernummer(ejernummer: Omit<ListedEjernummer, 'gyldigTil'>): Promise<boolean>;
@@ -80,4 +111,10 @@ export interface UdlejerBook {
   endAbonnement(kundenr: string, adgang: Adgang, now: string): Promise<boolean>;
   /** Those that run and those that have ended, by customer and beginning. */
   listAbonnementer(kundenr: string | undefined): Promise<readonly ListedAbonnement[]>;
+  /** False when the customer stands by the version already. */
+  addVilkaarsaccept(accept: Omit<ListedVilkaarsaccept, 'gyldigTil'>): Promise<boolean>;
+  /** Ends an acceptance; false when there is none. */
+  endVilkaarsaccept(kundenr: string, version: string, now: string): Promise<boolean>;
+  /** Those that hold and those that have ended, by customer and beginning. */
+  listVilkaarsaccepter(kundenr: string | undefined): Promise<readonly ListedVilkaarsaccept[]>;
 }

@@ -42,7 +42,12 @@ export function vilkaarOn(day: string): string {
   return OF_AUTHORITIES.findLast(({ version }) => version <= day)?.version ?? VILKAAR[0].version;
 }
 
+/** The newest version of the terms for a kind of recipient; undefined where there are none for it. */
+export function newestVilkaarOf(modtager: Modtager): string | undefined {
+  return VILKAAR.findLast((one) => one.modtager === modtager)?.version;
+}
+
 /** Whether a version of the terms is the newest one for a kind of recipient. */
 export function isVilkaarOf(version: string, modtager: Modtager): boolean {
-  return VILKAAR.findLast((one) => one.modtager === modtager)?.version === version;
+  return newestVilkaarOf(modtager) === version;
 }

@@ -7,6 +7,7 @@ import { OWNER_CURRENT } from '../legal-questions/owner-current.ts';
 import { OWNER_TIED } from '../legal-questions/owner-tied.ts';
 import { PROTECTED_COVERED } from '../legal-questions/protected-covered.ts';
 import { SUBSCRIBES } from '../legal-questions/subscribes.ts';
+import { TERMS_ACCEPTED } from '../legal-questions/terms-accepted.ts';
 import { GENERAL_QUESTIONS } from '../person-lookup.ts';
 import { openSearchKeys, type SearchKeys } from '../search-keys.ts';
 import type { DwellingQuestion, Service } from '../tjeneste.ts';
@@ -37,6 +38,7 @@ export const BOLIGOPSLAG: Service = {
   // Name and mark of the protected are what the act gives here (CPR-loven § 39): question 9 is not put.
   questions: [
     SUBSCRIBES,
+    TERMS_ACCEPTED,
     ...GENERAL_QUESTIONS.filter((question) => question !== PROTECTED_COVERED),
     OWNER_TIED,
     OWNER_CURRENT,

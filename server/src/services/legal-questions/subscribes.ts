@@ -1,4 +1,4 @@
-import { ADGANGE, inForce, KUNDE_ARTER, type LegalQuestion } from '../../rooms/access/index.ts';
+import { ADGANGE, KUNDE_ARTER, type LegalQuestion, subscribesTo } from '../../rooms/access/index.ts';
 
 /**
  * 10: the landlord service is for landlords, by a way in that they subscribe to (CPR-loven § 39, stk. 2-3; S003, control 1: that
@@ -14,8 +14,7 @@ export const SUBSCRIBES: LegalQuestion = {
     if (KUNDE_ARTER[caller.kunde.art] === 'offentlig') {
       return { answer: 'no', da: 'Tjenesten er for udlejere.', en: 'The service is for landlords.' };
     }
-    const runs = caller.udlejer.abonnementer.filter((abonnement) => inForce(abonnement, at));
-    if (adgang === undefined ? runs.length > 0 : runs.some((one) => one.adgang === adgang)) {
+    if (subscribesTo(caller.udlejer, adgang, at)) {
       return { answer: 'yes', da: 'I har abonnement.', en: 'You have a subscription.' };
     }
     const [da, en] = adgang === undefined ? ['tjenesten', 'the service'] : [ADGANGE[adgang].da, ADGANGE[adgang].en];

@@ -1,9 +1,11 @@
 import type { PoolClient } from 'pg';
 import {
   type DueLoebende,
+  type Flytning,
   type KendteOphold,
   type ListedLoebende,
   LOEBENDE_KEPT_DAYS,
+  type LoebendeBesked,
   type LoebendeBook,
   type LoebendeHver,
   type LoebendeKoersel,
@@ -26,6 +28,7 @@ interface LoebendeRow {
   readonly grund: string | null;
   readonly naeste: string;
   readonly kendt: KendteOphold | null;
+  readonly paabegyndt: string | null;
 }
 
 interface KoerselRow {
@@ -34,39 +37,42 @@ interface KoerselRow {
   readonly entry_id: string | null;
   readonly udfald: string;
   readonly beboere: number;
-  readonly aendringer: readonly object[];
+  readonly aendringer: readonly Flytning[];
   readonly rettelser: number;
 }
 
 /** The standing lookups of landlords, on the connection of an act. */
 export function createLoebendeBook(client: PoolClient): LoebendeBook {
   return {
-    async count(kundenr) {
-      const { rows } = await client.query<{ n: number }>(
-        `SELECT count(*)::int AS n FROM access.loebende_opslag WHERE kundenr = $1 AND gyldig_til = 'infinity'`,
+    async running(kundenr) {
+      const { rows } = await client.query<Pick<LoebendeRow, 'loebende_id' | 'spurgt'>>(
+        `SELECT loebende_id, spurgt FROM access.loebende_opslag WHERE kundenr = $1 AND gyldig_til = 'infinity'`,
         [kundenr],
       );
-      return rows[0]?.n ?? 0;
+      return rows.map((row) => ({ loebendeId: row.loebende_id, spurgt: row.spurgt }));
     },
-    async add({ kundenr, loebendeId, personkode, betegnelse, spurgt, formaal, sag, hver, epost, gyldigFra }) {
+    async add(opslag) {
       await client.query(
         `WITH opslag AS (
            INSERT INTO access.loebende_opslag
              (kundenr, loebende_id, personkode, betegnelse, spurgt, formaal, sag, hver, epost, gyldig_fra)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))
-         INSERT INTO access.loebende_stand (kundenr, loebende_id, naeste) VALUES ($1, $2, $10)`,
-        [kundenr, loebendeId, personkode, betegnelse, spurgt, formaal, sag, hver, epost, gyldigFra],
+           SELECT "kundenr", "loebendeId", "personkode", "betegnelse", "spurgt", "formaal", "sag", "hver", "epost", "gyldigFra"
+           FROM jsonb_to_recordset($1) AS o ("kundenr" text, "loebendeId" uuid, "personkode" text, "betegnelse" text,
+             "spurgt" jsonb, "formaal" text, "sag" text, "hver" text, "epost" text, "gyldigFra" timestamptz)
+           RETURNING kundenr, loebende_id, gyldig_fra)
+         INSERT INTO access.loebende_stand (kundenr, loebende_id, naeste) SELECT * FROM opslag`,
+        [JSON.stringify(opslag)],
       );
     },
-    async end(kundenr, loebendeId, now) {
+    async end(kundenr, loebendeIds, now) {
       const { rowCount } = await client.query(
         `WITH ended AS (UPDATE access.loebende_opslag SET gyldig_til = $3, grund = 'opsagt'
-           WHERE kundenr = $1 AND loebende_id = $2 AND gyldig_til = 'infinity' RETURNING kundenr, loebende_id)
+           WHERE kundenr = $1 AND loebende_id = ANY ($2::uuid[]) AND gyldig_til = 'infinity' RETURNING kundenr, loebende_id)
          UPDATE access.loebende_stand s SET naeste = 'infinity', kendt = NULL FROM ended e
          WHERE s.kundenr = e.kundenr AND s.loebende_id = e.loebende_id`,
-        [kundenr, loebendeId, now],
+        [kundenr, loebendeIds, now],
       );
-      return rowCount === 1;
+      return rowCount ?? 0;
     },
     async list(kundenr, koersler) {
       const { rows } = await client.query<LoebendeRow>(
@@ -90,7 +96,7 @@ export function createLoebendeBook(client: PoolClient): LoebendeBook {
     },
     async due(now, limit) {
       const { rows } = await client.query<LoebendeRow>(
-        `SELECT o.*, s.naeste, s.kendt FROM access.loebende_stand s JOIN access.loebende_opslag o USING (kundenr, loebende_id)
+        `SELECT o.*, s.naeste, s.kendt, s.paabegyndt FROM access.loebende_stand s JOIN access.loebende_opslag o USING (kundenr, loebende_id)
          WHERE s.naeste <= $1 ORDER BY s.naeste LIMIT $2`,
         [now, limit],
       );
@@ -99,7 +105,16 @@ export function createLoebendeBook(client: PoolClient): LoebendeBook {
           ...readOpslag(row),
           naeste: readInstant(row.naeste),
           kendt: row.kendt ?? undefined,
+          paabegyndt: row.paabegyndt ?? undefined,
         }),
+      );
+    },
+    async begin(begun) {
+      await client.query(
+        `UPDATE access.loebende_stand s SET paabegyndt = b."entryId"
+         FROM jsonb_to_recordset($1) AS b ("kundenr" text, "loebendeId" uuid, "entryId" uuid)
+         WHERE s.kundenr = b."kundenr" AND s.loebende_id = b."loebendeId"`,
+        [JSON.stringify(begun)],
       );
     },
     async keep(runs, now) {
@@ -108,6 +123,7 @@ export function createLoebendeBook(client: PoolClient): LoebendeBook {
           ...{ kundenr: opslag.kundenr, loebende_id: opslag.loebendeId, naeste, kendt, grund },
           ...{ koert: koersel.koert, entry_id: koersel.entryId, udfald: koersel.udfald },
           ...{ beboere: koersel.beboere, aendringer: koersel.aendringer, rettelser: koersel.rettelser },
+          besked: grund !== undefined ? 'ophoert' : koersel.aendringer.length + koersel.rettelser > 0 ? 'nyt' : null,
         })),
       );
       await client.query(
@@ -116,8 +132,9 @@ export function createLoebendeBook(client: PoolClient): LoebendeBook {
         [rows],
       );
       await client.query(
-        `UPDATE access.loebende_stand s SET naeste = r.naeste, kendt = coalesce(r.kendt, s.kendt)
-         FROM jsonb_to_recordset($1) AS r (kundenr text, loebende_id uuid, naeste timestamptz, kendt jsonb)
+        `UPDATE access.loebende_stand s SET naeste = r.naeste, kendt = coalesce(r.kendt, s.kendt), paabegyndt = NULL,
+           besked = coalesce(r.besked, s.besked)
+         FROM jsonb_to_recordset($1) AS r (kundenr text, loebende_id uuid, naeste timestamptz, kendt jsonb, besked text)
          WHERE s.kundenr = r.kundenr AND s.loebende_id = r.loebende_id AND s.naeste < 'infinity'`,
         [rows],
       );
@@ -132,6 +149,19 @@ export function createLoebendeBook(client: PoolClient): LoebendeBook {
          WHERE k.kundenr = r.kundenr AND k.loebende_id = r.loebende_id AND k.koert < $2::timestamptz - make_interval(days => $3)`,
         [rows, now, LOEBENDE_KEPT_DAYS],
       );
+    },
+    async takeNews() {
+      const { rows } = await client.query<LoebendeBesked>(
+        `WITH told AS (SELECT s.kundenr, s.loebende_id, s.besked, o.personkode, o.epost
+           FROM access.loebende_stand s JOIN access.loebende_opslag o USING (kundenr, loebende_id)
+           WHERE s.besked IS NOT NULL FOR UPDATE OF s),
+         cleared AS (UPDATE access.loebende_stand s SET besked = NULL FROM told t
+           WHERE s.kundenr = t.kundenr AND s.loebende_id = t.loebende_id)
+         SELECT kundenr, min(personkode) AS personkode, epost AS til, count(*) FILTER (WHERE besked = 'nyt')::int AS nyt,
+           count(*) FILTER (WHERE besked = 'ophoert')::int AS ophoert
+         FROM told WHERE epost IS NOT NULL GROUP BY kundenr, epost ORDER BY kundenr, epost`,
+      );
+      return rows;
     },
   };
 }

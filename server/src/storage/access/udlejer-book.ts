@@ -1,10 +1,17 @@
 import type { PoolClient } from 'pg';
 import type { UdlejerBook } from '../../rooms/access/index.ts';
-import { type AbonnementRow, type EjernummerRow, readAbonnement, readEjernummer } from './udlejer-row.ts';
+import {
+  type AbonnementRow,
+  type EjernummerRow,
+  readAbonnement,
+  readEjernummer,
+  readVilkaarsaccept,
+  type VilkaarsacceptRow,
+} from './udlejer-row.ts';
 
 type Listed<Row> = Row & { readonly kundenr: string };
 
-/** The numbers of owners and the subscriptions, on the connection of an act. */
+/** The numbers of owners, the subscriptions and the accepted terms, on the connection of an act. */
 export function createUdlejerBook(client: PoolClient): UdlejerBook {
   const touches = async (text: string, values: unknown[]) => ((await client.query(text, values)).rowCount ?? 0) > 0;
   return {
@@ -51,6 +58,28 @@ export function createUdlejerBook(client: PoolClient): UdlejerBook {
         [kundenr ?? null],
       );
       return rows.flatMap((row) => readAbonnement(row).map((one) => ({ kundenr: row.kundenr, ...one })));
+    },
+    addVilkaarsaccept: ({ kundenr, version, dokumentation, gyldigFra }) =>
+      touches(
+        `INSERT INTO access.vilkaarsaccept (kundenr, version, dokumentation, gyldig_fra) VALUES ($1, $2, $3, $4)
+         ON CONFLICT DO NOTHING`,
+        [kundenr, version, dokumentation, gyldigFra],
+      ),
+    endVilkaarsaccept: (kundenr, version, now) =>
+      touches(
+        `UPDATE access.vilkaarsaccept SET gyldig_til = $3 WHERE kundenr = $1 AND version = $2 AND gyldig_til = 'infinity'`,
+        [kundenr, version, now],
+      ),
+    async listVilkaarsaccepter(kundenr) {
+      const { rows } = await client.query<Listed<VilkaarsacceptRow> & { readonly dokumentation: string }>(
+        `SELECT kundenr, version, dokumentation, gyldig_fra, gyldig_til FROM access.vilkaarsaccept
+         WHERE $1::text IS NULL OR kundenr = $1 ORDER BY kundenr, gyldig_fra, version`,
+        [kundenr ?? null],
+      );
+      return rows.map((row) => ({
+        ...{ kundenr: row.kundenr, dokumentation: row.dokumentation },
+        ...readVilkaarsaccept(row),
+      }));
     },
   };
 }

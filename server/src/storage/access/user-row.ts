@@ -11,7 +11,14 @@ import {
 } from '../../rooms/access/index.ts';
 import { readInstant } from '../times.ts';
 import { type DatedRow, readDates } from './dated-row.ts';
-import { type AbonnementRow, type EjernummerRow, readAbonnement, readEjernummer } from './udlejer-row.ts';
+import {
+  type AbonnementRow,
+  type EjernummerRow,
+  readAbonnement,
+  readEjernummer,
+  readVilkaarsaccept,
+  type VilkaarsacceptRow,
+} from './udlejer-row.ts';
 
 /** The profiles of user `b`, as a column of one row. */
 export const PROFILER = `coalesce((SELECT jsonb_agg(to_jsonb(p) ORDER BY p.profil, p.gyldig_fra) FROM access.bruger_profil p
@@ -36,7 +43,8 @@ SELECT b.personkode, b.kundenr, b.navn, b.art, b.kendeord, b.kendeord_sat, b.tid
   coalesce((SELECT jsonb_agg(to_jsonb(s)) FROM access.sikkerhedsansvarlig s
     WHERE (s.kundenr, s.personkode) = (b.kundenr, b.personkode)), '[]') AS sikkerhedsansvarlig,
   coalesce((SELECT jsonb_agg(to_jsonb(e)) FROM access.ejernummer e WHERE e.kundenr = b.kundenr), '[]') AS ejernumre,
-  coalesce((SELECT jsonb_agg(to_jsonb(a)) FROM access.abonnement a WHERE a.kundenr = b.kundenr), '[]') AS abonnementer
+  coalesce((SELECT jsonb_agg(to_jsonb(a)) FROM access.abonnement a WHERE a.kundenr = b.kundenr), '[]') AS abonnementer,
+  coalesce((SELECT jsonb_agg(to_jsonb(v)) FROM access.vilkaarsaccept v WHERE v.kundenr = b.kundenr), '[]') AS vilkaar
 FROM access.bruger b JOIN access.kunde k USING (kundenr)
 WHERE b.personkode = ANY ($1::text[])`;
 
@@ -68,6 +76,7 @@ export interface UserRow {
   readonly sikkerhedsansvarlig: readonly DatedRow[];
   readonly ejernumre: readonly EjernummerRow[];
   readonly abonnementer: readonly AbonnementRow[];
+  readonly vilkaar: readonly VilkaarsacceptRow[];
 }
 
 /** A profile of a user, as JSON. */
@@ -131,6 +140,7 @@ export function readUser(row: UserRow): UserRecord {
     udlejer: {
       ejernumre: row.ejernumre.flatMap(readEjernummer),
       abonnementer: row.abonnementer.flatMap(readAbonnement),
+      vilkaar: row.vilkaar.map(readVilkaarsaccept),
     },
   };
 }

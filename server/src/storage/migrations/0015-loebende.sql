@@ -29,10 +29,15 @@ CREATE TABLE access.loebende_stand (
   naeste timestamptz NOT NULL,
   -- The stays known from the last run, by a fingerprint, with the day somebody left or nothing; null before the first run.
   kendt jsonb,
+  -- The journal entry that a run was begun under and that is not kept yet: after a crash it tells whether it was paid for.
+  paabegyndt uuid,
+  -- That there is something to tell by e-mail, until it has been told.
+  besked text CHECK (besked IN ('nyt', 'ophoert')),
   PRIMARY KEY (kundenr, loebende_id),
   FOREIGN KEY (kundenr, loebende_id) REFERENCES access.loebende_opslag
 );
 CREATE INDEX loebende_stand_naeste ON access.loebende_stand (naeste);
+CREATE INDEX loebende_stand_besked ON access.loebende_stand (kundenr) WHERE besked IS NOT NULL;
 
 -- What runs came to: who moved in or out since the run before. Kept for 90 days.
 CREATE TABLE access.loebende_koersel (
@@ -52,7 +57,7 @@ CREATE TABLE access.loebende_koersel (
 );
 
 GRANT SELECT, INSERT, UPDATE (gyldig_til, grund) ON access.loebende_opslag TO opencpr_access_administrator;
-GRANT SELECT, INSERT, UPDATE (naeste, kendt) ON access.loebende_stand TO opencpr_access_administrator;
+GRANT SELECT, INSERT, UPDATE (naeste, kendt, paabegyndt, besked) ON access.loebende_stand TO opencpr_access_administrator;
 GRANT SELECT, INSERT, DELETE ON access.loebende_koersel TO opencpr_access_administrator;
 
 DO $$

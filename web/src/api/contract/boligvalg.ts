@@ -5,6 +5,8 @@ export interface DwellingChoices {
   readonly ejernumre: readonly OwnerChoice[];
   /** Whether the customer subscribes to the pages. */
   readonly abonnerer: boolean;
+  /** Whether the customer has accepted the terms for private companies. */
+  readonly accepterer: boolean;
   /** Today. */
   readonly dag: string;
   /** The earliest day to ask from: twelve months back. */

@@ -1,6 +1,6 @@
 // Made from contracts/openapi by `npm run contract`; change the contract, not this file.
 import type { BehovDated } from './behov.ts';
-import type { EntryId, Instant } from './ground.ts';
+import type { EntryId, Instant, RowFault } from './ground.ts';
 
 /** Which customer's users. */
 export interface BrugerList {
@@ -168,13 +168,6 @@ export interface BrugerFileTaken {
   readonly raekker: 'alle' | 'gode';
   /** `link`, also when left out, or `engangskendeord`. */
   readonly adgang?: string | undefined;
-}
-
-/** What is wrong with a row. */
-export interface RowFault {
-  readonly felt: string;
-  readonly da: string;
-  readonly en: string;
 }
 
 /** A row of a file, by its line, and what is wrong with it. */

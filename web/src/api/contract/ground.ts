@@ -89,3 +89,10 @@ export type EntryId = string;
 
 /** An instant, ISO 8601 with its offset. */
 export type Instant = string;
+
+/** What is wrong with a row. */
+export interface RowFault {
+  readonly felt: string;
+  readonly da: string;
+  readonly en: string;
+}

@@ -1,5 +1,5 @@
 // Made from contracts/openapi by `npm run contract`; change the contract, not this file.
-import type { EntryId, Instant } from './ground.ts';
+import type { EntryId, Instant, RowFault } from './ground.ts';
 
 /** A dwelling or stairwell to follow. */
 export interface StandingAsked {
@@ -80,4 +80,66 @@ export interface Moved {
   readonly fraflyttetUsikker: boolean;
   /** Name and address are protected and may be passed on to no other private party. */
   readonly beskyttet: boolean;
+}
+
+/** A file of dwellings, and how those are followed whose rows do not say it. */
+export interface StandingFile {
+  /** The bytes of the file as base64. */
+  readonly fil: string;
+  readonly hver: string;
+  readonly epost?: string | undefined;
+  readonly formaal?: string | undefined;
+  readonly sag?: string | undefined;
+}
+
+/** The same, and whether a file with errors is taken in part. */
+export interface StandingFileTaken {
+  /** The bytes of the file as base64. */
+  readonly fil: string;
+  readonly hver: string;
+  readonly epost?: string | undefined;
+  readonly formaal?: string | undefined;
+  readonly sag?: string | undefined;
+  readonly raekker: 'alle' | 'gode';
+}
+
+/** A row of a file, by its line, and what is wrong with it. */
+export interface StandingFileRow {
+  readonly linje: number;
+  readonly handling: string;
+  readonly ejer?: string | undefined;
+  /** The address as DAR has it, where it is known. */
+  readonly adresse?: string | undefined;
+  readonly fejl?: RowFault | undefined;
+}
+
+/** What a file would do. */
+export interface StandingFileTried {
+  readonly journal: EntryId;
+  readonly antal: number;
+  /** How many rows have an error. */
+  readonly fejl: number;
+  readonly raekker: readonly StandingFileRow[];
+}
+
+/** What a file did. */
+export interface StandingFileDone {
+  readonly journal: EntryId;
+  /** How many are followed from now on. */
+  readonly oprettet: number;
+  /** How many are followed no more. */
+  readonly ophoert: number;
+  /** How many rows were left out for their errors. */
+  readonly udeladt: number;
+}
+
+/** Standing lookups by their ids, one a line. */
+export interface StandingsNamed {
+  readonly loebende: string;
+}
+
+/** How many were ended. */
+export interface StandingsEnded {
+  readonly journal: EntryId;
+  readonly ophoert: number;
 }

@@ -10,6 +10,11 @@ import type {
   SubscriptionBegun,
   SubscriptionEnded,
   Subscriptions,
+  TermsAcceptance,
+  TermsAccepted,
+  TermsEnded,
+  TermsListed,
+  TermsNamed,
 } from './udlejer.ts';
 
 /** What is asked in this area of the contract. */
@@ -26,4 +31,10 @@ export interface UdlejerOperations {
   'POST /api/handling/abonnement.opsig': { readonly asked: Subscription; readonly answer: SubscriptionEnded };
   /** The subscriptions of the own customer, or of any for those who reach all. */
   'POST /api/handling/abonnement.list': { readonly asked: OfCustomer; readonly answer: Subscriptions };
+  /** Accepts the standard terms for private companies. */
+  'POST /api/handling/vilkaar.accepter': { readonly asked: TermsAccepted; readonly answer: TermsAcceptance };
+  /** Ends an acceptance of the terms. */
+  'POST /api/handling/vilkaar.ophoev': { readonly asked: TermsNamed; readonly answer: TermsEnded };
+  /** Who has accepted the terms, and since when. */
+  'POST /api/handling/vilkaar.list': { readonly asked: OfCustomer; readonly answer: TermsListed };
 }

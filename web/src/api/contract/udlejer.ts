@@ -96,3 +96,48 @@ export interface Subscriptions {
   readonly journal: EntryId;
   readonly abonnementer: readonly ListedSubscription[];
 }
+
+/** Whose acceptance, of which version (the newest when left out), and what shows it. */
+export interface TermsAccepted {
+  readonly kundenr?: string | undefined;
+  readonly version?: string | undefined;
+  readonly dokumentation?: string | undefined;
+}
+
+/** What was accepted. */
+export interface TermsAcceptance {
+  readonly journal: EntryId;
+  readonly kundenr: string;
+  readonly version: string;
+  readonly dokumentation: string;
+  readonly gyldigFra: Instant;
+}
+
+/** A customer, and a version of the terms. */
+export interface TermsNamed {
+  readonly kundenr: string;
+  readonly version: string;
+}
+
+/** What was ended. */
+export interface TermsEnded {
+  readonly journal: EntryId;
+  readonly kundenr: string;
+  readonly version: string;
+}
+
+/** The terms a customer has accepted. */
+export interface ListedTerms {
+  readonly kundenr: string;
+  readonly version: string;
+  readonly dokumentation: string;
+  readonly gyldigFra: Instant;
+  /** An instant, or `infinity` while it holds. */
+  readonly gyldigTil: string;
+}
+
+/** Acceptances in the order of customer and beginning. */
+export interface TermsListed {
+  readonly journal: EntryId;
+  readonly vilkaar: readonly ListedTerms[];
+}

@@ -15,6 +15,21 @@ export const act = {
     encryptedAs: 'Filen pakkes som ZIP med AES-256, som fx 7-Zip kan åbne.',
     working: 'Arbejder …',
     notYours: 'Du har ikke det hverv, som handlingen kræver.',
+    file: {
+      file: 'Fil',
+      try: 'Prøv filen',
+      trying: 'Prøver filen …',
+      taking: 'Indlæser …',
+      tried: (rows: number, wrong: number) =>
+        wrong === 0 ? `${rows} rækker uden fejl.` : `${rows} rækker, heraf ${wrong} med fejl. Intet er ændret endnu.`,
+      takeAll: (rows: number) => `Gennemfør alle ${rows} rækker`,
+      takeGood: (rows: number) => `Gennemfør kun de ${rows} rækker uden fejl`,
+      rowsShown: (shown: number, all: number) => `Viser ${shown} af ${all} rækker, dem med fejl først.`,
+      line: 'Linje',
+      action: 'Handling',
+      fault: 'Fejl',
+      ok: 'Ingen fejl',
+    },
     letIn: {
       sent: (til: string, until: string) =>
         `Et link til at vælge kendeord er på vej til ${til}. Det virker én gang, til og med ${until}; brevet står i udbakken.`,

@@ -14,6 +14,11 @@ export const dwelling = {
       'I abonnerer ikke på siden her, så opslag bliver afslået. Abonnementet tegnes hos CPR-administrationen.',
     noOwners:
       'Der er ikke knyttet noget ejernummer til jer. CPR-administrationen knytter de CVR- og CPR-numre, som jeres boliger er ejet under, når I søger om adgang.',
+    noTerms: 'I har ikke accepteret standardvilkårene for private virksomheder',
+    noTermsText:
+      'Opslag bliver afslået, til vilkårene er accepteret. Deres ordlyd er ikke offentlig, og OpenCPR kender den ikke. De accepteres af jeres DAP-administrator eller sikkerhedsansvarlige, eller gennem CPR-administrationen.',
+    acceptTerms: 'Acceptér vilkårene',
+    acceptSure: 'Er du sikker? Tryk igen for at acceptere vilkårene på kundens vegne.',
     owner: 'Ejer af ejendommen',
     choose: 'Vælg',
     ownerMissing: 'Vælg ejeren.',
@@ -75,7 +80,21 @@ export const dwelling = {
     title: 'Boliger, der følges',
     intro:
       'Systemet slår selv boligen op og fortæller, hvem der er flyttet ind eller ud siden sidst. Hver gang er et opslag for sig: det kontrolleres, registreres og koster som et opslag. Det kræver abonnement på CPR Services.',
-    none: 'I følger ingen boliger. Slå en bolig op for at følge den.',
+    none: 'I følger ingen boliger. Slå en bolig op for at følge den, eller indlæs en fil.',
+    many: 'Følg mange boliger fra en fil',
+    manyText:
+      'CSV eller regneark (.xlsx) med en overskriftsrække. Kolonner: Handling (opret eller ophør), Ejer, og boligen som Adresse, som Adresse-id eller Husnummer-id fra DAR, eller som Kommune, Vejkode, Husnummer, Etage og Dør; desuden Hver (dag, uge eller måned), E-post og Sag. Ejer og en bolig er nok. Uden etage og dør er det hele opgangen.',
+    manyLimits:
+      'Højst 2.000 rækker i en fil, og højst 10.000 boliger kan følges ad gangen. Filen prøves først: adresserne slås op i DAR, og intet er ændret, før du gennemfører den.',
+    usualOften: 'Hvor ofte, hvor filen ikke siger det',
+    usualEmail: 'E-post, der får besked, hvor filen ikke siger det (kan udelades)',
+    actionOf: (name: string) => (name === 'opret' ? 'Følg' : /^(oph|luk|stop|end)/.test(name) ? 'Hold op' : name),
+    manyDone: (made: number, ended: number, left: number) =>
+      `Følges nu: ${made}. Følges ikke mere: ${ended}. Udeladt på grund af fejl: ${left}.`,
+    find: 'Find en bolig, der følges',
+    found: (found: number, all: number) => (found === all ? `${all} i alt.` : `${found} af ${all}.`),
+    stopAll: (count: number) => `Hold op med at følge de ${count}`,
+    sureAll: (count: number) => `Er du sikker? Tryk igen for at holde op med alle ${count}.`,
     follow: 'Følg denne bolig',
     followed: 'Boligen følges nu. Det første opslag gør status.',
     often: { dag: 'Hver dag', uge: 'Hver uge', maaned: 'Hver måned' },
@@ -96,7 +115,8 @@ export const dwelling = {
       'bolig-ikke-jeres': 'Ejeren ejer ikke længere boligen, eller nummeret er ikke længere knyttet til jer.',
       'midlertidigt-utilgaengelig': 'Der kunne ikke slås op. Det forsøges igen om en time.',
       'tjeneste-ikke-tilladt': 'I har ikke længere adgang til tjenesten.',
-      retsspoergsmaal: 'Betingelserne er ikke længere opfyldt, for eksempel abonnementet på CPR Services.',
+      retsspoergsmaal:
+        'Betingelserne er ikke længere opfyldt: abonnementet på CPR Services eller de accepterede vilkår.',
     },
   },
 };

@@ -67,20 +67,7 @@ export const users = {
     many: 'Opret og luk mange fra en fil',
     manyText:
       'CSV eller regneark (.xlsx) med en overskriftsrække. Kolonner: Handling (opret eller luk), Personkode, Navn, Art, E-mail, Ejer, Profiler, Gældende fra, Gældende til, Ansat fra, Ansat til, Grund, Tjenester, Formål. For at oprette skal der stå et navn og en grund: hvorfor brugeren har brug for adgang. Uden tjenester og formål må brugeren alt, hvad I må; uden personkode dannes en. Med en e-mail får brugeren et link til at vælge kendeord; uden står linket i den fil, du får. Genaktivering sker enkeltvis og aldrig fra en fil.',
-    file: 'Fil',
-    try: 'Prøv filen',
-    trying: 'Prøver filen …',
-    taking: 'Indlæser …',
-    tried: (rows: number, wrong: number) =>
-      wrong === 0 ? `${rows} rækker uden fejl.` : `${rows} rækker, heraf ${wrong} med fejl. Intet er ændret endnu.`,
-    takeAll: (rows: number) => `Gennemfør alle ${rows} rækker`,
-    takeGood: (rows: number) => `Gennemfør kun de ${rows} rækker uden fejl`,
-    rowsShown: (shown: number, all: number) => `Viser ${shown} af ${all} rækker, dem med fejl først.`,
-    line: 'Linje',
-    action: 'Handling',
     codeMade: 'dannes',
-    fault: 'Fejl',
-    ok: 'Ingen fejl',
     actionOf: (name: string) => (name === 'opret' ? 'Opret' : name === 'luk' ? 'Luk' : name),
     done: (made: number, closed: number, left: number) =>
       `${made} oprettet, ${closed} lukket, ${left} udeladt på grund af fejl.`,

@@ -14,6 +14,23 @@ export const act = {
     filePasswordShort: 'The password needs at least 12 characters.',
     encryptedAs: 'The file is packed as ZIP with AES-256, which 7-Zip for one can open.',
     working: 'Working …',
+    file: {
+      file: 'File',
+      try: 'Try the file',
+      trying: 'Trying the file …',
+      taking: 'Taking it in …',
+      tried: (rows: number, wrong: number) =>
+        wrong === 0
+          ? `${rows} rows without errors.`
+          : `${rows} rows, ${wrong} of them with errors. Nothing is changed yet.`,
+      takeAll: (rows: number) => `Carry out all ${rows} rows`,
+      takeGood: (rows: number) => `Carry out only the ${rows} rows without errors`,
+      rowsShown: (shown: number, all: number) => `Showing ${shown} of ${all} rows, those with errors first.`,
+      line: 'Line',
+      action: 'Action',
+      fault: 'Error',
+      ok: 'No error',
+    },
     letIn: {
       sent: (til: string, until: string) =>
         `A link to choose a password is on its way to ${til}. It works once, until ${until}; the letter is in the outbox.`,

@@ -16,6 +16,11 @@ export const dwelling: typeof danish = {
       'You do not subscribe to this page, so lookups will be refused. The CPR Administration sets subscriptions up.',
     noOwners:
       'No owner’s number is tied to you. The CPR Administration ties the CVR and CPR numbers that your dwellings are owned by when you apply for access.',
+    noTerms: 'You have not accepted the standard terms for private companies',
+    noTermsText:
+      'Lookups will be refused until the terms are accepted. Their text is not public, and OpenCPR does not know it. Your DAP administrator or security officer accepts them, or the CPR Administration does for you.',
+    acceptTerms: 'Accept the terms',
+    acceptSure: 'Are you sure? Press again to accept the terms for the customer.',
     owner: 'Owner of the property',
     choose: 'Choose',
     ownerMissing: 'Choose the owner.',
@@ -78,7 +83,21 @@ export const dwelling: typeof danish = {
     title: 'Dwellings that are followed',
     intro:
       'The system looks the dwelling up by itself and tells who has moved in or out since last time. Each time is a lookup of its own: it is checked, registered and costs what a lookup costs. It needs a subscription to CPR Services.',
-    none: 'You follow no dwellings. Look a dwelling up to follow it.',
+    none: 'You follow no dwellings. Look a dwelling up to follow it, or take in a file.',
+    many: 'Follow many dwellings from a file',
+    manyText:
+      'CSV or a spreadsheet (.xlsx) with a row of headings. Columns: Handling (opret or ophør), Ejer, and the dwelling as Adresse, as Adresse-id or Husnummer-id of DAR, or as Kommune, Vejkode, Husnummer, Etage and Dør; also Hver (dag, uge or måned), E-post and Sag; English headings do as well. The owner and a dwelling are enough. Without floor and door it is the whole stairwell.',
+    manyLimits:
+      'At most 2,000 rows in a file, and at most 10,000 dwellings can be followed at a time. The file is tried first: the addresses are looked up in DAR, and nothing is changed before you carry it out.',
+    usualOften: 'How often, where the file does not say it',
+    usualEmail: 'E-mail that is told, where the file does not say it (can be left out)',
+    actionOf: (name) => (name === 'opret' ? 'Follow' : /^(oph|luk|stop|end)/.test(name) ? 'Stop' : name),
+    manyDone: (made, ended, left) =>
+      `Followed now: ${made}. Followed no more: ${ended}. Left out for their errors: ${left}.`,
+    find: 'Find a dwelling that is followed',
+    found: (found, all) => (found === all ? `${all} in all.` : `${found} of ${all}.`),
+    stopAll: (count) => `Stop following the ${count}`,
+    sureAll: (count) => `Are you sure? Press again to stop all ${count}.`,
     follow: 'Follow this dwelling',
     followed: 'The dwelling is followed now. The first lookup takes stock.',
     often: { dag: 'Every day', uge: 'Every week', maaned: 'Every month' },
@@ -99,7 +118,7 @@ export const dwelling: typeof danish = {
       'bolig-ikke-jeres': 'The owner owns the dwelling no more, or the number is tied to you no more.',
       'midlertidigt-utilgaengelig': 'It could not be looked up. It is tried again in an hour.',
       'tjeneste-ikke-tilladt': 'You have access to the service no more.',
-      retsspoergsmaal: 'The conditions are met no more, the subscription to CPR Services for one.',
+      retsspoergsmaal: 'The conditions are met no more: the subscription to CPR Services, or the accepted terms.',
     },
   },
 };

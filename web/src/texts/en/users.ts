@@ -67,22 +67,7 @@ export const users = {
     many: 'Make and close many from a file',
     manyText:
       'CSV or a spreadsheet (.xlsx) with a row of headings. Columns: Handling (opret or luk), Personkode, Navn, Art, E-mail, Ejer, Profiler, Gældende fra, Gældende til, Ansat fra, Ansat til, Grund, Tjenester, Formål; English headings do as well. To make a user a name and a reason are needed: why the user needs access. Without services and purposes the user may use all that you may; without a personkode one is made. With an e-mail address the user gets a link to choose a password; without, the link is in the file you get. Reactivation is done one by one, and never from a file.',
-    file: 'File',
-    try: 'Try the file',
-    trying: 'Trying the file …',
-    taking: 'Taking it in …',
-    tried: (rows: number, wrong: number) =>
-      wrong === 0
-        ? `${rows} rows without errors.`
-        : `${rows} rows, ${wrong} of them with errors. Nothing is changed yet.`,
-    takeAll: (rows: number) => `Carry out all ${rows} rows`,
-    takeGood: (rows: number) => `Carry out only the ${rows} rows without errors`,
-    rowsShown: (shown: number, all: number) => `Showing ${shown} of ${all} rows, those with errors first.`,
-    line: 'Line',
-    action: 'Action',
     codeMade: 'will be made',
-    fault: 'Error',
-    ok: 'No error',
     actionOf: (name: string) => (name === 'opret' ? 'Make' : name === 'luk' ? 'Close' : name),
     done: (made: number, closed: number, left: number) =>
       `${made} made, ${closed} closed, ${left} left out for their errors.`,

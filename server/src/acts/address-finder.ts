@@ -1,0 +1,32 @@
+/** An address that is known, by DAR's ids; without one of its own it is a whole house number. */
+export interface FundenAdresse {
+  readonly husnummerId: string;
+  readonly adresseId: string | undefined;
+}
+
+/** An address as it is written to be read (`Vestergade 12, 3. tv, 8000 Aarhus C`), and what of it is the dwelling. */
+export interface SkrevenAdresse extends FundenAdresse {
+  readonly betegnelse: string;
+  readonly etage: string | undefined;
+  readonly doer: string | undefined;
+}
+
+/** A place by one of DAR's ids, or by codes and house number. Parts are in the form that is compared (`plainPart`). */
+export type AngivetSted =
+  | { readonly adresseId: string }
+  | { readonly husnummerId: string }
+  | {
+      readonly kommunekode: string;
+      readonly vejkode: string;
+      readonly husnr: string;
+      readonly etage?: string | undefined;
+      readonly doer?: string | undefined;
+    };
+
+/** Where acts look addresses up: DAR, which is open to everybody. Throws a fault when it does not answer. */
+export interface AddressFinder {
+  /** The address of a place; undefined where there is none such. */
+  findAdresse(sted: AngivetSted): Promise<FundenAdresse | undefined>;
+  /** Addresses that begin as the text does, at most `limit`. */
+  suggest(text: string, limit: number): Promise<readonly SkrevenAdresse[]>;
+}

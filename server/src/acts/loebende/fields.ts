@@ -1,0 +1,18 @@
+import { LOEBENDE_HVER } from '../../rooms/access/index.ts';
+import type { Field } from '../fields.ts';
+
+const CHOICES = Object.entries(LOEBENDE_HVER).map(([value, names]) => ({ value, ...names }));
+
+/** The fields that say how dwellings are followed. */
+export const LOEBENDE_FIELDS = {
+  hver: { kind: 'tekst', da: 'Hvor ofte', en: 'How often', required: true, choices: CHOICES },
+  epost: { kind: 'tekst', da: 'E-post, der får besked', en: 'E-mail that is told' },
+  formaal: { kind: 'tekst', da: 'Formål', en: 'Purpose' },
+  sag: { kind: 'tekst', da: 'Sag', en: 'Case' },
+} as const satisfies Readonly<Record<string, Field>>;
+
+/** A file of dwellings, with how those are followed whose rows do not say it themselves. */
+export const LOEBENDE_FILE_FIELDS = {
+  fil: { kind: 'fil', da: 'Fil (CSV eller regneark)', en: 'File (CSV or spreadsheet)', required: true },
+  ...LOEBENDE_FIELDS,
+} as const satisfies Readonly<Record<string, Field>>;

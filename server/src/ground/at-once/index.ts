@@ -1,0 +1,2 @@
+/** Doing many things, some of them at once. */
+export { eachOf } from './each-of.ts';
