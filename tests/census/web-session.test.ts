@@ -46,6 +46,13 @@ describe('the entries of a session', () => {
   });
 });
 
+it('a landlord’s choices are told to those who have the service, and the others that they have not', async () => {
+  const user = { personkode: 'DEMOKOM1', kendeord: 'Demo#101' };
+  const cookie = (await post('/api/signon', user)).headers.get('set-cookie')?.split(';')[0] ?? '';
+  const told = await fetch(`${test.url}/api/boligopslag/valg`, { headers: { 'X-OpenCPR': 'web', Cookie: cookie } });
+  expect([told.status, await told.json()]).toMatchObject([403, { refused: 'tjeneste-ikke-tilladt' }]);
+});
+
 /** Something done while a duty of the database lacks a right. */
 async function without(right: string, duty: string, work: () => Promise<void>): Promise<void> {
   const owner = test.house.database.connection();

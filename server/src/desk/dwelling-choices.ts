@@ -1,6 +1,14 @@
 import { dayOf, isVirkningstid } from '../ground/bitemporal/index.ts';
 import { assert } from '../ground/faults/index.ts';
-import { acceptsVilkaar, type Caller, type Ejernummer, inForce, subscribesTo } from '../rooms/access/index.ts';
+import { type Refusal, refuse } from '../ground/refusals/index.ts';
+import {
+  acceptsVilkaar,
+  type Caller,
+  type Ejernummer,
+  findTilladelse,
+  inForce,
+  subscribesTo,
+} from '../rooms/access/index.ts';
 import { findPris } from '../rooms/billing/index.ts';
 import { lookBackFrom } from '../services/index.ts';
 import type { DeskParts } from './parts.ts';
@@ -20,12 +28,14 @@ export interface DwellingChoices {
   readonly abonnementOere: number | undefined;
 }
 
-/** What a caller can look dwellings up with on the pages, and what it costs today (S003). */
+/** What a caller can look dwellings up with on the pages, and what it costs today (S003); refused without the service. */
 export function dwellingChoicesOf(
-  { udlejer }: Pick<Caller, 'udlejer'>,
+  caller: Caller,
   present: ReturnType<DeskParts['present']>,
-): DwellingChoices {
+): DwellingChoices | Refusal {
   const { virkning, registrering: at } = present;
+  if (findTilladelse(caller, 'BOLIGOPSLAG', undefined, at) === undefined) return refuse('tjeneste-ikke-tilladt');
+  const { udlejer } = caller;
   assert(isVirkningstid(virkning), 'the present is a moment');
   const dag = dayOf(virkning);
   return {

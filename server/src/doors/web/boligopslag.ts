@@ -8,7 +8,8 @@ import { sendRefusal } from './refusals.ts';
 export function boligopslagRoutes(door: FastifyInstance, desk: Desk): void {
   door.get('/api/boligopslag/valg', async (request, reply) => {
     const caller = await desk.whoIs(approachOf(request));
-    return isRefusal(caller) ? sendRefusal(reply, caller, undefined) : dwellingChoicesOf(caller, desk.present());
+    const choices = isRefusal(caller) ? caller : dwellingChoicesOf(caller, desk.present());
+    return isRefusal(choices) ? sendRefusal(reply, choices, undefined) : choices;
   });
 
   door.post('/api/boligopslag/adresser', async (request, reply) => {
