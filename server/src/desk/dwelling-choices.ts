@@ -25,7 +25,9 @@ export interface DwellingChoices {
   /** The earliest day to ask from. */
   readonly tidligst: string | undefined;
   readonly prisOere: number | undefined;
+  /** A month of the pages, and of the web service that standing lookups belong to. */
   readonly abonnementOere: number | undefined;
+  readonly webserviceOere: number | undefined;
 }
 
 /** What a caller can look dwellings up with on the pages, and what it costs today (S003); refused without the service. */
@@ -48,5 +50,6 @@ export function dwellingChoicesOf(
     tidligst: lookBackFrom(undefined, dag),
     prisOere: findPris('opslag:boligopslag', dag)?.oere,
     abonnementOere: findPris('abonnement:cprweb', dag)?.oere,
+    webserviceOere: findPris('abonnement:cpr-services', dag)?.oere,
   };
 }

@@ -15,8 +15,8 @@ interface DwellingTermsProps {
 export function DwellingTerms({ choices, onAccepted }: DwellingTermsProps) {
   const { dwelling: texts } = useTexts();
   const { language } = useLanguage();
-  const { prisOere, abonnementOere, abonnerer, accepterer, ejernumre } = choices;
-  const kroner = ((abonnementOere ?? 0) / 100).toLocaleString(language === 'da' ? 'da-DK' : 'en-GB');
+  const { prisOere, abonnementOere, webserviceOere, abonnerer, accepterer, ejernumre } = choices;
+  const kroner = (oere: number) => (oere / 100).toLocaleString(language === 'da' ? 'da-DK' : 'en-GB');
   return (
     <>
       <p>{texts.intro}</p>
@@ -25,8 +25,8 @@ export function DwellingTerms({ choices, onAccepted }: DwellingTermsProps) {
       </p>
       {prisOere !== undefined && (
         <p>
-          {texts.price(String(prisOere))} {abonnementOere !== undefined && texts.subscription(kroner)}{' '}
-          {texts.pricesFrom}
+          {texts.price(String(prisOere))} {abonnementOere !== undefined && texts.subscription(kroner(abonnementOere))}{' '}
+          {webserviceOere !== undefined && texts.serviceSubscription(kroner(webserviceOere))} {texts.pricesFrom}
         </p>
       )}
       {!accepterer && (

@@ -15,6 +15,8 @@ export interface DwellingChoices {
   readonly prisOere?: number | undefined;
   /** What the subscription to the pages costs a month, øre. */
   readonly abonnementOere?: number | undefined;
+  /** What that to the web service costs a month, øre. */
+  readonly webserviceOere?: number | undefined;
 }
 
 /** The number of an owner that the customer may ask by. */

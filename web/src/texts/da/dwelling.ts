@@ -9,6 +9,8 @@ export const dwelling = {
     webService: 'Læs om webservicen',
     price: (oere: string) => `Hvert opslag koster ${oere} øre.`,
     subscription: (kroner: string) => `Abonnementet på siden koster ${kroner} kr. om måneden.`,
+    serviceSubscription: (kroner: string) =>
+      `Webservicen, som også følger boliger, koster ${kroner} kr. om måneden i abonnement.`,
     pricesFrom: 'Priserne er dem fra november 2020.',
     noSubscription:
       'I abonnerer ikke på siden her, så opslag bliver afslået. Abonnementet tegnes hos CPR-administrationen.',

@@ -11,6 +11,7 @@ export const dwelling: typeof danish = {
     webService: 'Read about the web service',
     price: (oere) => `Each lookup costs ${oere} øre.`,
     subscription: (kroner) => `The subscription to this page costs ${kroner} kr. a month.`,
+    serviceSubscription: (kroner) => `The web service, which also follows dwellings, costs ${kroner} kr. a month.`,
     pricesFrom: 'The prices are those of November 2020.',
     noSubscription:
       'You do not subscribe to this page, so lookups will be refused. The CPR Administration sets subscriptions up.',
