@@ -225,31 +225,6 @@ describe('somebody who is no customer', () => {
     expect(await stranger.act('anmodning.ansoeg', office)).toMatchObject({ felt: 'art' });
   });
 
-  it('for the landlord service says whose dwellings, by which way in, and of more than ten the documentation', async () => {
-    const landlord = {
-      ...{ ...NEW, ...APPLIED, art: 'privat-udlejer', vilkaar: 'privat', tjenester: 'BOLIGOPSLAG' },
-      ...{ formaal: 'udlejning', grundlag: 'udlejning=gdpr-6-1-f+dbl-6', feltgrupper: 'navn,adresse' },
-      ...{ ejernumre: '90000004', adgange: 'cprweb', 'antal-boliger': '11', bilag: 'JVBERg==', bilagsnavn: 'a.pdf' },
-    };
-    const apply = (more: object) => stranger.act('anmodning.ansoeg', { ...landlord, ...more });
-    const grundlag = 'udlejning=gdpr-6-1-e+dbl-6';
-    for (const [more, refused] of [
-      [{ art: 'kommune', vilkaar: '2024-09-01', grundlag }, { question: { number: 'A4' } }],
-      [{ art: 'privat-virksomhed' }, { question: { number: 'A4' } }],
-      [{ 'antal-boliger': '10' }, { question: { number: 'A5' } }],
-      [{ bilag: '' }, { question: { number: 'A5' } }],
-      [{ ejernumre: '' }, { felt: 'ejernumre' }],
-      [{ ejernumre: '1234' }, { felt: 'ejernumre' }],
-      [{ fuldmagtsnumre: 'x' }, { felt: 'fuldmagtsnumre' }],
-      [{ adgange: '' }, { felt: 'adgange' }],
-      [{ adgange: 'telefon' }, { felt: 'adgange' }],
-      // A housing organisation needs no threshold, and is then held to the rest.
-      [{ art: 'boligorganisation', 'antal-boliger': '', bilag: '', adgange: '' }, { felt: 'adgange' }],
-    ] as const) {
-      expect(await apply(more), JSON.stringify(more)).toMatchObject(refused);
-    }
-  });
-
   it('is let in five times a day from one address, however many come at once', async () => {
     const tries = await Promise.all(
       Array.from({ length: 6 }, () => stranger.act('anmodning.ansoeg', { ...NEW, ...APPLIED })),

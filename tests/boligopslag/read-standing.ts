@@ -24,6 +24,7 @@ export function readStanding(root: TreeElement): readonly object[] {
         koert: instant(run.get('KOERTTS')),
         ...texts(run, { JOURNAL: 'entryId', UDFALD: 'udfald' }),
         ...{ beboere: Number(run.get('ANTAL')), rettelser: Number(run.get('RETTELSER')) },
+        ...{ foerste: run.get('FOERSTE') === 'X', udeladt: Number(run.get('UDELADT')) },
         aendringer: (flytninger ?? [])
           .filter((moved) => ['LOEBID', 'KOERTTS'].every((key) => moved.get(key) === run.get(key)))
           .map((moved) => ({

@@ -32,7 +32,8 @@ export function testRegistre(): TestRegistre {
           const parts = ['kommunekode', 'vejkode', 'husnr', 'etage', 'doer'] as const;
           return parts.every((part) => one[part] === sted[part]);
         };
-        return registre.kendte.find(isMeant);
+        const found = registre.kendte.find(isMeant);
+        return found && { ...found, betegnelse: betegnelseOf(found) };
       },
       async suggest(text, limit) {
         heard('adresser');

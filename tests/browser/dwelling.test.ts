@@ -47,9 +47,10 @@ it.each([360, 1440])(
     await stranger.getByLabel('Udlejning af boliger').check({ force: true });
     await stranger.getByLabel('Databeskyttelsesforordningen: Udlejning af boliger').selectOption('gdpr-6-1-f');
     await stranger.getByLabel('Databeskyttelsesloven: Udlejning af boliger').selectOption('dbl-6');
-    await stranger.getByRole('checkbox', { name: 'BOLIGOPSLAG:' }).check({ force: true });
-    for (const group of ['Navn', 'Adresse', 'Beskyttelse']) {
-      await stranger.getByRole('checkbox', { name: group, exact: true }).check({ force: true });
+    // What a landlord needs is chosen for it; of other services, groups and the protected there is nothing to choose.
+    await stranger.getByText('I søger om boligopslag (BOLIGOPSLAG) med navne og adresser.', { exact: false }).waitFor();
+    for (const name of ['STAMP:', 'Navn', 'Også beskyttede personers navn og adresse']) {
+      expect(await stranger.getByRole('checkbox', { name }).count(), name).toBe(0);
     }
     await stranger.getByLabel('Vi har læst og accepterer', { exact: false }).check({ force: true });
     await stranger.getByLabel('Numre på ejere, der har givet fuldmagt').fill(BOLIGSELSKAB_CVR);
@@ -58,11 +59,24 @@ it.each([360, 1440])(
     for (const way of ['CPRWeb', 'CPR Services']) {
       await stranger.getByRole('checkbox', { name: way, exact: true }).check({ force: true });
     }
+    await stranger.getByRole('button', { name: 'Send ansøgning' }).click();
+    await stranger.locator('.form-error', { hasText: 'Antal boliger, der ejes og udlejes' }).waitFor();
     await stranger.getByLabel('Antal boliger, der ejes og udlejes').fill('10');
     await stranger.getByRole('button', { name: 'Send ansøgning' }).click();
     // Ten are not more than ten, and nothing that was typed is lost by it.
     await stranger.getByText('A5').first().waitFor();
+    await stranger.getByText('En privat udlejer skal eje og udleje mere end 10 boliger.', { exact: true }).waitFor();
     await stranger.getByLabel('Antal boliger, der ejes og udlejes').fill('24');
+    const said = 'Vedlæg en fil, der er PDF, PNG eller JPEG og fylder højst 2 MB.';
+    const limits = stranger.locator('.form-error-message', { hasText: said });
+    const large = { name: 'stor.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(3 * 1024 * 1024) };
+    await stranger.getByLabel('Dokumentation', { exact: true }).setInputFiles(large);
+    await limits.waitFor();
+    const program = { name: 'x.exe', mimeType: 'application/pdf', buffer: Buffer.from('MZ') };
+    await stranger.getByLabel('Dokumentation', { exact: true }).setInputFiles(program);
+    await stranger.getByText('Vedlagt: x.exe').waitFor();
+    await stranger.getByRole('button', { name: 'Send ansøgning' }).click();
+    await limits.waitFor();
     const paper = { name: 'fuldmagt.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 fuldmagt') };
     await stranger.getByLabel('Dokumentation', { exact: true }).setInputFiles(paper);
     await stranger.getByText('Vedlagt: fuldmagt.pdf').waitFor();
@@ -80,15 +94,31 @@ it.each([360, 1440])(
       waiting.getByRole('button', { name: 'Hent dokumentationen' }).click(),
     ]);
     expect(readFileSync(await attached.path(), 'utf8')).toBe('%PDF-1.4 fuldmagt');
+    // Whose number it is, by which right, and who has it already.
+    await waiting.getByText(new RegExp(`${BOLIGSELSKAB_CVR} \\(Er allerede knyttet til kunde .*9004`)).waitFor();
+    expect(await waiting.getByText('Uden beskyttede', { exact: false }).count()).toBe(0);
     await waiting.locator('summary', { hasText: 'Imødekom' }).click();
     await waiting.getByLabel('Nyt kundenummer', { exact: false }).fill(kundenr);
     await waiting.getByLabel('Omfatter leverancen kun de personer, opgaven kræver?').selectOption('Ja');
     await waiting.getByLabel('Omfatter leverancen kun de oplysninger, opgaven kræver?').selectOption('Ja');
-    await waiting.getByLabel('Vurdering', { exact: true }).fill('Kun egne lejemål.');
+    const granting = waiting.locator('form').filter({ hasText: 'Nyt kundenummer' });
+    await granting.getByLabel('Vurdering', { exact: true }).fill('Kun egne lejemål.');
     await waiting.getByRole('button', { name: 'Imødekom ansøgning' }).click();
     // The documentation has to be judged.
     await waiting.getByText('Udfyld feltet.').first().waitFor();
     await waiting.getByLabel('Vurdering af udlejerens dokumentation', { exact: false }).fill('Fuldmagten er set.');
+    await waiting.getByRole('button', { name: 'Imødekom ansøgning' }).click();
+    // And so has the leave.
+    await waiting.getByText('Hver fuldmagt fra en ejer skal være vurderet', { exact: false }).waitFor();
+    await waiting.locator('summary', { hasText: `Vurdér fuldmagten fra ${BOLIGSELSKAB_CVR}` }).click();
+    const leave = waiting.locator('form').filter({ hasText: 'Godtages fuldmagten?' });
+    await leave.getByLabel('Godtages fuldmagten?').selectOption('Ja');
+    await leave.getByLabel('Fuldmagten er dateret', { exact: false }).fill('2026-01-02');
+    await leave.getByLabel('Vurdering', { exact: true }).fill('Underskrevet.');
+    await leave.getByRole('button', { name: 'Vurdér en ejers fuldmagt' }).click();
+    await waiting.getByText('Fuldmagt godtaget, dateret 2026-01-02: Underskrevet.', { exact: false }).waitFor();
+    expect(await findViolations(office)).toEqual([]);
+    expect(await sideways(office)).toBe(0);
     await waiting.getByRole('button', { name: 'Imødekom ansøgning' }).click();
     await office.getByText('Ansøgningen er nu: Imødekommet.').waitFor();
     const granted = cardOf(office, `Lejemål, ${width}`);
@@ -224,10 +254,22 @@ it('says that the terms are not accepted, and lets the customer’s DAP administ
   expect(await findViolations(page)).toEqual([]);
   expect(await sideways(page)).toBe(0);
   await lookUp(page, 'tågehornsvej 4', /hele opgangen/);
-  await page.getByText('I har ikke accepteret de vilkår, der gælder.').waitFor();
+  const followed = page.getByRole('region', { name: 'Boliger, der følges' });
+  const refusedThere = followed.getByText('I har ikke accepteret de vilkår, der gælder.');
+  await refusedThere.waitFor();
+  await page.getByText('I har ikke accepteret de vilkår, der gælder.').first().waitFor();
   await page.getByRole('button', { name: 'Acceptér vilkårene' }).click();
   await page.getByRole('button', { name: 'Acceptér vilkårene' }).click();
   await said.waitFor({ state: 'detached' });
+  await refusedThere.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Slå op', exact: true }).click();
   await page.getByRole('row').filter({ hasText: 'Beskyttet' }).waitFor();
+});
+
+it('says to who has only the pages why no dwelling can be followed', async () => {
+  const page = await openSignedIn('Ulla Udlejersen', 360);
+  const followed = page.getByRole('region', { name: 'Boliger, der følges' });
+  await followed.getByText('I har ikke abonnement på CPR Services.', { exact: false }).waitFor();
+  expect(await page.getByText('Følg mange boliger fra en fil').count()).toBe(0);
+  expect(await findViolations(page)).toEqual([]);
 });

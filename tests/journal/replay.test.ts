@@ -208,7 +208,7 @@ describe('no replay', () => {
   it('while the register cannot be read, which is journalled too', async () => {
     const entryId = await lookUp({ personnummer: CHILD });
     const away = () => Promise.reject(new Error('away'));
-    const register = { findPerson: away, search: away, findStays: away, listDarIds: away };
+    const register = { findPerson: away, search: away, findStays: away, listPersons: away, listDarIds: away };
     const desk = createDesk({ ...openParts(test.house), register });
     expect(await replayAs('DEMOOPR1', entryId, 'fejl', desk)).toMatchObject({ refused: 'midlertidigt-utilgaengelig' });
     const [entry] = await test.house.journal.search({

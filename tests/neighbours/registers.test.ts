@@ -149,11 +149,15 @@ describe('Ejendomsbeliggenhed', () => {
 describe('DAR', () => {
   const place = { kommunekode: '0101', vejkode: '8001', husnr: '12b' };
   it('finds an address by its codes and by its ids, and a house number', async () => {
-    const known = { ...place, etage: '1', doer: 'tv', husnummerId: tv.husnummerId, adresseId: tv.adresseId };
+    const known = {
+      ...{ ...place, etage: '1', doer: 'tv', husnummerId: tv.husnummerId, adresseId: tv.adresseId },
+      betegnelse: 'Prøvevej 12B, 1. tv, 2100 København Ø',
+    };
     expect(await registers.adresser.findAdresse({ ...place, etage: '1', doer: 'tv' })).toEqual(known);
     expect(await registers.adresser.findAdresse({ adresseId: tv.adresseId })).toEqual(known);
     expect(await registers.adresser.findAdresse({ adresseId: tv.adresseId.toUpperCase() })).toEqual(known);
-    const house = { ...known, etage: undefined, doer: undefined, adresseId: undefined };
+    const whole = { etage: undefined, doer: undefined, adresseId: undefined };
+    const house = { ...known, ...whole, betegnelse: 'Prøvevej 12B, 2100 København Ø' };
     expect(await registers.adresser.findAdresse(place)).toEqual(house);
     expect(await registers.adresser.findAdresse({ husnummerId: th.husnummerId })).toEqual(house);
   });

@@ -3,6 +3,7 @@ import type { Books, Hverv, Kunde, OcesAuthority, Passwords, Verification } from
 import type { AddressFinder } from './address-finder.ts';
 import type { Field, Fields, Input } from './fields.ts';
 import type { Paper } from './paper.ts';
+import type { StandingDesk } from './standing-desk.ts';
 
 /** Who does an act. */
 export interface Actor {
@@ -27,6 +28,7 @@ export interface ActWork {
   readonly paper: Paper;
   readonly verification: Verification;
   readonly adresser: AddressFinder;
+  readonly loebende: StandingDesk;
   /** Issues certificates. */
   readonly authority: OcesAuthority;
   /** An unguessable token of at least 128 bits, letters and digits. */

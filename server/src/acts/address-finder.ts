@@ -2,11 +2,12 @@
 export interface FundenAdresse {
   readonly husnummerId: string;
   readonly adresseId: string | undefined;
+  /** As it is written to be read: `Vestergade 12, 3. tv, 8000 Aarhus C`. */
+  readonly betegnelse: string;
 }
 
-/** An address as it is written to be read (`Vestergade 12, 3. tv, 8000 Aarhus C`), and what of it is the dwelling. */
+/** An address that is suggested, and what of it is the dwelling. */
 export interface SkrevenAdresse extends FundenAdresse {
-  readonly betegnelse: string;
   readonly etage: string | undefined;
   readonly doer: string | undefined;
 }

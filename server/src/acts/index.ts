@@ -16,6 +16,7 @@ import { anmodningAnsoeg } from './anmodning/ansoeg.ts';
 import { anmodningBehandl } from './anmodning/behandl.ts';
 import { anmodningBilag } from './anmodning/bilag.ts';
 import { anmodningFortryd } from './anmodning/fortryd.ts';
+import { anmodningFuldmagt } from './anmodning/fuldmagt.ts';
 import { anmodningImoedekom } from './anmodning/imoedekom.ts';
 import { anmodningIndsend } from './anmodning/indsend.ts';
 import { anmodningList } from './anmodning/list.ts';
@@ -105,6 +106,7 @@ export const ACTS: readonly Act[] = [
     anmodningBehandl,
     anmodningBilag,
     anmodningFortryd,
+    anmodningFuldmagt,
     anmodningImoedekom,
     anmodningIndsend,
     anmodningList,
@@ -162,3 +164,4 @@ export function findAct(id: string): Act | undefined {
 export type { Act, ActFile, Actor, ActResult } from './act.ts';
 export { type Field, type FieldKind, readInput } from './fields.ts';
 export { type Paper, type PaperTable, TABLE_FORMS, type TableForm } from './paper.ts';
+export type { StandingDesk } from './standing-desk.ts';

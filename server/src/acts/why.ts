@@ -52,6 +52,11 @@ export const WHY = {
     'Der er ingen vilkår af den dag, eller de kom senere.',
     'There are no terms of that day, or they came later.',
   ),
+  noNumberHere: why('Skriv ikke et personnummer her.', 'Do not write a personnummer here.'),
+  attachment: why(
+    'Vedlæg en fil, der er PDF, PNG eller JPEG og fylder højst 2 MB.',
+    'Attach a file that is PDF, PNG or JPEG and at most 2 MB.',
+  ),
   address: why('Skriv en IPv4-adresse, fx 192.0.2.17.', 'Write an IPv4 address, e.g. 192.0.2.17.'),
   addressKnown: why('Adressen står på listen eller er bestilt.', 'The address is on the list, or has been ordered.'),
   campaignStands: why('Der er en kampagne i gang eller planlagt.', 'A campaign is running or planned.'),

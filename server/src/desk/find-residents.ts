@@ -43,7 +43,7 @@ export async function findResidents(
 }
 
 /** What is told beside the stay: the name of today, and the mark. */
-const WITH_THE_STAY: ReadonlySet<FactInTime['kind']> = new Set(['navn', 'beskyttelse']);
+export const WITH_THE_STAY: ReadonlySet<FactInTime['kind']> = new Set(['navn', 'beskyttelse']);
 
 /** The stay as a fact of its own: where, from when and until when, as the landlord may be told. */
 function stayOf({ stay, tilflyttet, fraflyttet }: Resident, { kommunekode, vejkode, husnr }: KendtAdresse): FactInTime {

@@ -15,7 +15,6 @@ export {
   KUNDE_ART_NAVNE,
   KUNDE_ARTER,
   LEVERINGSTID_ARBEJDSDAGE,
-  type ListedLoebende,
   PASSWORD_RULES,
   VILKAAR,
 } from '../rooms/access/index.ts';
@@ -58,5 +57,6 @@ export { type ToldDwelling, type ToldResident, tellDwelling } from './tell-dwell
 export { type FlatFact, tellFacts } from './tell-facts.ts';
 export { type FlatField, tellFields } from './tell-fields.ts';
 export type { ToldGrant } from './tell-grant.ts';
+export type { ToldLoebende } from './tell-standing.ts';
 export { toldAtSignOn } from './told-at-sign-on.ts';
 export type { TryOut, TryOutOutcome } from './try-out.ts';

@@ -6,6 +6,7 @@ import type { Approach } from './ask.ts';
 import { findActor } from './find-actor.ts';
 import type { DeskParts } from './parts.ts';
 import { type Known, record } from './record.ts';
+import { standingDeskOf } from './standing-desk-of.ts';
 import { writeManifests } from './write-manifests.ts';
 
 const SERVICE_IDS = SERVICES.map(({ id }) => id);
@@ -39,6 +40,7 @@ export async function perform(
   const now = asOf.registrering;
   let known: Known = { approach, tjeneste: id, spurgt: toldOf(findAct(id), given, krypter), asOf };
   let receipt: Receipt | undefined;
+  let right: Pick<Known, 'warrant' | 'disclosure'> = {};
   try {
     const acting = await findActor(parts, approach, id, now);
     known = { ...known, caller: acting.caller };
@@ -54,7 +56,10 @@ export async function perform(
       const newId = () => chance.entryId(parts.clock.now());
       const { kilde } = approach;
       const { adresser } = parts.ejendomme;
-      const means = { books, passwords, paper, verification, adresser, authority, tjenester: SERVICE_IDS };
+      const loebende = standingDeskOf(parts, acting.caller, books, known.asOf, (told) => {
+        right = told;
+      });
+      const means = { books, passwords, paper, verification, adresser, loebende, authority, tjenester: SERVICE_IDS };
       const work = { ...means, token, newId, actor, kilde, now };
       const done = await act.perform(work, read.input);
       if (isRefusal(done)) {
@@ -64,7 +69,7 @@ export async function perform(
       }
       const { fil } = done;
       const given = krypter === undefined || fil === undefined ? fil : await paper.encrypt(fil, krypter, now);
-      receipt = await record(parts, { ...known, spurgt: { ...known.spurgt, ...keptOf(act, done) } });
+      receipt = await record(parts, { ...known, ...right, spurgt: { ...known.spurgt, ...keptOf(act, done) } });
       return given === undefined ? done : { ...done, fil: given };
     });
     if (isRefusal(result))

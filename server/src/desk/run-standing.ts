@@ -1,8 +1,9 @@
 import { eachOf } from '../ground/at-once/index.ts';
 import { isRefusal, type Refusal } from '../ground/refusals/index.ts';
-import type { Books, DueLoebende, LoebendeBesked, LoebendeHver, LoebendeRun } from '../rooms/access/index.ts';
+import type { Books, DueLoebende, LoebendeBesked, LoebendeRun } from '../rooms/access/index.ts';
 import { findEntry } from '../rooms/journal/index.ts';
 import type { RunEntry } from './ask.ts';
+import { nextRun } from './next-run.ts';
 import type { DeskParts } from './parts.ts';
 import { staysMoved } from './stays-moved.ts';
 import { tellDwelling } from './tell-dwelling.ts';
@@ -23,7 +24,8 @@ interface Begun {
  * Makes every standing lookup whose time has come, each as a lookup of its own: identified, decided by its controls, journalled and
  * priced like any other. A refusal that is not of the moment ends it: the owner owns it no more, the user or the subscription has
  * ended. Each is paid for once, and kept and told of once, however often this is cut short. Once `stop` says so no more are begun.
- * Returns how many were made. Throws where they cannot be kept; they are then due still.
+ * What was kept long enough is let go of, also where nothing is due. Returns how many were made. Throws where they cannot be kept;
+ * they are then due still.
  */
 export async function runStandingLookups(parts: DeskParts, stop?: AbortSignal): Promise<number> {
   const present = () => parts.present(parts.clock.now()).registrering;
@@ -41,6 +43,7 @@ export async function runStandingLookups(parts: DeskParts, stop?: AbortSignal): 
     made += runs.length;
   } while (runs.length > 0);
   await inBooks(parts, present(), async ({ loebende, udbakke }) => {
+    await loebende.forget(present());
     const letters = (await loebende.takeNews()).map((news) => ({
       ...{ brevId: parts.chance.entryId(parts.clock.now()), hemmelighed: undefined },
       ...letterOn(news),
@@ -82,39 +85,36 @@ async function run(parts: DeskParts, { opslag, koersel }: Begun): Promise<Loeben
   });
   const at = { koert: asOf.registrering, entryId: outcome.receipt?.entryId };
   if (outcome.kind === 'refused') {
-    const { refused } = outcome.refusal;
-    const isForNow = refused === 'midlertidigt-utilgaengelig';
+    const udfald = outcomeOf(outcome.refusal);
+    const isForNow = outcome.refusal.refused === 'midlertidigt-utilgaengelig';
     return {
       opslag,
-      koersel: { ...at, udfald: refused, beboere: 0, aendringer: [], rettelser: 0 },
+      koersel: { ...at, udfald, foerste: false, beboere: 0, aendringer: [], rettelser: 0 },
       naeste: isForNow ? new Date(Date.parse(at.koert) + AGAIN_MS).toISOString() : 'infinity',
       kendt: undefined,
-      grund: isForNow ? undefined : refused,
+      grund: isForNow ? undefined : udfald,
     };
   }
-  const { beboere } = tellDwelling(outcome);
+  const { beboere, bolig } = tellDwelling(outcome);
   const stays = outcome.disclosure.persons.flatMap(({ personId }, place) => {
     const resident = beboere[place];
     return resident === undefined ? [] : [{ personId, resident }];
   });
-  const { kendt, aendringer, rettelser } = staysMoved(loebendeId, stays, opslag.kendt);
+  const { kendt, aendringer, rettelser } = staysMoved(loebendeId, stays, bolig, opslag.kendt);
+  const persons = new Set(stays.map(({ personId }) => personId));
+  const foerste = opslag.kendt === undefined;
   return {
     opslag,
-    koersel: { ...at, udfald: 'leveret', beboere: beboere.length, aendringer, rettelser },
-    naeste: nextAfter(opslag.naeste, opslag.hver, at.koert),
+    koersel: { ...at, udfald: 'leveret', foerste, beboere: persons.size, aendringer, rettelser },
+    naeste: nextRun(opslag.gyldigFra, opslag.hver, at.koert),
     kendt,
     grund: undefined,
   };
 }
 
-/** The next time on a schedule that lies after an instant; times that were missed are not made up for. */
-function nextAfter(naeste: string, hver: LoebendeHver, now: string): string {
-  const next = new Date(naeste);
-  do {
-    if (hver === 'maaned') next.setUTCMonth(next.getUTCMonth() + 1);
-    else next.setUTCDate(next.getUTCDate() + (hver === 'uge' ? 7 : 1));
-  } while (next.toISOString() <= now);
-  return next.toISOString();
+/** How a refused run is told: by its code, and by the number of the legal question where the caller may know it. */
+function outcomeOf({ refused, question }: Refusal): string {
+  return question === undefined ? refused : `${refused}:${question.number}`;
 }
 
 /** A letter to who is to be told that there is news: how many lookups have some, and nothing of any person or place. */

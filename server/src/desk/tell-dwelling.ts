@@ -42,7 +42,8 @@ export function tellDwelling({ disclosure, bolig, receipt }: Extract<Outcome, { 
   };
 }
 
-function tellResident(disclosure: Disclosure, person: DisclosedPerson): ToldResident {
+/** Tells of one stay of somebody who was disclosed to a landlord. */
+export function tellResident(disclosure: Disclosure, person: DisclosedPerson): ToldResident {
   const valueIn = (id: string) => {
     const state = stateOf(disclosure, person, id);
     return state.state === 'value' ? state.value : undefined;

@@ -62,7 +62,7 @@ function Apply({ session }: { readonly session: Session }) {
       <Fold title={texts.title}>
         <ApplicationForm
           choices={choices}
-          recipient={choices.arter.find(({ id }) => id === session.kunde.art)?.modtager ?? 'offentlig'}
+          kind={session.kunde.art}
           act="anmodning.indsend"
           onDone={({ forventet }) => {
             setExpected(forventet);

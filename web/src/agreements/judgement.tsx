@@ -1,5 +1,6 @@
 import { ActFold, useActDone } from '../act/index.ts';
 import type { Anmodning } from '../api/index.ts';
+import { isLandlordOnly } from '../applications/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { inputOfScope } from './input-of-scope.ts';
 
@@ -11,7 +12,7 @@ interface JudgementProps {
 
 /** The judgement of an application: taken up, granted in whole or in part, or refused. */
 export function Judgement({ application, onDone }: JudgementProps) {
-  const { applications: texts } = useTexts();
+  const { applications: texts, landlordApplication: landlord } = useTexts();
   const asked = useActDone();
   const done = (answer: { readonly tilstand: string }) => {
     onDone(answer.tilstand);
@@ -23,6 +24,8 @@ export function Judgement({ application, onDone }: JudgementProps) {
     anmodning,
     ...(ansoeger === undefined ? { kundenr: '' } : {}),
     ...(udlejer === undefined ? { dokumentation: '' } : {}),
+    // Of the landlord service alone it is no choice.
+    ...(isLandlordOnly(omfang) ? { beskyttede: omfang.beskyttede ? 'ja' : 'nej' } : {}),
   };
   const about = ansoeger?.navn ?? kundenr;
   return (
@@ -30,6 +33,18 @@ export function Judgement({ application, onDone }: JudgementProps) {
       {tilstand === 'indsendt' && (
         <ActFold title={texts.take} about={about} act="anmodning.behandl" fixed={{ anmodning }} onDone={done} />
       )}
+      {udlejer?.ejernumre
+        .filter(({ grundlag }) => grundlag === 'fuldmagt')
+        .map(({ nummer }) => (
+          <ActFold
+            key={nummer}
+            title={landlord.judgeLeave(nummer)}
+            about={about}
+            act="anmodning.fuldmagt"
+            fixed={{ anmodning, nummer }}
+            onDone={asked}
+          />
+        ))}
       <ActFold
         title={texts.grant}
         about={about}

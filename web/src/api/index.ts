@@ -9,7 +9,7 @@ export type { About, Catalogue, CatalogueField, DemoUser } from './contract/abou
 export type { Activation } from './contract/activation.ts';
 export type { Act, ActField } from './contract/acts.ts';
 export type { Aftale } from './contract/aftale.ts';
-export type { Anmodning, AnmodningValg, Omfang } from './contract/anmodning.ts';
+export type { Anmodning, AnmodningValg, AnsoegtEjernummer, Omfang } from './contract/anmodning.ts';
 export type { Dwelling, DwellingAnswer, DwellingAsked, DwellingFile, Resident } from './contract/boligopslag.ts';
 export type { AddressSuggestion, DwellingChoices } from './contract/boligvalg.ts';
 export type { Bruger as User, FileDone, FileRow as TriedRow, FileTried } from './contract/bruger.ts';

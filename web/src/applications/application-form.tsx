@@ -5,7 +5,8 @@ import { CheckList, ChoiceField, FaultNotice, RefusalNotice, TextArea, TextField
 import { useKept } from '../session/index.ts';
 import { nameIn, useLanguage, useTexts } from '../texts/index.ts';
 import { BasisFields } from './basis-fields.tsx';
-import { LANDLORD_SERVICE, LandlordFields } from './landlord-fields.tsx';
+import { LandlordFields } from './landlord-fields.tsx';
+import { isLandlordKind, isLandlordOnly, LANDLORD_SCOPE, LANDLORD_SERVICE } from './landlord-scope.ts';
 import { EMPTY_APPLICATION, inputOf, keptApplication, missingOf, type TypedApplication } from './typed-application.ts';
 import './application-form.css';
 
@@ -17,8 +18,8 @@ export interface Applied {
 
 interface ApplicationFormProps {
   readonly choices: AnmodningValg;
-  /** What the applicant is to the law. */
-  readonly recipient: string;
+  /** What kind of customer the applicant is, or is to be. */
+  readonly kind: string;
   readonly act: 'anmodning.indsend' | 'anmodning.ansoeg';
   /** What is said beside, by whoever applies. */
   readonly beside?: Readonly<Record<string, string>>;
@@ -28,17 +29,23 @@ interface ApplicationFormProps {
 }
 
 /** An application for access: what for, what, whose, by which basis, and the terms (Vilkår § 2). */
-export function ApplicationForm({ choices, recipient, act, beside = {}, first, onDone }: ApplicationFormProps) {
+export function ApplicationForm({ choices, kind, act, beside = {}, first, onDone }: ApplicationFormProps) {
   const { application: texts, groups, ...all } = useTexts();
   const { language } = useLanguage();
-  const [typed, setTyped] = useKept(keptApplication);
+  const [kept, setKept] = useKept(keptApplication);
+  // A landlord has what the landlord service needs chosen for it, until it asks for other things as well.
+  const isPreset = isLandlordKind(kind) && !kept.andet;
+  const typed = isPreset ? { ...kept, ...LANDLORD_SCOPE } : kept;
+  const setTyped = ({ tjenester, feltgrupper, ...rest }: TypedApplication) =>
+    setKept(isPreset && !rest.andet ? { ...kept, ...rest } : { tjenester, feltgrupper, ...rest });
+  const recipient = choices.arter.find(({ id }) => id === kind)?.modtager ?? 'offentlig';
   const [tried, setTried] = useState(false);
   const terms = choices.vilkaar.findLast(({ modtager }) => modtager === recipient);
   const sending = useMutation({
     mutationFn: (input: Readonly<Record<string, string>>) => doAct(act, input),
     onSuccess: (outcome) => {
       if (outcome.kind !== 'answered') return;
-      setTyped(EMPTY_APPLICATION);
+      setKept(EMPTY_APPLICATION);
       setTried(false);
       onDone(outcome.answer);
     },
@@ -48,7 +55,9 @@ export function ApplicationForm({ choices, recipient, act, beside = {}, first, o
   const errorOf = (field: string) => {
     if (tried && missing.has(field)) return isList(typed, field) ? texts.pick : texts.missing;
     if (refusal?.felt !== field) return undefined;
-    return refusal.refused === 'felt-mangler' ? texts.missing : refusal[language];
+    if (refusal.refused === 'felt-mangler') return texts.missing;
+    const { wrongIn } = all.landlordApplication;
+    return Object.hasOwn(wrongIn, field) ? nameIn(wrongIn, field) : refusal[language];
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -83,22 +92,35 @@ export function ApplicationForm({ choices, recipient, act, beside = {}, first, o
         error={errorOf('formaal')}
       />
       <BasisFields choices={choices} recipient={recipient} typed={typed} onChange={setTyped} />
-      <CheckList
-        legend={texts.tjenester}
-        choices={services}
-        chosen={typed.tjenester}
-        onChange={(tjenester) => setTyped({ ...typed, tjenester })}
-        error={errorOf('tjenester')}
-        className="application-form-columns"
-      />
-      <CheckList
-        legend={texts.feltgrupper}
-        choices={choices.feltgrupper.map((id) => ({ id, text: nameIn(groups, id) }))}
-        chosen={typed.feltgrupper}
-        onChange={(feltgrupper) => setTyped({ ...typed, feltgrupper })}
-        error={errorOf('feltgrupper')}
-        className="application-form-columns"
-      />
+      {isLandlordKind(kind) && (
+        <CheckList
+          legend={texts.tjenester}
+          hint={all.landlordApplication.presetText}
+          choices={[{ id: 'andet', text: all.landlordApplication.other }]}
+          chosen={typed.andet ? ['andet'] : []}
+          onChange={(chosen) => setTyped({ ...typed, andet: chosen.length > 0 })}
+        />
+      )}
+      {!isPreset && (
+        <>
+          <CheckList
+            legend={texts.tjenester}
+            choices={services}
+            chosen={typed.tjenester}
+            onChange={(tjenester) => setTyped({ ...typed, tjenester })}
+            error={errorOf('tjenester')}
+            className="application-form-columns"
+          />
+          <CheckList
+            legend={texts.feltgrupper}
+            choices={choices.feltgrupper.map((id) => ({ id, text: nameIn(groups, id) }))}
+            chosen={typed.feltgrupper}
+            onChange={(feltgrupper) => setTyped({ ...typed, feltgrupper })}
+            error={errorOf('feltgrupper')}
+            className="application-form-columns"
+          />
+        </>
+      )}
       <TextField
         label={`${texts.geografi} (${all.act.optional})`}
         hint={texts.geografiHint}
@@ -110,12 +132,14 @@ export function ApplicationForm({ choices, recipient, act, beside = {}, first, o
       {typed.tjenester.includes(LANDLORD_SERVICE) && (
         <LandlordFields choices={choices} typed={typed} onChange={setTyped} errorOf={errorOf} />
       )}
-      <CheckList
-        legend={all.scope.beskyttede}
-        choices={[{ id: 'ja', text: texts.beskyttede }]}
-        chosen={typed.beskyttede ? ['ja'] : []}
-        onChange={(chosen) => setTyped({ ...typed, beskyttede: chosen.length > 0 })}
-      />
+      {!isLandlordOnly(typed) && (
+        <CheckList
+          legend={all.scope.beskyttede}
+          choices={[{ id: 'ja', text: texts.beskyttede }]}
+          chosen={typed.beskyttede ? ['ja'] : []}
+          onChange={(chosen) => setTyped({ ...typed, beskyttede: chosen.length > 0 })}
+        />
+      )}
       <CheckList
         legend={all.agreements.terms}
         choices={[{ id: 'ja', text: texts.vilkaar(terms?.[language] ?? '') }]}

@@ -30,7 +30,7 @@ export function ApplyPage() {
         applied === undefined && (
           <ApplicationForm
             choices={choices}
-            recipient={choices.arter.find(({ id }) => id === who.art)?.modtager ?? 'offentlig'}
+            kind={who.art}
             act="anmodning.ansoeg"
             beside={who}
             first={(errorOf) => <WhoFields who={who} onChange={setWho} kinds={choices.arter} errorOf={errorOf} />}

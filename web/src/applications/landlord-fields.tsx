@@ -1,12 +1,13 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { readBase64 } from '../act/index.ts';
 import type { AnmodningValg } from '../api/index.ts';
 import { CheckList, Notice, TextField } from '../controls/index.ts';
 import { useLanguage, useTexts } from '../texts/index.ts';
 import type { TypedApplication } from './typed-application.ts';
 
-/** The service of landlords, which asks for more than the others do. */
-export const LANDLORD_SERVICE = 'BOLIGOPSLAG';
+/** What can be attached, and the largest that is taken: as the act has it. */
+const FORMS = '.pdf,.png,.jpg,.jpeg';
+const BYTES_MAX = 2 * 1024 * 1024;
 
 interface LandlordFieldsProps {
   readonly choices: AnmodningValg;
@@ -23,10 +24,14 @@ export function LandlordFields({ choices, typed, onChange, errorOf }: LandlordFi
   const { landlord } = typed;
   const change = (changed: Partial<TypedApplication['landlord']>) =>
     onChange({ ...typed, landlord: { ...landlord, ...changed } });
+  const [isTooLarge, setTooLarge] = useState(false);
   const take = async (file: File | undefined) => {
-    if (file !== undefined) change({ bilag: await readBase64(file), bilagsnavn: file.name });
+    if (file === undefined) return;
+    setTooLarge(file.size > BYTES_MAX);
+    if (file.size > BYTES_MAX) change({ bilag: '', bilagsnavn: '' });
+    else change({ bilag: await readBase64(file), bilagsnavn: file.name });
   };
-  const fileError = errorOf('bilag');
+  const fileError = isTooLarge ? texts.wrongIn.bilag : errorOf('bilag');
   return (
     <>
       <h2 className="section-title">{texts.heading}</h2>
@@ -72,11 +77,16 @@ export function LandlordFields({ choices, typed, onChange, errorOf }: LandlordFi
         <span className="form-hint" id={`${id}-hint`}>
           {landlord.bilagsnavn === '' ? texts.bilagHint : texts.bilagTaken(landlord.bilagsnavn)}
         </span>
-        {fileError !== undefined && <span className="form-error-message">{fileError}</span>}
+        {fileError !== undefined && (
+          <span className="form-error-message" id={`${id}-error`}>
+            {fileError}
+          </span>
+        )}
         <input
           id={id}
           type="file"
-          aria-describedby={`${id}-hint`}
+          accept={FORMS}
+          aria-describedby={fileError === undefined ? `${id}-hint` : `${id}-hint ${id}-error`}
           onChange={({ target }) => {
             take(target.files?.[0]).catch(() => change({ bilag: '', bilagsnavn: '' }));
           }}

@@ -1,6 +1,6 @@
 import { ActFileButton } from '../act/index.ts';
-import type { Anmodning } from '../api/index.ts';
-import { useTexts } from '../texts/index.ts';
+import type { Anmodning, AnsoegtEjernummer } from '../api/index.ts';
+import { type Texts, useTexts } from '../texts/index.ts';
 import { danishDayOf } from '../times/index.ts';
 
 /** What a landlord stated, and what the office made of the documentation; nothing of other applications. */
@@ -10,7 +10,7 @@ export function LandlordTold({ application }: { readonly application: Anmodning 
   if (udlejer === undefined) return null;
   const { ejernumre, adgange, antalBoliger, bilag, vurderet } = udlejer;
   const numbers = (grundlag: string) =>
-    ejernumre.flatMap((one) => (one.grundlag === grundlag ? [one.nummer] : [])).join(', ');
+    ejernumre.flatMap((one) => (one.grundlag === grundlag ? [numberTold(one, texts)] : [])).join('; ');
   const rows = [
     [texts.ejernumre, numbers('egen')],
     [texts.fuldmagtsnumre, numbers('fuldmagt')],
@@ -37,4 +37,13 @@ export function LandlordTold({ application }: { readonly application: Anmodning 
       )}
     </>
   );
+}
+
+/** A number with the other customers it is tied to, and what was made of the leave. */
+function numberTold({ nummer, andre = [], fuldmagt }: AnsoegtEjernummer, texts: Texts['landlordApplication']): string {
+  const tied = andre.length === 0 ? [] : [texts.tiedTo(andre.join(', '))];
+  const judged =
+    fuldmagt === undefined ? [] : [texts.leaveJudged(fuldmagt.godtaget, fuldmagt.dateret, fuldmagt.vurdering)];
+  const said = [...tied, ...judged];
+  return said.length === 0 ? nummer : `${nummer} (${said.join('. ')})`;
 }

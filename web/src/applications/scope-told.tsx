@@ -1,6 +1,7 @@
 import type { Omfang } from '../api/index.ts';
 import { useArea } from '../area/index.ts';
 import { nameIn, useLanguage, useTexts } from '../texts/index.ts';
+import { isLandlordOnly } from './landlord-scope.ts';
 import { useChoices } from './use-choices.ts';
 import { usePurposeName } from './use-purpose-name.ts';
 
@@ -29,7 +30,9 @@ export function ScopeTold({ scope, basis = {} }: ScopeToldProps) {
     [texts.feltgrupper, scope.feltgrupper.map((id) => nameIn(groups, id)).join(', ')],
     [texts.formaal, purposes.join(', ')],
     [texts.geografi, area(scope.geografi)],
-    [texts.beskyttede, scope.beskyttede ? texts.withProtected : texts.withoutProtected],
+    ...(isLandlordOnly(scope)
+      ? []
+      : [[texts.beskyttede, scope.beskyttede ? texts.withProtected : texts.withoutProtected] as const]),
   ] as const;
   return rows.map(([term, text]) => (
     <div key={term}>

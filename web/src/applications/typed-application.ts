@@ -1,4 +1,5 @@
 import { makeKept } from '../session/index.ts';
+import { isLandlordOnly, LANDLORD_SERVICE } from './landlord-scope.ts';
 
 /** An application as it is being written. */
 export interface TypedApplication {
@@ -13,6 +14,8 @@ export interface TypedApplication {
   readonly geografi: string;
   readonly beskyttede: boolean;
   readonly accepted: boolean;
+  /** Whether a landlord asks for other things than the landlord service as well. */
+  readonly andet: boolean;
   /** What a landlord states, where it applies for the landlord service. */
   readonly landlord: {
     readonly ejernumre: string;
@@ -37,6 +40,7 @@ export const EMPTY_APPLICATION: TypedApplication = {
   geografi: '',
   beskyttede: false,
   accepted: false,
+  andet: false,
   landlord: { ejernumre: '', fuldmagtsnumre: '', adgange: [], antal: '', bilag: '', bilagsnavn: '' },
 };
 
@@ -55,7 +59,7 @@ export function missingOf(typed: TypedApplication): ReadonlySet<string> {
   ]);
 }
 
-const isLandlord = ({ tjenester }: TypedApplication) => tjenester.includes('BOLIGOPSLAG');
+const isLandlord = ({ tjenester }: TypedApplication) => tjenester.includes(LANDLORD_SERVICE);
 
 function missingOfLandlord({ landlord: { ejernumre, fuldmagtsnumre, adgange } }: TypedApplication): readonly string[] {
   return [
@@ -76,7 +80,7 @@ export function inputOf(typed: TypedApplication, vilkaar: string): Readonly<Reco
     tjenester: typed.tjenester.join(','),
     feltgrupper: typed.feltgrupper.join(','),
     formaal: typed.formaal.join(','),
-    beskyttede: typed.beskyttede ? 'ja' : 'nej',
+    beskyttede: typed.beskyttede && !isLandlordOnly(typed) ? 'ja' : 'nej',
     grundlag: bases.join(';'),
     ...(isLandlord(typed) ? inputOfLandlord(typed) : {}),
   };

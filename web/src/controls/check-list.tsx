@@ -6,11 +6,13 @@ interface CheckListProps {
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
   readonly error?: string | undefined;
+  /** What is said before the choices. */
+  readonly hint?: string;
   readonly className?: string;
 }
 
 /** A choice of any among several. */
-export function CheckList({ legend, choices, chosen, onChange, error, className = '' }: CheckListProps) {
+export function CheckList({ legend, choices, chosen, onChange, error, hint, className = '' }: CheckListProps) {
   const group = useId();
   const toggle = (id: string) =>
     // In the order of the choices, whatever was ticked first.
@@ -24,6 +26,7 @@ export function CheckList({ legend, choices, chosen, onChange, error, className 
             {error}
           </span>
         )}
+        {hint !== undefined && <span className="form-hint">{hint}</span>}
         <div className={className}>
           {choices.map(({ id, text, hint }) => (
             <div className="form-group-checkbox" key={id}>

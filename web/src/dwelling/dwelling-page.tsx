@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useActDone } from '../act/index.ts';
 import { findDwellingChoices, type Session } from '../api/index.ts';
 import { Busy, FaultNotice, RefusalNotice } from '../controls/index.ts';
 import { usePageTitle } from '../frame/index.ts';
@@ -37,6 +38,7 @@ export function DwellingPage() {
 
 function DwellingWork({ session }: { readonly session: Session }) {
   const { loading } = useTexts();
+  const done = useActDone();
   const { data, isError, refetch } = useQuery({
     queryKey: ['dwelling-choices'],
     queryFn: findDwellingChoices,
@@ -48,7 +50,14 @@ function DwellingWork({ session }: { readonly session: Session }) {
   if (data.kind === 'refused') return <RefusalNotice refusal={data.refusal} />;
   return (
     <>
-      <DwellingTerms choices={data.answer} onAccepted={() => void refetch()} />
+      <DwellingTerms
+        choices={data.answer}
+        onAccepted={() => {
+          refetch().catch(() => undefined);
+          // What is followed is told by the same terms.
+          done();
+        }}
+      />
       <DwellingDesk session={session} choices={data.answer} />
       <StandingLookups formaal={session.valgtFormaal} />
     </>

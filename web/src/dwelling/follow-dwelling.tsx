@@ -13,7 +13,7 @@ export function FollowDwelling({ asked: { ejer, place }, formaal = '' }: FollowD
   const { standing: texts } = useTexts();
   const done = useActDone();
   if (place === undefined) return null;
-  const { betegnelse, adresseId = '', husnummerId = '' } = place;
+  const { adresseId = '', husnummerId = '' } = place;
   // A dwelling has the id of its house number too: the more exact one is asked by.
   const at = { 'adresse-id': adresseId, 'husnummer-id': adresseId === '' ? husnummerId : '' };
   return (
@@ -21,7 +21,7 @@ export function FollowDwelling({ asked: { ejer, place }, formaal = '' }: FollowD
       <ActFold
         title={texts.follow}
         act="loebende.opret"
-        fixed={{ ejer, betegnelse, formaal, ...at }}
+        fixed={{ ejer, formaal, ...at }}
         initial={{ hver: 'uge' }}
         done={() => <p>{texts.followed}</p>}
         onDone={done}

@@ -13,11 +13,13 @@ export function StandingLookups({ formaal }: { readonly formaal: string | undefi
     <section className="dwelling-standing" aria-label={texts.title}>
       <h2 className="section-title">{texts.title}</h2>
       <p>{texts.intro}</p>
-      <FollowMany formaal={formaal} />
-      <ActListShown act="loebende.list">
-        {({ loebende }) =>
-          loebende.length === 0 ? <p className="muted">{texts.none}</p> : <Followed all={loebende} />
-        }
+      <ActListShown act="loebende.list" refusedAs="info">
+        {({ loebende }) => (
+          <>
+            <FollowMany formaal={formaal} />
+            {loebende.length === 0 ? <p className="muted">{texts.none}</p> : <Followed all={loebende} />}
+          </>
+        )}
       </ActListShown>
     </section>
   );

@@ -1,9 +1,10 @@
 import type { StandingRun } from '../api/index.ts';
 import { ProtectedMark } from '../person/index.ts';
-import { nameIn, useLanguage, useTexts } from '../texts/index.ts';
+import { useLanguage, useTexts } from '../texts/index.ts';
 import { describeInstant } from '../times/index.ts';
 import { DayTold } from './day-told.tsx';
 import { homeOf } from './home-of.ts';
+import { reasonTold } from './reason-told.ts';
 
 interface StandingRunToldProps {
   readonly run: StandingRun;
@@ -14,15 +15,17 @@ interface StandingRunToldProps {
 export function StandingRunTold({ run, isLatest }: StandingRunToldProps) {
   const { standing: texts, dwelling } = useTexts();
   const { language } = useLanguage();
-  const { koert, udfald, beboere, aendringer, rettelser } = run;
-  const isQuiet = aendringer.length + rettelser === 0;
+  const { koert, udfald, foerste, beboere, aendringer, rettelser, udeladt } = run;
+  const isQuiet = aendringer.length + rettelser + udeladt === 0;
   return (
     <div>
       <h4 className="card-title">
         {describeInstant(koert, language)} {isLatest && <span className="muted">{texts.latest}</span>}
       </h4>
-      {udfald !== 'leveret' && <p>{nameIn(texts.reasons, udfald)}</p>}
-      {udfald === 'leveret' && isQuiet && <p className="muted">{texts.quiet(String(beboere))}</p>}
+      {udfald !== 'leveret' && <p>{reasonTold(texts.reasons, udfald)}</p>}
+      {udfald === 'leveret' && isQuiet && (
+        <p className="muted">{foerste ? texts.first(String(beboere)) : texts.quiet(String(beboere))}</p>
+      )}
       {aendringer.length > 0 && (
         <ul>
           {aendringer.map((moved, place) => (
@@ -42,6 +45,7 @@ export function StandingRunTold({ run, isLatest }: StandingRunToldProps) {
       )}
       {aendringer.some(({ beskyttet }) => beskyttet) && <p>{dwelling.protectedText}</p>}
       {rettelser > 0 && <p>{texts.corrected(String(rettelser))}</p>}
+      {udeladt > 0 && <p className="muted">{texts.leftOut(String(udeladt))}</p>}
     </div>
   );
 }

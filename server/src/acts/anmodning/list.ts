@@ -1,9 +1,12 @@
-import { ANMODNING_TILSTANDE } from '../../rooms/access/index.ts';
+import { ANMODNING_TILSTANDE, type Anmodning, inForce, type ListedEjernummer } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 
 const STATES = Object.entries(ANMODNING_TILSTANDE).map(([value, names]) => ({ value, ...names }));
 
-/** The applications: one's own, or for the office all of them, oldest first. */
+/**
+ * The applications: one's own, or for the office all of them, oldest first. The office that judges them is also told which of a
+ * landlord's numbers are another customer's already.
+ */
 export const anmodningList = defineAct({
   id: 'anmodning.list',
   da: 'Se ansøgninger',
@@ -15,7 +18,22 @@ export const anmodningList = defineAct({
     kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' },
     tilstand: { kind: 'tekst', da: 'Tilstand', en: 'State', choices: STATES },
   },
-  async perform({ books }, { kundenr, tilstand }) {
-    return { anmodninger: await books.anmodninger.list(kundenr, tilstand) };
+  async perform({ books, actor, now }, { kundenr, tilstand }) {
+    const anmodninger = await books.anmodninger.list(kundenr, tilstand);
+    if (!actor.hverv.has('cpr-administrationen')) return { anmodninger };
+    const tied = (await books.udlejere.listEjernumre(undefined)).filter((one) => inForce(one, now));
+    return { anmodninger: anmodninger.map((one) => withOthers(one, tied)) };
   },
 });
+
+function withOthers(anmodning: Anmodning, tied: readonly ListedEjernummer[]) {
+  const { udlejer, kundenr } = anmodning;
+  if (udlejer === undefined) return anmodning;
+  const ejernumre = udlejer.ejernumre.map((one) => ({
+    ...one,
+    andre: tied
+      .filter((other) => other.nummer === one.nummer && other.kundenr !== kundenr)
+      .map((other) => other.kundenr),
+  }));
+  return { ...anmodning, udlejer: { ...udlejer, ejernumre } };
+}

@@ -1,8 +1,7 @@
-import { type Refusal, refuse } from '../../ground/refusals/index.ts';
+import { isRefusal, type Refusal, refuse } from '../../ground/refusals/index.ts';
 import {
   type Adgang,
   type AnmodningBilag,
-  BILAG_BYTES_MAX,
   BOLIGER_MIN,
   isAdgang,
   isEjernummer,
@@ -11,6 +10,7 @@ import {
   type UdlejerAnmodning,
 } from '../../rooms/access/index.ts';
 import type { Input } from '../fields.ts';
+import { readBilag } from './read-bilag.ts';
 
 /** The service that landlords apply for. */
 export const BOLIGOPSLAG = 'BOLIGOPSLAG';
@@ -37,7 +37,8 @@ export interface UdlejerAnsoegt {
 
 /**
  * Reads what a landlord states; undefined where the landlord service is not applied for. Only housing organisations and private
- * landlords may have it (A4), the latter with more than ten dwellings and the documentation of it (A5; CPR-loven § 39, stk. 2-3).
+ * landlords may have it (A4), the latter with more than ten dwellings and the documentation of it (A5; CPR-loven § 39, stk. 2-3). Numbers
+ * by leave of their owners take the document of the leave, whoever names them.
  */
 export function readUdlejer(
   input: Input<typeof UDLEJER_ANMODNING_FIELDS>,
@@ -54,12 +55,14 @@ export function readUdlejer(
   const adgange = partsOf(input.adgange);
   if (adgange.length === 0) return refuse('felt-mangler', { field: 'adgange' });
   if (!adgange.every((one): one is Adgang => isAdgang(one))) return refuse('ugyldigt-felt', { field: 'adgange' });
-  const bytes = Buffer.from(input.bilag ?? '', 'base64');
-  if (bytes.length > BILAG_BYTES_MAX) return refuse('ugyldigt-felt', { field: 'bilag' });
   const antalBoliger = input['antal-boliger'] === undefined ? undefined : Number(input['antal-boliger']);
-  if (art === 'privat-udlejer' && ((antalBoliger ?? 0) < BOLIGER_MIN || bytes.length === 0)) return refuseBy('A5');
-  const navn = (input.bilagsnavn ?? 'dokumentation').replace(/[^\p{L}\p{N} ._-]/gu, '_').slice(0, 120);
-  const bilag = bytes.length === 0 ? undefined : { navn, bytes };
+  const isPrivate = art === 'privat-udlejer';
+  if (isPrivate && antalBoliger === undefined) return refuse('felt-mangler', { field: 'antal-boliger' });
+  if (isPrivate && (antalBoliger ?? 0) < BOLIGER_MIN) return { ...refuseBy('A5'), field: 'antal-boliger' };
+  const bilag = readBilag(input.bilag, input.bilagsnavn);
+  // Who owns and lets enough shows it; and whoever acts for an owner shows that it may.
+  if (bilag === undefined && (isPrivate || andres.length > 0)) return refuse('felt-mangler', { field: 'bilag' });
+  if (bilag !== undefined && isRefusal(bilag)) return bilag;
   const ejernumre = [
     ...egne.map((nummer) => ({ nummer, grundlag: 'egen' }) as const),
     ...andres.filter((nummer) => !egne.includes(nummer)).map((nummer) => ({ nummer, grundlag: 'fuldmagt' }) as const),

@@ -1,14 +1,8 @@
 import { LOEBENDE_PR_KUNDE_MAX } from '../../rooms/access/index.ts';
 import type { FaultTexts } from '../file/index.ts';
 
-const NO_ADDRESS = { da: 'DAR kender ingen sådan adresse.', en: 'DAR knows no such address.' };
-
 /** What can be wrong with a row of a file of dwellings, in words of its own. */
 export const LOEBENDE_FAULTS: FaultTexts = {
-  'findes-ikke adresse': NO_ADDRESS,
-  'findes-ikke adresse-id': NO_ADDRESS,
-  'findes-ikke husnummer-id': NO_ADDRESS,
-  'findes-ikke husnummer': NO_ADDRESS,
   'for-mange adresse': {
     da: 'Flere adresser skrives sådan. Nævn by, etage og dør.',
     en: 'Several addresses are written like this. Name town, floor and door.',
@@ -21,7 +15,6 @@ export const LOEBENDE_FAULTS: FaultTexts = {
   },
   'ugyldigt-felt hver': { da: 'Skriv dag, uge eller måned.', en: 'Write dag, uge or måned.' },
   'ugyldigt-felt handling': { da: 'Skriv opret eller ophør.', en: 'Write opret or ophør.' },
-  'findes-allerede adresse': { da: 'Boligen følges allerede.', en: 'The dwelling is followed already.' },
   'findes-ikke handling': { da: 'Boligen følges ikke.', en: 'The dwelling is not followed.' },
   'for-mange fil': {
     da: `I kan følge højst ${LOEBENDE_PR_KUNDE_MAX} boliger ad gangen.`,

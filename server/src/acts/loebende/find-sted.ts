@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../../ground/refusals/index.ts';
 import type { AddressFinder, FundenAdresse, SkrevenAdresse } from '../address-finder.ts';
 import type { LoebendeRow } from './file-rows.ts';
 
-/** Where a row of a file is, and how it is called. */
+/** Where a dwelling is, and what DAR calls it. */
 export interface FundetSted {
   readonly betegnelse: string;
   readonly sted: { readonly adresseId: string } | { readonly husnummerId: string };
@@ -27,19 +27,20 @@ export async function findSted(adresser: AddressFinder, { cells }: LoebendeRow):
     const id = cells.get(column)?.toLowerCase();
     if (id === undefined) continue;
     if (!UUID.test(id)) return refuse('ugyldigt-felt', { field: column });
-    const sted = key === 'adresseId' ? { adresseId: id } : { husnummerId: id };
-    const found = await adresser.findAdresse(sted);
-    return found === undefined ? refuse('findes-ikke', { field: column }) : { betegnelse: written ?? id, sted };
+    return findById(adresser, key === 'adresseId' ? { adresseId: id } : { husnummerId: id });
   }
-  if (CODES.some((column) => cells.has(column))) return findByCodes(adresser, cells, written);
+  if (CODES.some((column) => cells.has(column))) return findByCodes(adresser, cells);
   return written === undefined ? refuse('felt-mangler', { field: 'adresse' }) : findWritten(adresser, written);
 }
 
-async function findByCodes(
-  adresser: AddressFinder,
-  cells: LoebendeRow['cells'],
-  written: string | undefined,
-): Promise<FundetSted | Refusal> {
+/** The place of an id of DAR, by DAR's own words for it; refuses by the column or field of the id. */
+export async function findById(adresser: AddressFinder, sted: FundetSted['sted']): Promise<FundetSted | Refusal> {
+  const found = await adresser.findAdresse(sted);
+  const field = 'adresseId' in sted ? 'adresse-id' : 'husnummer-id';
+  return found === undefined ? refuse('adresse-ukendt', { field }) : { betegnelse: found.betegnelse, sted };
+}
+
+async function findByCodes(adresser: AddressFinder, cells: LoebendeRow['cells']): Promise<FundetSted | Refusal> {
   const missing = CODES.find((column) => !cells.has(column));
   if (missing !== undefined) return refuse('felt-mangler', { field: missing });
   const [kommune = '', vejkode = '', husnummer = ''] = CODES.map((column) => cells.get(column));
@@ -53,16 +54,14 @@ async function findByCodes(
     ...{ kommunekode: kommune.padStart(4, '0'), vejkode: vejkode.padStart(4, '0') },
     ...{ husnr: plainPart('husnummer', husnummer), etage: part('etage'), doer: part('doer') },
   });
-  if (found === undefined) return refuse('findes-ikke', { field: 'husnummer' });
-  const dwelling = [cells.get('etage'), cells.get('doer')].filter((one) => one !== undefined).join('. ');
-  const told = `${kommune} ${vejkode} ${husnummer}${dwelling === '' ? '' : `, ${dwelling}`}`;
-  return { betegnelse: written ?? told, sted: stedOf(found) };
+  if (found === undefined) return refuse('adresse-ukendt', { field: 'husnummer' });
+  return { betegnelse: found.betegnelse, sted: stedOf(found) };
 }
 
 async function findWritten(adresser: AddressFinder, written: string): Promise<FundetSted | Refusal> {
   const suggested = await adresser.suggest(written.slice(0, 200), SUGGESTED_MAX);
   const [meant, another] = suggested.filter((one) => isMeant(one, written));
-  if (meant === undefined) return refuse('findes-ikke', { field: 'adresse' });
+  if (meant === undefined) return refuse('adresse-ukendt', { field: 'adresse' });
   if (another !== undefined) return refuse('for-mange', { field: 'adresse' });
   return { betegnelse: meant.betegnelse, sted: stedOf(meant) };
 }

@@ -1,11 +1,7 @@
 import { isRefusal } from '../../ground/refusals/index.ts';
 import { defineAct } from '../act.ts';
-import { findKundeOf } from '../whose.ts';
 
-/** How many of the latest runs of each are told. */
-const RUNS = 5;
-
-/** A customer's own standing lookups, with what the latest runs came to. The entry of each run names whom it told of. */
+/** A customer's own standing lookups, with what the latest runs came to; the entry names whom that tells of. */
 export const loebendeList = defineAct({
   id: 'loebende.list',
   da: 'Se de boliger, der følges',
@@ -15,8 +11,7 @@ export const loebendeList = defineAct({
   changes: false,
   fields: {},
   async perform(work) {
-    const kunde = await findKundeOf(work, work.actor.kunde?.kundenr);
-    if (isRefusal(kunde)) return kunde;
-    return { loebende: await work.books.loebende.list(kunde.kundenr, RUNS) };
+    const loebende = await work.loebende.list();
+    return isRefusal(loebende) ? loebende : { loebende };
   },
 });

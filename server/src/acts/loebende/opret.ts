@@ -3,6 +3,7 @@ import { LOEBENDE_PR_KUNDE_MAX } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { findKundeOf } from '../whose.ts';
 import { LOEBENDE_FIELDS } from './fields.ts';
+import { findById } from './find-sted.ts';
 import { findFollowed, judgeOpslag } from './judge-opslag.ts';
 
 /**
@@ -18,7 +19,6 @@ export const loebendeOpret = defineAct({
   changes: true,
   fields: {
     ejer: { kind: 'tekst', da: 'Ejerens CVR- eller CPR-nummer', en: "The owner's CVR or CPR number", required: true },
-    betegnelse: { kind: 'tekst', da: 'Adresse', en: 'Address', required: true },
     'adresse-id': { kind: 'id', da: 'DAR adresse-id', en: 'DAR address id' },
     'husnummer-id': { kind: 'id', da: 'DAR husnummer-id', en: 'DAR house number id' },
     ...LOEBENDE_FIELDS,
@@ -31,9 +31,14 @@ export const loebendeOpret = defineAct({
     const { 'adresse-id': adresseId, 'husnummer-id': husnummerId, ...wanted } = input;
     if ((adresseId === undefined) === (husnummerId === undefined))
       return refuse('felt-mangler', { field: 'adresse-id' });
-    const sted = adresseId === undefined ? { husnummerId: husnummerId ?? '' } : { adresseId };
+    const sted =
+      adresseId === undefined
+        ? { husnummerId: husnummerId?.toLowerCase() ?? '' }
+        : { adresseId: adresseId.toLowerCase() };
+    const found = await findById(work.adresser, sted);
+    if (isRefusal(found)) return found;
     const followed = await findFollowed(work, kunde.kundenr);
-    const judged = judgeOpslag({ ...wanted, sted }, followed);
+    const judged = judgeOpslag({ ...wanted, ...found }, followed);
     if (isRefusal(judged)) return judged;
     if (followed.foelges.size >= LOEBENDE_PR_KUNDE_MAX) return refuse('for-mange');
     const loebendeId = newId();

@@ -33,7 +33,7 @@ export async function planFile(
 ): Promise<readonly PlannedOpslag[] | Refusal> {
   const rows = readFileRows(await work.paper.read(Buffer.from(fil, 'base64')), LOEBENDE_HEADINGS, LOEBENDE_ROWS_MAX);
   if (isRefusal(rows)) return rows;
-  const { ejere, foelges: running } = await findFollowed(work, kundenr);
+  const { foelges: running, ...followed } = await findFollowed(work, kundenr);
   const steder = await eachOf(rows, AT_ONCE, (row) => findSted(work.adresser, row));
   // What earlier rows begin and end counts for those that follow.
   const foelges = new Map(running);
@@ -63,7 +63,7 @@ export async function planFile(
           epost: cells.get('epost') ?? usual.epost,
         },
       },
-      { ejere, foelges },
+      { ...followed, foelges },
     );
     if (isRefusal(opslag)) return opslag;
     if (foelges.size >= LOEBENDE_PR_KUNDE_MAX) return refuse('for-mange', { field: 'fil' });

@@ -49,6 +49,8 @@ export const REST_REFUSALS: Readonly<Record<RefusalCode, number>> = {
   'findes-ikke': 404,
   'findes-allerede': 400,
   'kildeadresse-optaget': 400,
+  'adresse-ukendt': 400,
+  'foelges-allerede': 400,
   'forkert-tilstand': 400,
   'person-ikke-fundet': 200,
   'post-ikke-fundet': 404,

@@ -1,4 +1,4 @@
-import type { ListedLoebende } from '../../desk/index.ts';
+import type { ToldLoebende } from '../../desk/index.ts';
 import { wireKeyOf } from './keys.ts';
 import { encodeDate } from './wire/encode-dates.ts';
 import type { GctpField, GctpPart, GctpTable } from './wire/gctp-answer.ts';
@@ -16,15 +16,16 @@ export function isStanding(service: string): boolean {
  * Standing lookups, those that have ended last; their latest runs; and who moved in or out at each (docs/reference/boligopslag.md):
  * three tables, joined by LOEBID and KOERTTS. The marking goes along with every name (Vilkår § 9).
  */
-export function writeStanding(loebende: readonly ListedLoebende[]): GctpPart[] {
+export function writeStanding(loebende: readonly ToldLoebende[]): GctpPart[] {
   const runs = loebende.flatMap(({ loebendeId, koersler }) => koersler.map((run) => ({ loebendeId, ...run })));
   return [
     table('LOEBENDE', loebende.map(fieldsOfStanding)),
     table(
       'KOERSEL',
-      runs.map(({ loebendeId, koert, entryId, udfald, beboere, rettelser }) => [
+      runs.map(({ loebendeId, koert, entryId, udfald, foerste, beboere, rettelser, udeladt }) => [
         ...[field('LOEBID', loebendeId), field('KOERTTS', instant(koert)), field('JOURNAL', entryId)],
-        ...[field('UDFALD', udfald), field('ANTAL', String(beboere)), field('RETTELSER', String(rettelser))],
+        ...[field('UDFALD', udfald), field('FOERSTE', mark(foerste, 'X')), field('ANTAL', String(beboere))],
+        ...[field('RETTELSER', String(rettelser)), field('UDELADT', String(udeladt))],
       ]),
     ),
     table(
@@ -44,7 +45,7 @@ export function writeStanding(loebende: readonly ListedLoebende[]): GctpPart[] {
   ];
 }
 
-function fieldsOfStanding(one: ListedLoebende): readonly GctpField[] {
+function fieldsOfStanding(one: ToldLoebende): readonly GctpField[] {
   return [
     ...[field('LOEBID', one.loebendeId), field('KUNDENR', one.kundenr), field('PERSONKODE', one.personkode)],
     field('BETEGNELSE', one.betegnelse),

@@ -44,6 +44,8 @@ export const GCTP_REFUSALS: Readonly<Record<RefusalCode, ReceiptName>> = {
   'findes-ikke': 'withheld',
   'findes-allerede': 'withheld',
   'kildeadresse-optaget': 'withheld',
+  'adresse-ukendt': 'withheld',
+  'foelges-allerede': 'withheld',
   'forkert-tilstand': 'withheld',
   'ulaeselig-forespoergsel': 'requestMalformed',
   'ukendt-felt': 'fieldUnknown',

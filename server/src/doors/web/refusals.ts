@@ -49,6 +49,8 @@ export const WEB_REFUSALS: Readonly<Record<RefusalCode, number>> = {
   'findes-ikke': 404,
   'findes-allerede': 409,
   'kildeadresse-optaget': 409,
+  'adresse-ukendt': 404,
+  'foelges-allerede': 409,
   'forkert-tilstand': 409,
   'person-ikke-fundet': 404,
   'post-ikke-fundet': 404,

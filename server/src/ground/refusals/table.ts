@@ -129,6 +129,20 @@ export const REFUSALS = [
     'Use an outgoing address that is yours alone.',
   ),
   refusal(
+    'adresse-ukendt',
+    'DAR kender ingen sådan adresse.',
+    'DAR knows no such address.',
+    'Kontrollér adressen eller dens id.',
+    'Check the address or its id.',
+  ),
+  refusal(
+    'foelges-allerede',
+    'Boligen følges allerede for den ejer.',
+    'The dwelling is followed already for that owner.',
+    'Find den blandt de boliger, der følges. Hold op med at følge den, hvis den skal følges på en anden måde.',
+    'Find it among the dwellings that are followed. Stop following it to have it followed in another way.',
+  ),
+  refusal(
     'forkert-tilstand',
     'Det kan ikke ske i den tilstand, sagen er i.',
     'It cannot be done in the state the matter is in.',

@@ -1,5 +1,5 @@
 import { isObject } from '../../ground/json/index.ts';
-import type { Adresseregister, Sted } from '../../services/index.ts';
+import type { Adresseforslag, Adresseregister, Sted } from '../../services/index.ts';
 import { createNeighbour, type NeighbourSettings } from '../datafordeler/index.ts';
 import { readAdresse } from './read-adresse.ts';
 
@@ -19,14 +19,18 @@ export function createAdresseregister(settings: NeighbourSettings): Adresseregis
     if (!Array.isArray(list)) throw neighbour.badForm();
     return list;
   };
+  /** An address as DAR tells it, with its words. */
+  const worded = (told: unknown, betegnelse: unknown): Adresseforslag => {
+    const adresse = readAdresse(told);
+    if (adresse === undefined || typeof betegnelse !== 'string') throw neighbour.badForm();
+    return { ...adresse, betegnelse };
+  };
   return {
     async findAdresse(sted) {
       const { path, asked, one } = questionOf(sted);
       const found = one ? await neighbour.ask(path, asked) : (await listFrom(path, asked))[0];
       if (found === undefined) return undefined;
-      const adresse = readAdresse(found);
-      if (adresse === undefined) throw neighbour.badForm();
-      return adresse;
+      return worded(found, isObject(found) ? found['betegnelse'] : undefined);
     },
     async suggest(text, limit) {
       const asked = { q: text, per_side: String(limit) };
@@ -36,10 +40,7 @@ export function createAdresseregister(settings: NeighbourSettings): Adresseregis
       ]);
       const all = [...houses, ...dwellings].map((one) => {
         const told = isObject(one) ? (one['adgangsadresse'] ?? one['adresse']) : undefined;
-        const adresse = readAdresse(told);
-        const betegnelse = isObject(one) ? one['tekst'] : undefined;
-        if (adresse === undefined || typeof betegnelse !== 'string') throw neighbour.badForm();
-        return { ...adresse, betegnelse };
+        return worded(told, isObject(one) ? one['tekst'] : undefined);
       });
       // A house with one dwelling is an address and a house number by the same words: it is offered once.
       return all

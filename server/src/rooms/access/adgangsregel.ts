@@ -30,6 +30,11 @@ export const ADGANGSREGLER = {
     da: 'En privat udlejer skal eje og udleje mere end 10 boliger. Nævn antallet, og vedlæg dokumentationen.',
     en: 'A private landlord must own and let more than 10 dwellings. State the number, and attach the documentation.',
   },
+  A6: {
+    source: 'S003 (før opslag)',
+    da: 'Hver fuldmagt fra en ejer skal være vurderet, før ansøgningen imødekommes, og mindst ét ejernummer skal kunne knyttes.',
+    en: "Each owner's leave must have been judged before the application is granted, and at least one owner's number be one to tie.",
+  },
   G06: {
     source: 'Vilkår § 3',
     da: 'Myndigheden har ikke udpeget en sikkerhedsansvarlig. Ingen ny tilladelse kan sættes i kraft før.',

@@ -154,6 +154,7 @@ export {
   LOEBENDE_HVER,
   LOEBENDE_KEPT_DAYS,
   LOEBENDE_PR_KUNDE_MAX,
+  LOEBENDE_RUNS_TOLD,
   type LoebendeBesked,
   type LoebendeBook,
   type LoebendeHver,
@@ -218,6 +219,7 @@ export {
   isAdgang,
   isEjernummer,
   isEjernummerGrundlag,
+  type ListedEjernummer,
   subscribesTo,
   type UdlejerBook,
   type Udlejerforhold,
@@ -225,6 +227,7 @@ export {
 } from './udlejer.ts';
 export {
   type AnmodningBilag,
+  type AnsoegtEjernummer,
   BILAG_BYTES_MAX,
   BOLIGER_MIN,
   type UdlejerAnmodning,

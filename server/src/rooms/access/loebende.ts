@@ -19,6 +19,9 @@ export const LOEBENDE_PR_KUNDE_MAX = 10_000;
 /** How long what a run came to is kept, days; ours. */
 export const LOEBENDE_KEPT_DAYS = 90;
 
+/** How many of the latest runs of each are told; ours. */
+export const LOEBENDE_RUNS_TOLD = 5;
+
 /** A dwelling or stairwell that a landlord has asked about on a schedule. Times are ISO instants. */
 export interface LoebendeOpslag {
   readonly kundenr: string;
@@ -36,12 +39,19 @@ export interface LoebendeOpslag {
   readonly epost: string | undefined;
   readonly gyldigFra: string;
   readonly gyldigTil: string;
-  /** Why it has ended: the code of a refusal, or `opsagt`. */
+  /** Why it has ended: what its last run came to, or `opsagt`. */
   readonly grund: string | undefined;
 }
 
-/** The stays a run knew: by a fingerprint, with the day somebody left, or an empty text for who lives there. */
-export type KendteOphold = Readonly<Record<string, string>>;
+/** What a run told of, so that the next one knows what has changed. Days are `YYYY-MM-DD`, unknown parts zeros. */
+export interface KendteOphold {
+  /** From which day on it told who had left. */
+  readonly fra: string;
+  /** The day of acquisition: an earlier day of moving in was told as it. */
+  readonly erhvervet: string;
+  /** Each stay: of whom and where by a fingerprint, from which day, until which; an empty text for who lives there. */
+  readonly ophold: readonly { readonly hvem: string; readonly fra: string; readonly til: string }[];
+}
 
 /** A standing lookup whose time has come. */
 export interface DueLoebende extends LoebendeOpslag {
@@ -52,34 +62,34 @@ export interface DueLoebende extends LoebendeOpslag {
   readonly paabegyndt: string | undefined;
 }
 
-/** Somebody who moved in or out since the run before, as a landlord is told of residents. Days are `YYYY-MM-DD`, unknown parts zeros. */
+/**
+ * Somebody who moved in or out since the run before, as it is kept: who by the id in the register, since name and mark are told as
+ * they are on the day they are told. Days are `YYYY-MM-DD`, unknown parts zeros.
+ */
 export interface Flytning {
   readonly hvad: 'ind' | 'ud';
+  readonly personId: string;
   readonly etage?: string | undefined;
   readonly sidedoer?: string | undefined;
-  readonly adresseringsnavn?: string | undefined;
-  readonly fornavne?: string | undefined;
-  readonly mellemnavn?: string | undefined;
-  readonly efternavn?: string | undefined;
   readonly tilflyttet?: string | undefined;
   readonly tilflyttetUsikker: boolean;
   readonly fraflyttet?: string | undefined;
   readonly fraflyttetUsikker: boolean;
-  /** Whether name and address are protected: the marking follows the name (Vilkår § 9). */
-  readonly beskyttet: boolean;
 }
 
 /** What a run came to. */
 export interface LoebendeKoersel {
   readonly koert: string;
   readonly entryId: string | undefined;
-  /** `leveret`, or the code of the refusal. */
+  /** `leveret`, or the code of the refusal, with the number of the legal question where there is one that is told. */
   readonly udfald: string;
-  /** How many were told of. */
+  /** Whether it took stock: the first that was answered. */
+  readonly foerste: boolean;
+  /** How many persons were told of. */
   readonly beboere: number;
   /** Who moved in or out since the run before. */
   readonly aendringer: readonly Flytning[];
-  /** Stays that are there no more, though nobody moved: corrected or annulled. */
+  /** Stays that are told otherwise without anybody having moved: corrected, annulled, or ended longer ago than may be told. */
   readonly rettelser: number;
 }
 
@@ -117,15 +127,17 @@ export interface LoebendeBook {
   add(opslag: readonly Omit<LoebendeOpslag, 'gyldigTil' | 'grund'>[]): Promise<void>;
   /** Ends some; returns how many of them ran. */
   end(kundenr: string, loebendeIds: readonly string[], now: string): Promise<number>;
-  /** Of a customer by the place, those that have ended last; each with as many of its latest runs. */
-  list(kundenr: string, koersler: number): Promise<readonly ListedLoebende[]>;
+  /** Of a customer by the place, those that have ended last; each with as many of its latest runs, of those that may be kept still. */
+  list(kundenr: string, koersler: number, now: string): Promise<readonly ListedLoebende[]>;
   /** Those whose time has come, the longest waiting first, at most so many. */
   due(now: string, limit: number): Promise<readonly DueLoebende[]>;
   /** Notes the entry that each is begun under, so that one that is cut short is known again. */
   begin(
     begun: readonly (Pick<LoebendeOpslag, 'kundenr' | 'loebendeId'> & { readonly entryId: string })[],
   ): Promise<void>;
-  /** Keeps runs, and lets go of those that were kept long enough. */
+  /** Lets go of every run that was kept long enough, whatever has become of its standing lookup. */
+  forget(now: string): Promise<void>;
+  /** Keeps runs. */
   keep(runs: readonly LoebendeRun[], now: string): Promise<void>;
   /** Who is to be told of what has been kept since it was last asked; each is given once. */
   takeNews(): Promise<readonly LoebendeBesked[]>;

@@ -13,10 +13,25 @@ export interface DokumentationVurderet {
   readonly af: string | undefined;
 }
 
+/** What the CPR Administration made of an owner's leave: whether it is one, of which day, and why. Times as above. */
+export interface FuldmagtVurderet {
+  readonly godtaget: boolean;
+  /** The day the document bears, `YYYY-MM-DD`; undefined where it is refused and bears none. */
+  readonly dateret: string | undefined;
+  readonly vurdering: string;
+  readonly tid: string;
+  readonly af: string | undefined;
+}
+
+/** The number of an owner as it was stated, and of one by leave what was made of that. */
+export interface AnsoegtEjernummer extends Pick<Ejernummer, 'nummer' | 'grundlag'> {
+  readonly fuldmagt?: FuldmagtVurderet | undefined;
+}
+
 /** What a landlord states beside the scope when it applies for the landlord service (S003, før opslag). */
 export interface UdlejerAnmodning {
   /** The numbers that its dwellings are owned by: its own, and those of owners it administers for by their leave. */
-  readonly ejernumre: readonly Pick<Ejernummer, 'nummer' | 'grundlag'>[];
+  readonly ejernumre: readonly AnsoegtEjernummer[];
   /** The ways in it subscribes to with the grant. */
   readonly adgange: readonly Adgang[];
   /** How many dwellings it owns and lets, or administers; undefined where it need not be said. */

@@ -18,6 +18,7 @@ export {
   type FoundStay,
   type Moments,
   openRegister,
+  type PersonNow,
   type Register,
   type StayPeriod,
 } from './register.ts';

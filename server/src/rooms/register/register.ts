@@ -45,6 +45,8 @@ export interface Register<Permit extends object> {
    * persons there before, as known now, each with who the person is now; in two queries at most.
    */
   findStays(permit: Permit, at: HouseOrDwelling, period: StayPeriod): Promise<readonly FoundStay[]>;
+  /** The persons of some ids as they are now, in two queries at most; an id that nobody has finds nobody. */
+  listPersons(permit: Permit, personIds: readonly string[], now: AsOf): Promise<readonly PersonNow[]>;
   /** DAR's ids of some dwellings, as known today, by dwelling; of many no id is known. */
   listDarIds(permit: Permit, dwellings: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
@@ -56,9 +58,12 @@ export interface StayPeriod {
   readonly now: AsOf;
 }
 
+/** A person as it is now. */
+export type PersonNow = Pick<FoundPerson, 'personId' | 'personnummer' | 'factsNow'>;
+
 /** A stay found, with the person as it is now. */
 export interface FoundStay extends Omit<HeldStay, 'snapshot'> {
-  readonly person: Pick<FoundPerson, 'personId' | 'personnummer' | 'factsNow'>;
+  readonly person: PersonNow;
 }
 
 /** A page of persons found. */
@@ -82,14 +87,17 @@ export function openRegister<Permit extends object>(reader: RegisterReader): Reg
     },
     async findStays(_permit, at, { fra, til, now }) {
       const stays = await reader.listStays(at, fra, til);
-      const stale = stays.map(({ snapshot }) => snapshot).filter((snapshot) => !answers(snapshot, now));
-      const held = await listHeld(reader, [...new Set(stale.map(({ personId }) => personId))], now.registrering);
-      return stays.map(({ snapshot, ...stay }) => {
-        const { personId, personnummer } = snapshot;
-        const later = held.get(personId);
-        const factsNow = later === undefined ? snapshot.facts : seenAt(later, now.virkning, false).facts;
-        return { ...stay, person: { personId, personnummer, factsNow } };
-      });
+      const later = await listStale(
+        reader,
+        stays.map(({ snapshot }) => snapshot),
+        now,
+      );
+      return stays.map(({ snapshot, ...stay }) => ({ ...stay, person: personNow(snapshot, later, now) }));
+    },
+    async listPersons(_permit, personIds, now) {
+      const snapshots = [...(await reader.listSnapshots(personIds)).values()];
+      const later = await listStale(reader, snapshots, now);
+      return snapshots.map((snapshot) => personNow(snapshot, later, now));
     },
     listDarIds: (_permit, dwellings) => reader.listDarIds(dwellings),
     async search(_permit, search, at, page) {
@@ -124,6 +132,19 @@ export function openRegister<Permit extends object>(reader: RegisterReader): Reg
 
 const idsOf = (snapshots: readonly Snapshot[], which: (snapshot: Snapshot) => boolean): string[] =>
   snapshots.filter(which).map(({ personId }) => personId);
+
+/** The persons whose snapshots do not tell what is now. */
+const listStale = (reader: RegisterReader, snapshots: readonly Snapshot[], now: AsOf) =>
+  listHeld(reader, [...new Set(idsOf(snapshots, (snapshot) => !answers(snapshot, now)))], now.registrering);
+
+function personNow(
+  { personId, personnummer, facts }: Snapshot,
+  stale: ReadonlyMap<string, HeldPerson>,
+  { virkning }: AsOf,
+): PersonNow {
+  const held = stale.get(personId);
+  return { personId, personnummer, factsNow: held === undefined ? facts : seenAt(held, virkning, false).facts };
+}
 
 async function listHeld(
   reader: RegisterReader,

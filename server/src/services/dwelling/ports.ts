@@ -29,7 +29,7 @@ export interface KendtAdresse {
   readonly betegnelse?: string | undefined;
 }
 
-/** An address offered to somebody who types it. */
+/** An address with its words. */
 export interface Adresseforslag extends KendtAdresse {
   readonly betegnelse: string;
 }
@@ -37,7 +37,7 @@ export interface Adresseforslag extends KendtAdresse {
 /** DAR, the register of addresses. Throws a fault when it does not answer within 5 seconds. */
 export interface Adresseregister {
   /** The address of a place; undefined where there is none such. */
-  findAdresse(sted: Sted): Promise<KendtAdresse | undefined>;
+  findAdresse(sted: Sted): Promise<Adresseforslag | undefined>;
   /** Addresses that begin as the text does, house numbers and dwellings, at most `limit`. */
   suggest(text: string, limit: number): Promise<readonly Adresseforslag[]>;
 }

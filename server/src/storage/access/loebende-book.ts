@@ -36,10 +36,14 @@ interface KoerselRow {
   readonly koert: string;
   readonly entry_id: string | null;
   readonly udfald: string;
+  readonly foerste: boolean;
   readonly beboere: number;
   readonly aendringer: readonly Flytning[];
   readonly rettelser: number;
 }
+
+/** Since when runs are kept, by the places of now and of the days among the values of a statement. */
+const keptSince = (now: string, days: string) => `${now}::timestamptz - make_interval(days => ${days})`;
 
 /** The standing lookups of landlords, on the connection of an act. */
 export function createLoebendeBook(client: PoolClient): LoebendeBook {
@@ -74,7 +78,7 @@ export function createLoebendeBook(client: PoolClient): LoebendeBook {
       );
       return rowCount ?? 0;
     },
-    async list(kundenr, koersler) {
+    async list(kundenr, koersler, now) {
       const { rows } = await client.query<LoebendeRow>(
         `SELECT o.*, s.naeste FROM access.loebende_opslag o JOIN access.loebende_stand s USING (kundenr, loebende_id)
          WHERE kundenr = $1 ORDER BY o.gyldig_til <> 'infinity', o.betegnelse, o.gyldig_fra`,
@@ -82,8 +86,9 @@ export function createLoebendeBook(client: PoolClient): LoebendeBook {
       );
       const runs = await client.query<KoerselRow>(
         `SELECT k.* FROM access.loebende_opslag o CROSS JOIN LATERAL (SELECT * FROM access.loebende_koersel
-           WHERE kundenr = o.kundenr AND loebende_id = o.loebende_id ORDER BY koert DESC LIMIT $2) k WHERE o.kundenr = $1`,
-        [kundenr, koersler],
+           WHERE kundenr = o.kundenr AND loebende_id = o.loebende_id AND koert >= ${keptSince('$3', '$4')}
+           ORDER BY koert DESC LIMIT $2) k WHERE o.kundenr = $1`,
+        [kundenr, koersler, now, LOEBENDE_KEPT_DAYS],
       );
       const byOpslag = Map.groupBy(runs.rows, (row) => row.loebende_id);
       return rows.map(
@@ -117,11 +122,18 @@ export function createLoebendeBook(client: PoolClient): LoebendeBook {
         [JSON.stringify(begun)],
       );
     },
+    async forget(now) {
+      await client.query(`DELETE FROM access.loebende_koersel WHERE koert < ${keptSince('$1', '$2')}`, [
+        now,
+        LOEBENDE_KEPT_DAYS,
+      ]);
+    },
     async keep(runs, now) {
       const rows = JSON.stringify(
         runs.map(({ opslag, koersel, naeste, kendt, grund }) => ({
           ...{ kundenr: opslag.kundenr, loebende_id: opslag.loebendeId, naeste, kendt, grund },
           ...{ koert: koersel.koert, entry_id: koersel.entryId, udfald: koersel.udfald },
+          foerste: koersel.foerste,
           ...{ beboere: koersel.beboere, aendringer: koersel.aendringer, rettelser: koersel.rettelser },
           besked: grund !== undefined ? 'ophoert' : koersel.aendringer.length + koersel.rettelser > 0 ? 'nyt' : null,
         })),
@@ -132,9 +144,10 @@ export function createLoebendeBook(client: PoolClient): LoebendeBook {
         [rows],
       );
       await client.query(
-        `UPDATE access.loebende_stand s SET naeste = r.naeste, kendt = coalesce(r.kendt, s.kendt), paabegyndt = NULL,
-           besked = coalesce(r.besked, s.besked)
-         FROM jsonb_to_recordset($1) AS r (kundenr text, loebende_id uuid, naeste timestamptz, kendt jsonb, besked text)
+        `UPDATE access.loebende_stand s SET naeste = r.naeste, paabegyndt = NULL, besked = coalesce(r.besked, s.besked),
+           kendt = CASE WHEN r.grund IS NULL THEN coalesce(r.kendt, s.kendt) END
+         FROM jsonb_to_recordset($1)
+           AS r (kundenr text, loebende_id uuid, naeste timestamptz, kendt jsonb, besked text, grund text)
          WHERE s.kundenr = r.kundenr AND s.loebende_id = r.loebende_id AND s.naeste < 'infinity'`,
         [rows],
       );
@@ -143,11 +156,6 @@ export function createLoebendeBook(client: PoolClient): LoebendeBook {
          FROM jsonb_to_recordset($1) AS r (kundenr text, loebende_id uuid, grund text)
          WHERE o.kundenr = r.kundenr AND o.loebende_id = r.loebende_id AND r.grund IS NOT NULL AND o.gyldig_til = 'infinity'`,
         [rows, now],
-      );
-      await client.query(
-        `DELETE FROM access.loebende_koersel k USING jsonb_to_recordset($1) AS r (kundenr text, loebende_id uuid)
-         WHERE k.kundenr = r.kundenr AND k.loebende_id = r.loebende_id AND k.koert < $2::timestamptz - make_interval(days => $3)`,
-        [rows, now, LOEBENDE_KEPT_DAYS],
       );
     },
     async takeNews() {
@@ -177,6 +185,7 @@ function readOpslag(row: LoebendeRow): LoebendeOpslag {
 }
 
 function readKoersel(row: KoerselRow): LoebendeKoersel {
-  const { udfald, beboere, aendringer, rettelser } = row;
-  return { koert: readInstant(row.koert), entryId: row.entry_id ?? undefined, udfald, beboere, aendringer, rettelser };
+  const { udfald, foerste, beboere, aendringer, rettelser } = row;
+  const at = { koert: readInstant(row.koert), entryId: row.entry_id ?? undefined };
+  return { ...at, udfald, foerste, beboere, aendringer, rettelser };
 }

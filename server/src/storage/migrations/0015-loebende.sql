@@ -16,7 +16,7 @@ CREATE TABLE access.loebende_opslag (
   epost text,
   gyldig_fra timestamptz NOT NULL,
   gyldig_til timestamptz NOT NULL DEFAULT 'infinity',
-  -- Why it has ended: the code of a refusal, or `opsagt`.
+  -- Why it has ended: what its last run came to, or `opsagt`.
   grund text,
   PRIMARY KEY (kundenr, loebende_id)
 );
@@ -27,7 +27,8 @@ CREATE TABLE access.loebende_stand (
   loebende_id uuid NOT NULL,
   -- When it is to be asked next; infinity when it has ended.
   naeste timestamptz NOT NULL,
-  -- The stays known from the last run, by a fingerprint, with the day somebody left or nothing; null before the first run.
+  -- The stays known from the last run, by a fingerprint, with their days, and what it could tell of; null before the first run, and
+  -- when it has ended.
   kendt jsonb,
   -- The journal entry that a run was begun under and that is not kept yet: after a crash it tells whether it was paid for.
   paabegyndt uuid,
@@ -39,22 +40,25 @@ CREATE TABLE access.loebende_stand (
 CREATE INDEX loebende_stand_naeste ON access.loebende_stand (naeste);
 CREATE INDEX loebende_stand_besked ON access.loebende_stand (kundenr) WHERE besked IS NOT NULL;
 
--- What runs came to: who moved in or out since the run before. Kept for 90 days.
+-- What runs came to: who moved in or out since the run before, by ids of the register without a name. Kept for 90 days.
 CREATE TABLE access.loebende_koersel (
   kundenr char(4) COLLATE "C" NOT NULL,
   loebende_id uuid NOT NULL,
   koert timestamptz NOT NULL,
   -- The journal entry of the run.
   entry_id uuid,
-  -- `leveret`, or the code of the refusal.
+  -- `leveret`, or the code of the refusal, with the number of the legal question where there is one that is told.
   udfald text NOT NULL,
+  -- Whether it took stock.
+  foerste boolean NOT NULL,
   beboere integer NOT NULL,
   aendringer jsonb NOT NULL,
-  -- Stays that are there no more, though nobody has moved: corrected or annulled.
+  -- Stays that are told otherwise, though nobody has moved.
   rettelser integer NOT NULL,
   PRIMARY KEY (kundenr, loebende_id, koert),
   FOREIGN KEY (kundenr, loebende_id) REFERENCES access.loebende_opslag
 );
+CREATE INDEX loebende_koersel_koert ON access.loebende_koersel (koert);
 
 GRANT SELECT, INSERT, UPDATE (gyldig_til, grund) ON access.loebende_opslag TO opencpr_access_administrator;
 GRANT SELECT, INSERT, UPDATE (naeste, kendt, paabegyndt, besked) ON access.loebende_stand TO opencpr_access_administrator;

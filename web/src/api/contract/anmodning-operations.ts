@@ -15,6 +15,7 @@ import type {
   AnmodningTilstand,
   AnmodningTraek,
   AnmodningValg,
+  FuldmagtAsked,
   Kvittering,
 } from './anmodning.ts';
 
@@ -36,6 +37,8 @@ export interface AnmodningOperations {
   'POST /api/handling/anmodning.list': { readonly asked: AnmodningList; readonly answer: Anmodninger };
   /** Takes an application up. */
   'POST /api/handling/anmodning.behandl': { readonly asked: AnmodningBehandl; readonly answer: AnmodningTilstand };
+  /** Judges the leave of one owner that a landlord acts for. */
+  'POST /api/handling/anmodning.fuldmagt': { readonly asked: FuldmagtAsked; readonly answer: AnmodningTilstand };
   /** Grants an application, in whole or in part. */
   'POST /api/handling/anmodning.imoedekom': { readonly asked: AnmodningImoedekom; readonly answer: AnmodningTilstand };
   /** Refuses an application. */

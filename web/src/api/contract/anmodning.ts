@@ -1,5 +1,4 @@
 // Made from contracts/openapi by `npm run contract`; change the contract, not this file.
-import type { OwnerChoice } from './boligvalg.ts';
 import type { EntryId, Instant } from './ground.ts';
 
 /** How far an access reaches. */
@@ -245,7 +244,7 @@ export interface AnmodningAfslaa {
 
 /** What a landlord states when it applies for the landlord service. */
 export interface UdlejerAnmodning {
-  readonly ejernumre: readonly OwnerChoice[];
+  readonly ejernumre: readonly AnsoegtEjernummer[];
   readonly adgange: readonly ('cprweb' | 'cpr-services')[];
   readonly antalBoliger?: number | undefined;
   /** The name of the document attached. */
@@ -263,4 +262,32 @@ export interface DokumentationVurderet {
 /** The documentation of an application. */
 export interface AnmodningBilagAsked {
   readonly anmodning: string;
+}
+
+/** What was made of an owner's leave. */
+export interface FuldmagtAsked {
+  readonly anmodning: string;
+  readonly nummer: string;
+  readonly godtaget: 'ja' | 'nej';
+  readonly dateret?: string | undefined;
+  readonly vurdering: string;
+}
+
+/** What the CPR Administration made of an owner's leave. */
+export interface FuldmagtVurderet {
+  readonly godtaget: boolean;
+  /** The day the document bears. */
+  readonly dateret?: string | undefined;
+  readonly vurdering: string;
+  readonly tid: Instant;
+  readonly af?: string | undefined;
+}
+
+/** The number of an owner as it was stated. */
+export interface AnsoegtEjernummer {
+  readonly nummer: string;
+  readonly grundlag: 'egen' | 'fuldmagt';
+  readonly fuldmagt?: FuldmagtVurderet | undefined;
+  /** The other customers it is tied to now; told to the CPR Administration alone. */
+  readonly andre?: readonly string[] | undefined;
 }

@@ -49,6 +49,8 @@ export type RefusalCode =
   | 'findes-ikke'
   | 'findes-allerede'
   | 'kildeadresse-optaget'
+  | 'adresse-ukendt'
+  | 'foelges-allerede'
   | 'forkert-tilstand'
   | 'person-ikke-fundet'
   | 'post-ikke-fundet'

@@ -4,7 +4,6 @@ import type { EntryId, Instant, RowFault } from './ground.ts';
 /** A dwelling or stairwell to follow. */
 export interface StandingAsked {
   readonly ejer: string;
-  readonly betegnelse: string;
   readonly 'adresse-id'?: string | undefined;
   readonly 'husnummer-id'?: string | undefined;
   readonly hver: string;
@@ -45,7 +44,7 @@ export interface Standing {
   readonly gyldigFra: Instant;
   /** An instant, or infinity. */
   readonly gyldigTil: string;
-  /** Why it has ended: the code of a refusal, or opsagt. */
+  /** Why it has ended: what its last run came to, or opsagt. */
   readonly grund?: string | undefined;
   /** When it is asked next: an instant, or infinity. */
   readonly naeste: string;
@@ -56,11 +55,17 @@ export interface Standing {
 export interface StandingRun {
   readonly koert: Instant;
   readonly entryId?: string | undefined;
+  /** leveret, or the code of the refusal, with the number of the legal question where there is one. */
   readonly udfald: string;
+  /** Whether it took stock. */
+  readonly foerste: boolean;
+  /** How many persons the answer had. */
   readonly beboere: number;
   readonly aendringer: readonly Moved[];
-  /** Stays that are there no more without anybody having moved. */
+  /** Stays that are told otherwise without anybody having moved: corrected, annulled, or ended longer ago than may be told. */
   readonly rettelser: number;
+  /** How many moves are told no more, since the dwelling is not followed any longer or the owner is not tied. */
+  readonly udeladt: number;
 }
 
 /** Somebody who moved in or out since the run before. */

@@ -103,22 +103,32 @@ export const dwelling = {
     ended: 'Ophørt',
     owner: (number: string) => `Ejer ${number}.`,
     next: (time: string) => `Næste opslag ${time}.`,
+    due: 'Næste opslag foretages om lidt.',
     tells: (email: string) => `${email} får besked om nyt, uden oplysninger om personer.`,
     notYet: 'Der er ikke slået op endnu.',
     latest: 'seneste',
-    quiet: (residents: string) => `Intet nyt. Svaret havde ${residents} personer.`,
+    first: (residents: string) =>
+      `Første opslag: status. Personer i svaret: ${residents}. Herefter fortælles kun, hvem der flytter.`,
+    quiet: (residents: string) => `Intet nyt. Personer i svaret: ${residents}.`,
     movedIn: 'Flyttet ind',
     movedOut: 'Flyttet ud',
-    corrected: (count: string) => `${count} ophold er rettet eller annulleret siden sidst.`,
+    corrected: (count: string) =>
+      `Ophold, der er rettet, annulleret eller sluttet for mere end 12 måneder siden, uden at nogen er flyttet siden sidst: ${count}.`,
+    leftOut: (count: string) =>
+      `Flytninger, der ikke vises mere, fordi boligen ikke længere følges, eller ejerens nummer ikke er knyttet til jer: ${count}.`,
     stop: (place: string) => `Hold op med at følge ${place}`,
     sure: 'Er du sikker? Tryk igen for at holde op.',
     reasons: {
       opsagt: 'I har selv opsagt opslaget.',
-      'bolig-ikke-jeres': 'Ejeren ejer ikke længere boligen, eller nummeret er ikke længere knyttet til jer.',
+      'bolig-ikke-jeres':
+        'Der er ikke længere en sådan bolig, som den nævnte ejer ejer, og som I må spørge om. Ejeren kan have solgt den, eller nummeret er ikke længere knyttet til jer.',
       'midlertidigt-utilgaengelig': 'Der kunne ikke slås op. Det forsøges igen om en time.',
       'tjeneste-ikke-tilladt': 'I har ikke længere adgang til tjenesten.',
-      retsspoergsmaal:
-        'Betingelserne er ikke længere opfyldt: abonnementet på CPR Services eller de accepterede vilkår.',
+      'bruger-inaktiv': 'Brugeren, der satte opslaget op, eller kunden er ikke længere aktiv.',
+      'bruger-laast': 'Brugeren, der satte opslaget op, er låst.',
+      'retsspoergsmaal:10': 'I abonnerer ikke længere på CPR Services.',
+      'retsspoergsmaal:13': 'I har ikke accepteret de standardvilkår for private virksomheder, der gælder nu.',
+      retsspoergsmaal: 'Formålet eller sagen, der slås op til, er ikke længere dækket af tilladelsen.',
     },
   },
 };

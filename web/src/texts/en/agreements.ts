@@ -34,17 +34,29 @@ export const agreements: typeof danish = {
     heading: 'About the letting',
     who: 'The landlord service is given to almene housing organisations, and to private landlords who own and let more than 10 dwellings',
     termsText:
-      'Private landlords attach documentation of the number. You accept the standard terms for private companies; their wording is not public, and OpenCPR does not know it.',
+      'Private landlords attach documentation of the number; whoever acts for owners attaches their leave. You accept the standard terms for private companies; their wording is not public, and OpenCPR does not know it.',
     ejernumre: 'Your own owner’s numbers',
     ejernumreHint:
       'The CVR or CPR numbers that Ejerfortegnelsen knows the owner of the dwellings by. Separate them by commas.',
     fuldmagtsnumre: 'Numbers of owners who gave you leave',
-    fuldmagtsnumreHint: 'For administrators who act for owners. Separate them by commas; attach the leave.',
+    fuldmagtsnumreHint:
+      'For administrators who act for owners. Separate them by commas; attach the documents of leave.',
     adgange: 'Ways in that you subscribe to',
     antal: 'Number of dwellings owned and let',
     antalHint: 'Private landlords: more than 10.',
     bilag: 'Documentation',
-    bilagHint: 'A file of at most 2 MB.',
+    wrongIn: {
+      bilag: 'Attach a file that is PDF, PNG or JPEG and at most 2 MB.',
+      'antal-boliger': 'A private landlord must own and let more than 10 dwellings.',
+    },
+    presetText:
+      'You apply for the landlord service (BOLIGOPSLAG) with names and addresses. Those whose name and address are protected are among them, marked as protected.',
+    other: 'We apply for other services or data as well',
+    tiedTo: (kunder) => `Already tied to customer ${kunder}`,
+    leaveJudged: (isAccepted, day, judgement) =>
+      `Leave ${isAccepted ? 'accepted' : 'refused'}${day === undefined ? '' : `, dated ${day}`}: ${judgement}`,
+    judgeLeave: (number) => `Judge the leave of ${number}`,
+    bilagHint: 'PDF, PNG or JPEG of at most 2 MB.',
     judged: 'Documentation judged',
     getBilag: 'Get the documentation',
     bilagTaken: (name) => `Attached: ${name}`,

@@ -105,21 +105,32 @@ export const dwelling: typeof danish = {
     ended: 'Ended',
     owner: (number) => `Owner ${number}.`,
     next: (time) => `Next lookup ${time}.`,
+    due: 'The next lookup is made shortly.',
     tells: (email) => `${email} is told of news, without anything about persons.`,
     notYet: 'It has not been looked up yet.',
     latest: 'latest',
-    quiet: (residents) => `Nothing new. The answer had ${residents} persons.`,
+    first: (residents) =>
+      `First lookup: it took stock. Persons in the answer: ${residents}. From now on only who moves is told.`,
+    quiet: (residents) => `Nothing new. Persons in the answer: ${residents}.`,
     movedIn: 'Moved in',
     movedOut: 'Moved out',
-    corrected: (count) => `${count} stays have been corrected or annulled since last time.`,
+    corrected: (count) =>
+      `Stays corrected, annulled, or ended more than 12 months ago, without anybody having moved since last time: ${count}.`,
+    leftOut: (count) =>
+      `Moves that are shown no more, since the dwelling is not followed any longer or the owner’s number is not tied to you: ${count}.`,
     stop: (place) => `Stop following ${place}`,
     sure: 'Are you sure? Press again to stop.',
     reasons: {
       opsagt: 'You ended it yourselves.',
-      'bolig-ikke-jeres': 'The owner owns the dwelling no more, or the number is tied to you no more.',
+      'bolig-ikke-jeres':
+        'There is no longer such a dwelling that the named owner owns and that you may ask about. The owner may have sold it, or the number is tied to you no more.',
       'midlertidigt-utilgaengelig': 'It could not be looked up. It is tried again in an hour.',
       'tjeneste-ikke-tilladt': 'You have access to the service no more.',
-      retsspoergsmaal: 'The conditions are met no more: the subscription to CPR Services, or the accepted terms.',
+      'bruger-inaktiv': 'The user who set it up, or the customer, is active no more.',
+      'bruger-laast': 'The user who set it up is locked.',
+      'retsspoergsmaal:10': 'You subscribe to CPR Services no more.',
+      'retsspoergsmaal:13': 'You have not accepted the standard terms for private companies that apply now.',
+      retsspoergsmaal: 'The purpose or the case it is made for is covered by the authorisation no more.',
     },
   },
 };
