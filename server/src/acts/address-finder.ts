@@ -1,3 +1,5 @@
+import type { Sted } from '../ground/addresses/index.ts';
+
 /** An address that is known, by DAR's ids; without one of its own it is a whole house number. */
 export interface FundenAdresse {
   readonly husnummerId: string;
@@ -12,22 +14,10 @@ export interface SkrevenAdresse extends FundenAdresse {
   readonly doer: string | undefined;
 }
 
-/** A place by one of DAR's ids, or by codes and house number. Parts are in the form that is compared (`plainPart`). */
-export type AngivetSted =
-  | { readonly adresseId: string }
-  | { readonly husnummerId: string }
-  | {
-      readonly kommunekode: string;
-      readonly vejkode: string;
-      readonly husnr: string;
-      readonly etage?: string | undefined;
-      readonly doer?: string | undefined;
-    };
-
 /** Where acts look addresses up: DAR, which is open to everybody. Throws a fault when it does not answer. */
 export interface AddressFinder {
   /** The address of a place; undefined where there is none such. */
-  findAdresse(sted: AngivetSted): Promise<FundenAdresse | undefined>;
+  findAdresse(sted: Sted): Promise<FundenAdresse | undefined>;
   /** Addresses that begin as the text does, at most `limit`. */
   suggest(text: string, limit: number): Promise<readonly SkrevenAdresse[]>;
 }

@@ -1,9 +1,9 @@
+import type { Sted } from '../ground/addresses/index.ts';
 import type { FactInTime } from '../ground/facts/index.ts';
 import type { Personnummer } from '../ground/personnummer/index.ts';
 import type { Refusal } from '../ground/refusals/index.ts';
 import type { LegalQuestion, Modtager } from '../rooms/access/index.ts';
 import type { Search } from '../rooms/register/index.ts';
-import type { Sted } from './dwelling/index.ts';
 
 /**
  * What is asked, once the input rules have been passed: for one person by number, for those a search finds, or for those who

@@ -2,3 +2,4 @@
 export { type DwellingParts, dwellingKey } from './dwelling-key.ts';
 export { type DwellingPart, plainPart } from './plain-part.ts';
 export { readTypedAddress, type TypedAddress } from './read-typed-address.ts';
+export type { Sted } from './sted.ts';

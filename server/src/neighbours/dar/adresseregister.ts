@@ -1,5 +1,6 @@
+import type { Sted } from '../../ground/addresses/index.ts';
 import { isObject } from '../../ground/json/index.ts';
-import type { Adresseforslag, Adresseregister, Sted } from '../../services/index.ts';
+import type { Adresseforslag, Adresseregister } from '../../services/index.ts';
 import { createNeighbour, type NeighbourSettings } from '../datafordeler/index.ts';
 import { readAdresse } from './read-adresse.ts';
 

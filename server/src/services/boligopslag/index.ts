@@ -1,8 +1,7 @@
-import { plainPart } from '../../ground/addresses/index.ts';
+import { plainPart, type Sted } from '../../ground/addresses/index.ts';
 import { isCivilDay } from '../../ground/bitemporal/index.ts';
 import type { Refusal } from '../../ground/refusals/index.ts';
 import { isEjernummer } from '../../rooms/access/index.ts';
-import type { Sted } from '../dwelling/index.ts';
 import { OWNER_CURRENT } from '../legal-questions/owner-current.ts';
 import { OWNER_TIED } from '../legal-questions/owner-tied.ts';
 import { PROTECTED_COVERED } from '../legal-questions/protected-covered.ts';
