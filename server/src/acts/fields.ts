@@ -30,6 +30,13 @@ export interface Field {
   readonly choices?: readonly { readonly value: string; readonly da: string; readonly en: string }[];
 }
 
+/** A customer's number, where none means the own one, or all that the actor reaches. */
+export const KUNDENR = { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' } as const satisfies Field;
+
+/** What can be chosen, of words by value. */
+export const choicesOf = (words: Readonly<Record<string, { readonly da: string; readonly en: string }>>) =>
+  Object.entries(words).map(([value, { da, en }]) => ({ value, da, en }));
+
 /** The fields of an act by name. */
 export type Fields = Readonly<Record<string, Field>>;
 

@@ -1,5 +1,6 @@
 import { defineAct } from '../act.ts';
 import { dayAt } from '../days.ts';
+import { KUNDENR } from '../fields.ts';
 import { endAfterNotice } from './opsig.ts';
 
 /** The agreements with all that is recorded under them: one's own, or for the offices everybody's. */
@@ -10,7 +11,7 @@ export const aftaleList = defineAct({
   source: 'Vilkår §§ 2, 9',
   by: ['cpr-administrationen', 'kundecenter', 'operatoer', 'dap-administrator', 'sikkerhedsansvarlig'],
   changes: false,
-  fields: { kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' } },
+  fields: { kundenr: KUNDENR },
   async perform({ books, now }, { kundenr }) {
     const aftaler = await books.aftaler.list({ kundenr });
     const tilladelser = await books.tilladelser.list({ kundenr });

@@ -1,9 +1,10 @@
 import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { DATABEHANDLER_ROLLER, isDatabehandlerRolle } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { choicesOf } from '../fields.ts';
 import { AFTALE_FIELD, findRunning } from './find.ts';
 
-const ROLLER = Object.entries(DATABEHANDLER_ROLLER).map(([value, names]) => ({ value, ...names }));
+const ROLLER = choicesOf(DATABEHANDLER_ROLLER);
 
 /** Names a processor or service bureau that acts under an agreement: entrusting it data is no disclosure (Vilkår § 9). */
 export const aftaleTilknyt = defineAct({

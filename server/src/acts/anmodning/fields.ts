@@ -11,7 +11,7 @@ import {
   refuseBy,
   VILKAAR,
 } from '../../rooms/access/index.ts';
-import type { Input } from '../fields.ts';
+import { choicesOf, type Input } from '../fields.ts';
 import { OMFANG_FIELDS, readOmfangFrom } from '../omfang-fields.ts';
 import { readUdlejer, UDLEJER_ANMODNING_FIELDS, type UdlejerAnsoegt } from './udlejer-fields.ts';
 
@@ -29,7 +29,7 @@ export const ANMODNING_FIELDS = {
     da: 'Anvendelse',
     en: 'Use',
     required: true,
-    choices: Object.entries(ANVENDELSER).map(([value, names]) => ({ value, ...names })),
+    choices: choicesOf(ANVENDELSER),
   },
   opgave: {
     kind: 'tekst',

@@ -2,6 +2,7 @@ import { isRefusal } from '../../ground/refusals/index.ts';
 import { addWorkingDays, LEVERINGSTID_ARBEJDSDAGE } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { dayAt } from '../days.ts';
+import { KUNDENR } from '../fields.ts';
 import { findKundeOf } from '../whose.ts';
 import { ANMODNING_FIELDS, readAnsoegt } from './fields.ts';
 
@@ -13,7 +14,7 @@ export const anmodningIndsend = defineAct({
   source: 'Vilkår § 2',
   by: ['dap-administrator', 'sikkerhedsansvarlig'],
   changes: true,
-  fields: { kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' }, ...ANMODNING_FIELDS },
+  fields: { kundenr: KUNDENR, ...ANMODNING_FIELDS },
   async perform(work, input) {
     const { books, actor, tjenester, newId, now } = work;
     const kunde = await findKundeOf(work, input.kundenr);

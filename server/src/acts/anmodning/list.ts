@@ -1,7 +1,8 @@
 import { ANMODNING_TILSTANDE, type Anmodning, inForce, type ListedEjernummer } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { choicesOf, KUNDENR } from '../fields.ts';
 
-const STATES = Object.entries(ANMODNING_TILSTANDE).map(([value, names]) => ({ value, ...names }));
+const STATES = choicesOf(ANMODNING_TILSTANDE);
 
 /**
  * The applications: one's own, or for the office all of them, oldest first. The office that judges them is also told which of a
@@ -15,7 +16,7 @@ export const anmodningList = defineAct({
   by: ['cpr-administrationen', 'kundecenter', 'operatoer', 'dap-administrator', 'sikkerhedsansvarlig'],
   changes: false,
   fields: {
-    kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' },
+    kundenr: KUNDENR,
     tilstand: { kind: 'tekst', da: 'Tilstand', en: 'State', choices: STATES },
   },
   async perform({ books, actor, now }, { kundenr, tilstand }) {

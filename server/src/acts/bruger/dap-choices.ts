@@ -1,4 +1,5 @@
 import type { DapTilstand, Profil } from '../../rooms/access/index.ts';
+import { choicesOf } from '../fields.ts';
 
 /** The kinds of user that are made by an act, in words. */
 export const ART_CHOICES = [
@@ -30,4 +31,4 @@ const TILSTAND_NAVNE: Readonly<Record<DapTilstand, { readonly da: string; readon
 };
 
 /** The states of DAP in words (cpr-services.md § 10). */
-export const TILSTAND_CHOICES = Object.entries(TILSTAND_NAVNE).map(([value, navne]) => ({ value, ...navne }));
+export const TILSTAND_CHOICES = choicesOf(TILSTAND_NAVNE);

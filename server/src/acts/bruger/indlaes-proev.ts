@@ -1,5 +1,6 @@
 import { isRefusal } from '../../ground/refusals/index.ts';
 import { defineAct } from '../act.ts';
+import { KUNDENR } from '../fields.ts';
 import { tellTried } from '../file/index.ts';
 import { planFile } from './plan-file.ts';
 import { targetKunde } from './target-kunde.ts';
@@ -13,7 +14,7 @@ export const brugerIndlaesProev = defineAct({
   by: ['dap-administrator', 'cpr-administrationen'],
   changes: false,
   fields: {
-    kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' },
+    kundenr: KUNDENR,
     fil: { kind: 'fil', da: 'Fil (CSV eller regneark)', en: 'File (CSV or spreadsheet)', required: true },
   },
   async perform(work, { kundenr, fil }) {

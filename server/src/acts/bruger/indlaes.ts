@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '../../ground/refusals/index.ts';
 import { type ActWork, defineAct } from '../act.ts';
+import { KUNDENR } from '../fields.ts';
 import { chosenRows, RAEKKER } from '../file/index.ts';
 import { ADGANG, firstSecret } from './first-secret.ts';
 import { issueLinks, type LetIn } from './issue-link.ts';
@@ -21,7 +22,7 @@ export const brugerIndlaes = defineAct({
   changes: true,
   makesFile: true,
   fields: {
-    kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' },
+    kundenr: KUNDENR,
     fil: { kind: 'fil', da: 'Fil (CSV eller regneark)', en: 'File (CSV or spreadsheet)', required: true },
     adgang: ADGANG,
     raekker: RAEKKER,

@@ -1,4 +1,5 @@
 import { defineAct } from '../act.ts';
+import { KUNDENR } from '../fields.ts';
 import { toldBruger } from './told-bruger.ts';
 
 /** The users of the own institution; those who grant and carry out access can see every customer's (cpr-services.md § 11). */
@@ -9,7 +10,7 @@ export const brugerList = defineAct({
   source: 'cpr-services.md § 11',
   by: ['cpr-administrationen', 'kundecenter', 'operatoer', 'dap-administrator', 'sikkerhedsansvarlig'],
   changes: false,
-  fields: { kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' } },
+  fields: { kundenr: KUNDENR },
   async perform({ books, now }, { kundenr }) {
     const brugere = await books.brugere.list(kundenr);
     return { brugere: brugere.map((bruger) => toldBruger(bruger, now)) };

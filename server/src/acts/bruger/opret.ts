@@ -1,5 +1,6 @@
 import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { defineAct } from '../act.ts';
+import { KUNDENR } from '../fields.ts';
 import { personkodeTaken } from '../why.ts';
 import { BEHOV_FIELDS, GRUND, grantedTo, readBehov } from './behov-fields.ts';
 import { ART_CHOICES } from './dap-choices.ts';
@@ -19,7 +20,7 @@ export const brugerOpret = defineAct({
   by: ['dap-administrator', 'cpr-administrationen'],
   changes: true,
   fields: {
-    kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' },
+    kundenr: KUNDENR,
     navn: { kind: 'tekst', da: 'Navn', en: 'Name', required: true },
     grund: GRUND,
     art: { kind: 'tekst', da: 'Art', en: 'Kind', choices: ART_CHOICES },

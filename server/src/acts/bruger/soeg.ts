@@ -1,6 +1,7 @@
 import { refuse } from '../../ground/refusals/index.ts';
 import { isDapTilstand } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { KUNDENR } from '../fields.ts';
 import { ART_CHOICES, TILSTAND_CHOICES } from './dap-choices.ts';
 import { toldBruger } from './told-bruger.ts';
 
@@ -16,7 +17,7 @@ export const brugerSoeg = defineAct({
   by: ['cpr-administrationen', 'kundecenter', 'operatoer', 'dap-administrator', 'sikkerhedsansvarlig'],
   changes: false,
   fields: {
-    kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' },
+    kundenr: KUNDENR,
     tekst: { kind: 'tekst', da: 'Navn, personkode eller e-mail', en: 'Name, personkode or e-mail' },
     tilstand: { kind: 'tekst', da: 'Tilstand', en: 'State', choices: TILSTAND_CHOICES },
     art: { kind: 'tekst', da: 'Art', en: 'Kind', choices: ART_CHOICES },

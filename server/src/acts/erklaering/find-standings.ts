@@ -1,10 +1,11 @@
 import { erklaeringDue, KUNDE_ARTER, type Stand, standMangler, vilkaarOn } from '../../rooms/access/index.ts';
 import type { ActWork } from '../act.ts';
 import { danishDay } from '../danish-day.ts';
+import { KUNDENR } from '../fields.ts';
 
 /** What is asked of how authorities stand. */
 export const STANDING_FIELDS = {
-  kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' },
+  kundenr: KUNDENR,
   alle: { kind: 'ja-nej', da: 'Vis også dem, der intet mangler', en: 'Show those that lack nothing too' },
 } as const;
 

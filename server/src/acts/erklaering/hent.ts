@@ -1,6 +1,7 @@
 import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { defineAct } from '../act.ts';
 import { danishDay } from '../danish-day.ts';
+import { KUNDENR } from '../fields.ts';
 import { findKunde } from '../find-kunde.ts';
 import { writeErklaering } from './write-erklaering.ts';
 
@@ -14,7 +15,7 @@ export const erklaeringHent = defineAct({
   changes: false,
   makesFile: true,
   fields: {
-    kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' },
+    kundenr: KUNDENR,
     erklaeringId: {
       kind: 'id',
       da: 'Erklæringens id (tom: den seneste)',

@@ -1,6 +1,7 @@
 import { isRefusal } from '../../ground/refusals/index.ts';
 import { ERKLAERING_PUNKTER, erklaeringDue } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { KUNDENR } from '../fields.ts';
 import { findKunde } from '../find-kunde.ts';
 
 /** The declarations of a customer, last given first, with the points they answer and when the next is due (Vilkår §§ 6-7). */
@@ -11,7 +12,7 @@ export const erklaeringVis = defineAct({
   source: 'Vilkår §§ 6-7',
   by: ['cpr-administrationen', 'kundecenter', 'dap-administrator', 'sikkerhedsansvarlig'],
   changes: false,
-  fields: { kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' } },
+  fields: { kundenr: KUNDENR },
   async perform(work, { kundenr }) {
     const kunde = await findKunde(work, kundenr);
     if (isRefusal(kunde)) return kunde;

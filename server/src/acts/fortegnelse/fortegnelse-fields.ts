@@ -1,6 +1,7 @@
+import { KUNDENR } from '../fields.ts';
 /** What is asked for a list of authorisations. */
 export const FORTEGNELSE_FIELDS = {
-  kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' },
+  kundenr: KUNDENR,
   dag: { kind: 'dag', da: 'Den dag', en: 'On the day' },
   kendt: { kind: 'tekst', da: 'Som det var kendt', en: 'As it was known' },
   gaeldende: { kind: 'ja-nej', da: 'Kun gældende', en: 'In force only' },

@@ -2,10 +2,11 @@ import { danishLocal } from '../../ground/bitemporal/index.ts';
 import { refuse } from '../../ground/refusals/index.ts';
 import { isKildeadresse, isKildemaerke, KILDEMAERKER, ventesFra } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { choicesOf, KUNDENR } from '../fields.ts';
 import { WHY } from '../why.ts';
 import { refusalOfHolders } from './refusal-of-holders.ts';
 
-const MARKS = Object.entries(KILDEMAERKER).map(([value, names]) => ({ value, ...names }));
+const MARKS = choicesOf(KILDEMAERKER);
 
 /**
  * Orders a source address: the customer says it is its own way out, or that of a network which must never serve. The operator
@@ -21,7 +22,7 @@ export const kildeadresseBestil = defineAct({
   fields: {
     adresse: { kind: 'tekst', da: 'IPv4-adresse', en: 'IPv4 address', required: true },
     maerke: { kind: 'tekst', da: 'Hvad den er', en: 'What it is', choices: MARKS },
-    kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' },
+    kundenr: KUNDENR,
   },
   async perform({ books, actor, newId, now }, { adresse, maerke = 'egen', kundenr: named }) {
     const kundenr = named ?? actor.kunde?.kundenr;

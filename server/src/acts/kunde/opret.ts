@@ -1,9 +1,10 @@
 import { refuse } from '../../ground/refusals/index.ts';
 import { isKundeArt, KUNDE_ART_NAVNE } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { choicesOf } from '../fields.ts';
 import { kundenrTaken } from '../why.ts';
 
-const KINDS = Object.entries(KUNDE_ART_NAVNE).map(([value, names]) => ({ value, ...names }));
+const KINDS = choicesOf(KUNDE_ART_NAVNE);
 
 /** Takes in a customer (Vilkår § 2: who gets access is for the CPR Administration to say). */
 export const kundeOpret = defineAct({

@@ -1,7 +1,7 @@
 import { LOEBENDE_HVER } from '../../rooms/access/index.ts';
-import type { Field } from '../fields.ts';
+import { choicesOf, type Field } from '../fields.ts';
 
-const CHOICES = Object.entries(LOEBENDE_HVER).map(([value, names]) => ({ value, ...names }));
+const CHOICES = choicesOf(LOEBENDE_HVER);
 
 /** The fields that say how dwellings are followed. */
 export const LOEBENDE_FIELDS = {

@@ -1,4 +1,5 @@
 import { defineAct } from '../act.ts';
+import { KUNDENR } from '../fields.ts';
 
 /** The security officers, now and earlier, last named first (Vilkår § 3: named, and dated). */
 export const sikkerhedList = defineAct({
@@ -8,7 +9,7 @@ export const sikkerhedList = defineAct({
   source: 'Vilkår § 3',
   by: ['cpr-administrationen', 'kundecenter', 'operatoer', 'dap-administrator', 'sikkerhedsansvarlig'],
   changes: false,
-  fields: { kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' } },
+  fields: { kundenr: KUNDENR },
   async perform({ books }, { kundenr }) {
     return { sikkerhedsansvarlige: await books.sikkerhedsansvarlige.list(kundenr) };
   },

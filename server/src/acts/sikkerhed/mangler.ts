@@ -1,6 +1,7 @@
 import { uddannelseMangler, vilkaarOn } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { danishDay } from '../danish-day.ts';
+import { KUNDENR } from '../fields.ts';
 
 /** Who of the employees lacks training, knowledge of the rules, or of the terms that apply now (Vilkår § 3). */
 export const sikkerhedMangler = defineAct({
@@ -11,7 +12,7 @@ export const sikkerhedMangler = defineAct({
   by: ['cpr-administrationen', 'dap-administrator', 'sikkerhedsansvarlig'],
   changes: false,
   fields: {
-    kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' },
+    kundenr: KUNDENR,
     alle: { kind: 'ja-nej', da: 'Vis også dem, der intet mangler', en: 'Show those who lack nothing too' },
   },
   async perform({ books, now }, { kundenr, alle }) {

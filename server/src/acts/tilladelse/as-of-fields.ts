@@ -1,10 +1,11 @@
 import { parseRegistrering } from '../../ground/bitemporal/index.ts';
 import { type Refusal, refuse } from '../../ground/refusals/index.ts';
+import { KUNDENR } from '../fields.ts';
 import { WHY } from '../why.ts';
 
 /** Whose access is told, and as known at which time. */
 export const AS_OF_FIELDS = {
-  kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' },
+  kundenr: KUNDENR,
   registrering: { kind: 'tekst', da: 'Som kendt den (dag eller tidspunkt)', en: 'As known at (a day or a time)' },
 } as const;
 

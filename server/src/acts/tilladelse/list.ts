@@ -1,5 +1,6 @@
 import { findSikkerhedsansvarlig } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { KUNDENR } from '../fields.ts';
 
 /** The authorisations with who issued them and put them into effect; those that wait, where only they are asked for. */
 export const tilladelseList = defineAct({
@@ -10,7 +11,7 @@ export const tilladelseList = defineAct({
   by: ['cpr-administrationen', 'kundecenter', 'operatoer', 'dap-administrator', 'sikkerhedsansvarlig'],
   changes: false,
   fields: {
-    kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' },
+    kundenr: KUNDENR,
     afventer: {
       kind: 'ja-nej',
       da: 'Kun dem, der afventer iværksættelse',

@@ -1,4 +1,5 @@
 import { defineAct } from '../act.ts';
+import { KUNDENR } from '../fields.ts';
 
 const LETTERS_MAX = 200;
 
@@ -10,7 +11,7 @@ export const udbakkeList = defineAct({
   source: 'ours',
   by: ['dap-administrator', 'cpr-administrationen', 'operatoer'],
   changes: false,
-  fields: { kundenr: { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' } },
+  fields: { kundenr: KUNDENR },
   async perform({ books }, { kundenr }) {
     const breve = await books.udbakke.list(kundenr, LETTERS_MAX);
     return {

@@ -1,5 +1,5 @@
 import { defineAct } from '../act.ts';
-import { KUNDENR_FIELD } from './fields.ts';
+import { KUNDENR } from '../fields.ts';
 
 /** The subscriptions of customers, those that have ended too. */
 export const abonnementList = defineAct({
@@ -9,7 +9,7 @@ export const abonnementList = defineAct({
   source: 'S003 (pris)',
   by: ['cpr-administrationen', 'kundecenter', 'dap-administrator', 'sikkerhedsansvarlig'],
   changes: false,
-  fields: { kundenr: KUNDENR_FIELD },
+  fields: { kundenr: KUNDENR },
   async perform({ books }, { kundenr }) {
     return { abonnementer: await books.udlejere.listAbonnementer(kundenr) };
   },

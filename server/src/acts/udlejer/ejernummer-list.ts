@@ -1,5 +1,5 @@
 import { defineAct } from '../act.ts';
-import { KUNDENR_FIELD } from './fields.ts';
+import { KUNDENR } from '../fields.ts';
 
 /** The numbers of owners that are tied to customers, those that have ended too. */
 export const ejernummerList = defineAct({
@@ -9,7 +9,7 @@ export const ejernummerList = defineAct({
   source: 'S003 (før opslag)',
   by: ['cpr-administrationen', 'kundecenter', 'dap-administrator', 'sikkerhedsansvarlig'],
   changes: false,
-  fields: { kundenr: KUNDENR_FIELD },
+  fields: { kundenr: KUNDENR },
   async perform({ books }, { kundenr }) {
     return { ejernumre: await books.udlejere.listEjernumre(kundenr) };
   },

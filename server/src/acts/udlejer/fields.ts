@@ -1,8 +1,5 @@
 import { ADGANGE, EJERNUMMER_GRUNDLAG } from '../../rooms/access/index.ts';
-import type { Field } from '../fields.ts';
-
-const choicesOf = (of: Readonly<Record<string, { readonly da: string; readonly en: string }>>) =>
-  Object.entries(of).map(([value, texts]) => ({ value, ...texts }));
+import { choicesOf, type Field } from '../fields.ts';
 
 /** The fields of the acts on what the landlord service asks of a customer. */
 export const UDLEJER_FIELDS = {
@@ -18,6 +15,3 @@ export const UDLEJER_FIELDS = {
   dokumentation: { kind: 'tekst', da: 'Dokumentation', en: 'Documentation', required: true },
   adgang: { kind: 'tekst', da: 'Adgang', en: 'Way in', required: true, choices: choicesOf(ADGANGE) },
 } as const satisfies Readonly<Record<string, Field>>;
-
-/** The customer whose rows are listed; without it everybody's that the actor reaches. */
-export const KUNDENR_FIELD = { kind: 'kundenr', da: 'Kundenummer', en: 'Customer number' } as const satisfies Field;

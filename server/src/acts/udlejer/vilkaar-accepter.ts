@@ -1,8 +1,8 @@
 import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { isVilkaarOf, KUNDE_ARTER, newestVilkaarOf } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { KUNDENR } from '../fields.ts';
 import { findKundeOf, nameOf } from '../whose.ts';
-import { KUNDENR_FIELD } from './fields.ts';
 
 /**
  * A private customer accepts the standard terms in the version that applies: by itself, or as the office has it in writing. Who
@@ -16,7 +16,7 @@ export const vilkaarAccepter = defineAct({
   by: ['cpr-administrationen', 'dap-administrator', 'sikkerhedsansvarlig'],
   changes: true,
   fields: {
-    kundenr: KUNDENR_FIELD,
+    kundenr: KUNDENR,
     version: { kind: 'tekst', da: 'Vilkårenes version', en: 'Version of the terms' },
     dokumentation: { kind: 'tekst', da: 'Dokumentation', en: 'Documentation' },
   },

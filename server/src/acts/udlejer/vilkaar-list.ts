@@ -1,5 +1,5 @@
 import { defineAct } from '../act.ts';
-import { KUNDENR_FIELD } from './fields.ts';
+import { KUNDENR } from '../fields.ts';
 
 /** Which customers stand by which version of the terms, and since when; those that have ended too. */
 export const vilkaarList = defineAct({
@@ -9,7 +9,7 @@ export const vilkaarList = defineAct({
   source: 'S003 (vilkår og databeskyttelse)',
   by: ['cpr-administrationen', 'kundecenter', 'dap-administrator', 'sikkerhedsansvarlig'],
   changes: false,
-  fields: { kundenr: KUNDENR_FIELD },
+  fields: { kundenr: KUNDENR },
   async perform({ books }, { kundenr }) {
     return { vilkaar: await books.udlejere.listVilkaarsaccepter(kundenr) };
   },
