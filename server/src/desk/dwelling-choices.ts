@@ -10,7 +10,7 @@ import {
   subscribesTo,
 } from '../rooms/access/index.ts';
 import { findPris } from '../rooms/billing/index.ts';
-import { lookBackFrom } from '../services/index.ts';
+import { BOLIGOPSLAG, lookBackFrom } from '../services/index.ts';
 import type { DeskParts } from './parts.ts';
 
 /** What a landlord's lookup can be made with. Days are `YYYY-MM-DD`, prices whole øre. */
@@ -36,7 +36,7 @@ export function dwellingChoicesOf(
   present: ReturnType<DeskParts['present']>,
 ): DwellingChoices | Refusal {
   const { virkning, registrering: at } = present;
-  if (findTilladelse(caller, 'BOLIGOPSLAG', undefined, at) === undefined) return refuse('tjeneste-ikke-tilladt');
+  if (findTilladelse(caller, BOLIGOPSLAG.id, undefined, at) === undefined) return refuse('tjeneste-ikke-tilladt');
   const { udlejer } = caller;
   assert(isVirkningstid(virkning), 'the present is a moment');
   const dag = dayOf(virkning);

@@ -4,6 +4,7 @@ import type { FactInTime } from '../ground/facts/index.ts';
 import { fieldsByKind } from '../ground/fields/index.ts';
 import type { Warrant } from '../rooms/access/index.ts';
 import type { Finding } from '../rooms/disclosure/index.ts';
+import type { PersonNow } from '../rooms/register/index.ts';
 import {
   type KendtAdresse,
   type ResidencePeriod,
@@ -26,33 +27,30 @@ export async function findResidents(
   const reach = { fra: startOfDay(period.fra), til: endOfDay(startOfDay(period.today)), now };
   const at = { kommunekode, vejkode, husnummer, etage, sidedoer };
   const stays = await parts.register.findStays(warrant, at, reach);
-  return residentsOf(stays, period).map((resident) => ({
-    person: {
-      ...resident.stay.person,
-      facts: [
-        stayOf(resident, adresse),
-        ...resident.stay.person.factsNow.filter(({ kind }) => WITH_THE_STAY.has(kind)),
-      ],
-      history: new Set(),
-    },
-    rolle: 'trafliste',
-    relation: undefined,
-    asked: [],
-    fields: fieldsByKind(service.fields),
-  }));
+  return residentsOf(stays, period).map((resident) =>
+    findingOfStay(resident.stay.person, stayOf(resident, adresse), service),
+  );
 }
 
 /** What is told beside the stay: the name of today, and the mark. */
-export const WITH_THE_STAY: ReadonlySet<FactInTime['kind']> = new Set(['navn', 'beskyttelse']);
+const WITH_THE_STAY: ReadonlySet<FactInTime['kind']> = new Set(['navn', 'beskyttelse']);
 
-/** The stay as a fact of its own: where, from when and until when, as the landlord may be told. */
-function stayOf({ stay, tilflyttet, fraflyttet }: Resident, { kommunekode, vejkode, husnr }: KendtAdresse): FactInTime {
+/** A stay of somebody, told as a fact of its own: where, from when and until when, as the landlord may be told. */
+export type ToldStay = Pick<FactInTime, 'fra' | 'til' | 'body'>;
+
+/** Somebody found by a stay in a dwelling, with the name of today and the mark beside it. */
+export function findingOfStay(person: PersonNow, stay: ToldStay, { fields }: Pick<Service, 'fields'>): Finding {
+  const bopael: FactInTime = { kind: 'bopael', key: undefined, current: true, mark: undefined, ...stay };
+  const beside = person.factsNow.filter(({ kind }) => WITH_THE_STAY.has(kind));
+  return {
+    person: { ...person, facts: [bopael, ...beside], history: new Set() },
+    ...{ rolle: 'trafliste', relation: undefined, asked: [], fields: fieldsByKind(fields) },
+  };
+}
+
+function stayOf({ stay, tilflyttet, fraflyttet }: Resident, { kommunekode, vejkode, husnr }: KendtAdresse): ToldStay {
   const { etage, sidedoer } = stay;
   return {
-    kind: 'bopael',
-    key: undefined,
-    current: true,
-    mark: undefined,
     fra: tilflyttet,
     til: fraflyttet ?? { text: undefined, uncertain: false },
     body: {

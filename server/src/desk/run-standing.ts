@@ -2,6 +2,7 @@ import { eachOf } from '../ground/at-once/index.ts';
 import { isRefusal, type Refusal } from '../ground/refusals/index.ts';
 import type { Books, DueLoebende, LoebendeBesked, LoebendeRun } from '../rooms/access/index.ts';
 import { findEntry } from '../rooms/journal/index.ts';
+import { BOLIGOPSLAG } from '../services/index.ts';
 import type { RunEntry } from './ask.ts';
 import { nextRun } from './next-run.ts';
 import type { DeskParts } from './parts.ts';
@@ -81,7 +82,7 @@ async function run(parts: DeskParts, { opslag, koersel }: Begun): Promise<Loeben
   const { personkode, spurgt, formaal, sag, loebendeId } = opslag;
   const outcome = await walk(parts, {
     ...{ doer: 'ur', kilde: 'lokal', credentials: { kind: 'ur', personkode } },
-    ...{ service: 'BOLIGOPSLAG', keys: spurgt, formaal, sag, asOf, koersel },
+    ...{ service: BOLIGOPSLAG.id, keys: spurgt, formaal, sag, asOf, koersel },
   });
   const at = { koert: asOf.registrering, entryId: outcome.receipt?.entryId };
   if (outcome.kind === 'refused') {

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../ground/refusals/index.ts';
 import { findTilladelse } from '../rooms/access/index.ts';
-import type { Adresseforslag } from '../services/index.ts';
+import { type Adresseforslag, BOLIGOPSLAG } from '../services/index.ts';
 import type { Approach } from './ask.ts';
 import { identify } from './identify.ts';
 import type { DeskParts } from './parts.ts';
@@ -21,7 +21,7 @@ export async function suggestAddresses(
     const at = parts.present(parts.clock.now()).registrering;
     const identified = await identify(parts, approach, at);
     if ('refusal' in identified) return identified.refusal;
-    if (findTilladelse(identified.caller, 'BOLIGOPSLAG', undefined, at) === undefined) {
+    if (findTilladelse(identified.caller, BOLIGOPSLAG.id, undefined, at) === undefined) {
       return refuse('tjeneste-ikke-tilladt');
     }
     return await parts.ejendomme.adresser.suggest(text.trim().slice(0, TEXT_MAX), OFFERED_MAX);

@@ -1,12 +1,11 @@
 import type { AsOf } from '../ground/bitemporal/index.ts';
-import type { FactInTime } from '../ground/facts/index.ts';
-import { fieldsByKind } from '../ground/fields/index.ts';
 import { maskNumbersIn } from '../ground/personnummer/index.ts';
 import type { Refusal } from '../ground/refusals/index.ts';
 import {
   type Books,
   type Caller,
   type Flytning,
+  hasEjernummer,
   inForce,
   isWarrant,
   type ListedLoebende,
@@ -14,11 +13,10 @@ import {
   type LoebendeKoersel,
   type Warrant,
 } from '../rooms/access/index.ts';
-import { type Disclosure, disclose, type Finding } from '../rooms/disclosure/index.ts';
-import type { PersonNow } from '../rooms/register/index.ts';
-import { findService } from '../services/index.ts';
-import { decideStanding, reasonAgainstStanding, STANDING_SERVICE } from './decide-standing.ts';
-import { WITH_THE_STAY } from './find-residents.ts';
+import { type Disclosure, disclose } from '../rooms/disclosure/index.ts';
+import { BOLIGOPSLAG } from '../services/index.ts';
+import { decideStanding, reasonAgainstStanding } from './decide-standing.ts';
+import { findingOfStay, type ToldStay } from './find-residents.ts';
 import type { DeskParts } from './parts.ts';
 import { type ToldResident, tellResident } from './tell-dwelling.ts';
 
@@ -64,7 +62,7 @@ export async function tellStanding(
   const listed = await loebende.list(caller.kunde.kundenr, LOEBENDE_RUNS_TOLD, at);
   const warrants = new Map(
     listed.flatMap((one) => {
-      const bolig = { knyttet: isTied(caller, one.spurgt['ejer'], at), ejer: inForce(one, at) };
+      const bolig = { knyttet: hasEjernummer(caller.udlejer, one.spurgt['ejer'], at), ejer: inForce(one, at) };
       const formaal = chosen ?? one.formaal ?? listed.find((other) => other.formaal !== undefined)?.formaal;
       const decision = decideStanding(caller, { formaal, sag: one.sag }, bolig, at);
       return isWarrant(decision) ? [[one.loebendeId, decision] as const] : [];
@@ -81,7 +79,7 @@ export async function tellStanding(
   );
   const found = moves.flatMap((move) => {
     const person = persons.get(move.personId);
-    return person === undefined ? [] : [{ move, finding: findingOf(move, person) }];
+    return person === undefined ? [] : [{ move, finding: findingOfStay(person, stayOf(move), BOLIGOPSLAG) }];
   });
   const disclosure = disclose(
     warrant,
@@ -99,9 +97,6 @@ export async function tellStanding(
   return { loebende: listed.map((one) => toldOf(one, told)), warrant, disclosure };
 }
 
-const isTied = ({ udlejer }: Caller, ejer: string | undefined, at: string) =>
-  udlejer.ejernumre.some((one) => one.nummer === ejer && inForce(one, at));
-
 function toldOf({ koersler, sag, ...one }: ListedLoebende, told: ReadonlyMap<Flytning, ToldFlytning>): ToldLoebende {
   return {
     ...one,
@@ -113,23 +108,14 @@ function toldOf({ koersler, sag, ...one }: ListedLoebende, told: ReadonlyMap<Fly
   };
 }
 
-/** A move as it was kept, of the person as it is now. */
-function findingOf(move: Flytning, person: PersonNow): Finding {
-  const { etage, sidedoer, tilflyttet, tilflyttetUsikker, fraflyttet, fraflyttetUsikker } = move;
-  const stay: FactInTime = {
-    ...{ kind: 'bopael', key: undefined, current: true, mark: undefined },
+/** The stay of a move as it was kept. */
+function stayOf({ etage, sidedoer, tilflyttet, tilflyttetUsikker, fraflyttet, fraflyttetUsikker }: Flytning): ToldStay {
+  return {
     fra: { text: deliveredDay(tilflyttet), uncertain: tilflyttetUsikker },
     til: { text: deliveredDay(fraflyttet), uncertain: fraflyttetUsikker },
     body: { ...(etage === undefined ? {} : { etage }), ...(sidedoer === undefined ? {} : { sidedoer }) },
   };
-  const beside = person.factsNow.filter(({ kind }) => WITH_THE_STAY.has(kind));
-  return {
-    person: { ...person, facts: [stay, ...beside], history: new Set() },
-    ...{ rolle: 'trafliste', relation: undefined, asked: [], fields: LANDLORD_FIELDS },
-  };
 }
-
-const LANDLORD_FIELDS = fieldsByKind(findService(STANDING_SERVICE)?.fields ?? new Set());
 
 /** A day as it is told → as it is delivered: without a time of day. */
 const deliveredDay = (day: string | undefined) => day && `${day.replaceAll('-', '')}0000`;

@@ -1,7 +1,7 @@
 import { type AsOf, dayOf, isVirkningstid } from '../ground/bitemporal/index.ts';
 import { assert } from '../ground/faults/index.ts';
 import { type Refusal, refuse } from '../ground/refusals/index.ts';
-import { decide, inForce, isWarrant, type Matter, type Warrant } from '../rooms/access/index.ts';
+import { decide, hasEjernummer, isWarrant, type Matter, type Warrant } from '../rooms/access/index.ts';
 import { type Disclosure, disclose } from '../rooms/disclosure/index.ts';
 import { type DwellingQuestion, lookBackFrom, type Service } from '../services/index.ts';
 import { findResidents } from './find-residents.ts';
@@ -57,7 +57,7 @@ export async function walkDwelling(
   if (fra === undefined) return { refusal: refuse('ugyldigt-felt', { field: 'fra', why: WITHIN_A_YEAR }) };
   const proof = await tryToProve(parts, question, today);
   const { caller, tilladelse, at } = matter;
-  const knyttet = caller.udlejer.ejernumre.some((one) => one.nummer === question.ejer && inForce(one, at));
+  const knyttet = hasEjernummer(caller.udlejer, question.ejer, at);
   // What no register could tell is never taken from what it said before.
   if (proof === undefined && knyttet) {
     return {

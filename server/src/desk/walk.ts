@@ -1,14 +1,6 @@
 import type { AsOf } from '../ground/bitemporal/index.ts';
 import { isRefusal, type Refusal, refuse } from '../ground/refusals/index.ts';
-import {
-  type Caller,
-  decide,
-  findTilladelse,
-  isWarrant,
-  type Matter,
-  type Tilladelse,
-  type Warrant,
-} from '../rooms/access/index.ts';
+import { type Caller, decide, isWarrant, type Matter, type Tilladelse, type Warrant } from '../rooms/access/index.ts';
 import { type Disclosure, disclose } from '../rooms/disclosure/index.ts';
 import {
   asksCurrentOnly,
@@ -24,6 +16,7 @@ import { adgangOf } from './adgang-of.ts';
 import type { Ask, Outcome } from './ask.ts';
 import { find, type HitsFound } from './find.ts';
 import { findBeyondGrant } from './find-beyond-grant.ts';
+import { grantOf } from './grant-of.ts';
 import { identify } from './identify.ts';
 import { momentsOf } from './moments-of.ts';
 import type { DeskParts } from './parts.ts';
@@ -142,15 +135,8 @@ function admit(
 ): { service: Service; tilladelse: Tilladelse } | Refusal {
   const service = findService(ask.service);
   if (service === undefined) return ask.unreadable ?? refuse('tjeneste-ukendt');
-  const tilladelse = findTilladelse(caller, service.id, formaal, at);
-  if (tilladelse !== undefined) return { service, tilladelse };
-  // Where having the service is the first of some controls, the entry names it by its number as it does the others.
-  const unsaid = service.questions.find((question) => question.isAboutGrant === true)?.number;
-  const beyondNeed = caller.behov?.tjenester?.includes(service.id) === false;
-  return refuse('tjeneste-ikke-tilladt', {
-    ...(unsaid === undefined ? {} : { unsaid }),
-    ...(beyondNeed ? { aside: "beyond the user's need (Vilkår § 3)" } : {}),
-  });
+  const tilladelse = grantOf(service, caller, formaal, at);
+  return isRefusal(tilladelse) ? tilladelse : { service, tilladelse };
 }
 
 /** What the legal questions are put to. */

@@ -60,3 +60,4 @@ export {
   type SearchQuestion,
   type Service,
 } from './tjeneste.ts';
+export { BOLIGOPSLAG };

@@ -216,6 +216,7 @@ export {
   acceptsVilkaar,
   EJERNUMMER_GRUNDLAG,
   type Ejernummer,
+  hasEjernummer,
   isAdgang,
   isEjernummer,
   isEjernummerGrundlag,

@@ -57,6 +57,8 @@ export interface LegalQuestion {
   readonly en: string;
   /** Whether having the service at all is part of what it asks. */
   readonly isAboutGrant?: true;
+  /** Whether it is about the customer alone, whatever is asked for. */
+  readonly isOfCustomer?: true;
   /** The refusal that a no is given as, where nobody outside may learn which question it was. */
   readonly unsaid?: Refusal['refused'];
   decide(matter: Matter): LegalAnswer;

@@ -58,6 +58,15 @@ export function subscribesTo(
   return abonnementer.some((one) => (adgang === undefined || one.adgang === adgang) && inForce(one, at));
 }
 
+/** Whether the number of an owner is tied to a customer at an instant. */
+export function hasEjernummer(
+  { ejernumre }: Pick<Udlejerforhold, 'ejernumre'>,
+  nummer: string | undefined,
+  at: string,
+): boolean {
+  return ejernumre.some((one) => one.nummer === nummer && inForce(one, at));
+}
+
 /** Whether a customer stands by the version of the terms for private companies that applies, at an instant (S003). */
 export function acceptsVilkaar({ vilkaar }: Pick<Udlejerforhold, 'vilkaar'>, at: string): boolean {
   return vilkaar.some((one) => isVilkaarOf(one.version, 'privat') && inForce(one, at));

@@ -10,6 +10,7 @@ export const SUBSCRIBES: LegalQuestion = {
   da: 'Har I adgang til tjenesten som udlejer, og abonnement på den vej, I spørger ad?',
   en: 'Do you have the service as a landlord, and a subscription to the way in you ask by?',
   isAboutGrant: true,
+  isOfCustomer: true,
   decide({ caller, adgang, at }) {
     if (KUNDE_ARTER[caller.kunde.art] === 'offentlig') {
       return { answer: 'no', da: 'Tjenesten er for udlejere.', en: 'The service is for landlords.' };

@@ -9,6 +9,7 @@ export const TERMS_ACCEPTED: LegalQuestion = {
   source: 'S003 (vilkår og databeskyttelse)',
   da: 'Har I accepteret standardvilkårene for private virksomheder?',
   en: 'Have you accepted the standard terms for private companies?',
+  isOfCustomer: true,
   decide: ({ caller, at }) =>
     acceptsVilkaar(caller.udlejer, at)
       ? { answer: 'yes', da: 'I har accepteret vilkårene.', en: 'You have accepted the terms.' }
