@@ -72,6 +72,8 @@ export async function perform(
       receipt = await record(parts, { ...known, ...right, spurgt: { ...known.spurgt, ...keptOf(act, done) } });
       return given === undefined ? done : { ...done, fil: given };
     });
+    // Whoever has been answered finds it so; other processes hear of it from the database.
+    if (act.changes) parts.access.changed();
     if (isRefusal(result))
       return receipt === undefined
         ? await refused(parts, known, result)

@@ -34,6 +34,8 @@ export interface AccessReader {
 
 /** What signing on changes. */
 export interface AccessDesk {
+  /** Something of access has been changed: what is remembered of it is not believed any more. */
+  changed(): void;
   /** Counts a wrong password and returns how many there are now in a row; the user is locked at `lockAt`. */
   countWrongPassword(personkode: string, lockAt: number): Promise<number>;
   /** After a right password: counts from nought again. False when the user has been locked or closed in the meantime. */

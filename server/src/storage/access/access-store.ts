@@ -31,8 +31,8 @@ SELECT encode(token_hash, 'hex') AS token_hash, personkode, kanal, kilde, oprett
   adgangsmiddel, encode(certifikat, 'hex') AS certifikat, eid, niveau
 FROM access.session WHERE token_hash = ANY (SELECT decode(h, 'hex') FROM unnest($1::text[]) AS h)`;
 
-/** Access as stored, through a pool with the reader's duty; `changed` is to be called when the database tells of a change. */
-export function createAccessStore(pool: Pool, clock: Clock): AccessReader & AccessDesk & { changed(): void } {
+/** Access as stored, through a pool with the reader's duty; `changed` is also to be called when the database tells of a change. */
+export function createAccessStore(pool: Pool, clock: Clock): AccessReader & AccessDesk {
   const users = createAccessCache(
     clock,
     createBatcher((codes) => findUsers(pool, codes), { batchMax: 200, runsMax: 2 }),
