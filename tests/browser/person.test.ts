@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { containsPersonnummer } from '../../server/src/ground/personnummer/index.ts';
 import { LIVES, TRACES } from '../lives.ts';
 import { findViolations } from './find-violations.ts';
+import { intercept } from './intercept.ts';
 import { nextEntry, person, personPage, region, test } from './person-house.ts';
 import { sideways } from './sideways.ts';
 import { theField } from './the-field.ts';
@@ -152,7 +153,7 @@ it('what is copied from the page has its numbers masked, and the whole number is
 
 it('a server that gives no answer is told of, and can be asked again from where it was', async () => {
   const page = await personPage(LIVES.much);
-  await page.route('**/api/opslag', (route) => route.abort());
+  await intercept(page, '**/api/opslag', (route) => route.abort());
   await region(page, 'Tidslinje').getByRole('button', { name: 'Hent historikken' }).click();
   const alert = page.getByRole('alert');
   await alert.waitFor();

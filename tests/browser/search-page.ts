@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { intercept } from './intercept.ts';
 import { PATIENCE_MS } from './patience.ts';
 
 /** The page for searching: what is on it, and what is done with it. */
@@ -27,7 +28,7 @@ export const type = (page: Page, text: string) => field(page).pressSequentially(
 export async function holdSearches(page: Page) {
   const asked: Record<string, unknown>[] = [];
   const { promise, resolve: release } = Promise.withResolvers<void>();
-  await page.route('**/api/soeg', async (route) => {
+  await intercept(page, '**/api/soeg', async (route) => {
     asked.push(route.request().postDataJSON());
     await promise;
     await route.continue();

@@ -5,6 +5,7 @@ import { browser, KARLA, openSignedIn, url, useDemoSystem } from './demo-system.
 import { openAtWork, PAGES } from './every-page.ts';
 import { findViolations } from './find-violations.ts';
 import { holdAnswer } from './hold-answer.ts';
+import { intercept } from './intercept.ts';
 import { eventually } from './search-page.ts';
 import { signIn } from './sign-in.ts';
 import { theField } from './the-field.ts';
@@ -70,7 +71,7 @@ describe('locking', () => {
     const other = await page.context().newPage();
     await other.goto(`${url}/opslag/`);
     await purposeOf(other).waitFor();
-    await page.context().route('**/api/**', (route) => route.abort());
+    await intercept(page.context(), '**/api/**', (route) => route.abort());
     await page.keyboard.press('F8');
     for (const tab of [page, other]) await tab.getByText('serveren har ikke fået det at vide').waitFor();
     // Signing out that does not reach the server opens nothing either.
@@ -95,7 +96,7 @@ describe('locking', () => {
     ['stays silent', 'visibilitychange'],
   ])('tells a server that %s again at the next %s, and opens nothing', async (how, sign) => {
     const page = await openSignedIn();
-    await page.route('**/api/**', (route) => (how === 'stays silent' ? undefined : route.abort()));
+    await intercept(page, '**/api/**', (route) => (how === 'stays silent' ? undefined : route.abort()));
     await page.keyboard.press('F8');
     await lockedOf(page).waitFor();
     await page.getByText('serveren har ikke fået det at vide').waitFor();
