@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask } from '../database/scratch.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { type JsonAct, webClient } from '../web-client.ts';
 import { choosePassword } from './choose-password.ts';
@@ -241,20 +240,6 @@ describe('closing, reactivating and resetting', () => {
     });
     expect(await listed('LUKKES02')).toMatchObject({ dapTilstand: 'ENABLED' });
     expect(rule(await dap.act('bruger.aabn', { personkode: 'LUKKES02' }))[0]).toBe('forkert-tilstand');
-  });
-
-  it('is out with the next request, also while nothing the database tells is heard', async () => {
-    const made = await create({ personkode: 'LUKKES04' });
-    const client = await webClient(test.url, 'LUKKES04', await choosePassword(test.url, made['link']));
-    expect(await client.act('bruger.list')).toMatchObject({ refused: 'handling-ikke-tilladt' });
-    const deafened = await ask(
-      test.house.database.connection(),
-      `SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity
-       WHERE datname = current_database() AND query = 'LISTEN opencpr_access'`,
-    );
-    expect(deafened).toEqual([{ pg_terminate_backend: 'true' }]);
-    await dap.act('bruger.luk', { personkode: 'LUKKES04' });
-    expect(await client.act('bruger.list')).toMatchObject({ refused: 'ukendt-kalder' });
   });
 
   it('reactivates one that is locked, and a new password ends what the old one had opened', async () => {

@@ -16,6 +16,7 @@ import { inventedNumber, inventedPerson } from '../delivery.ts';
 import { gctpClient } from '../gctp-client.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { webClient } from '../web-client.ts';
+import { choosePassword } from './choose-password.ts';
 
 /** Two hundred sessions: what each stream does again and again, and says whether it was answered. */
 const STREAMS = { gctp: 80, web: 80, certificate: 40 };
@@ -182,4 +183,16 @@ describe('200 sessions that stream through every door are out within a second', 
     },
     300_000,
   );
+});
+
+it('a user who is closed is out with the next request, also while nothing the database tells is heard', async () => {
+  const dap = await webClient(test.url, 'DEMODAP1', 'Demo#103');
+  const made = await dap.act('bruger.opret', { personkode: 'LUKKES04', navn: 'Prøve', grund: 'Prøve' });
+  const client = await webClient(test.url, 'LUKKES04', await choosePassword(test.url, made['link']));
+  expect(await client.act('bruger.list')).toMatchObject({ refused: 'handling-ikke-tilladt' });
+  const deafened = await asOwner(`SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity
+    WHERE datname = current_database() AND query = 'LISTEN opencpr_access'`);
+  expect(deafened).toEqual([{ pg_terminate_backend: 'true' }]);
+  await dap.act('bruger.luk', { personkode: 'LUKKES04' });
+  expect(await client.act('bruger.list')).toMatchObject({ refused: 'ukendt-kalder' });
 });

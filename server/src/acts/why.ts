@@ -78,6 +78,40 @@ export const WHY = {
   twiceInFile: why('Personkoden står i flere rækker af filen.', 'The personkode stands in several rows of the file.'),
   personkode: why('En personkode er 6-8 bogstaver (A-Z) og cifre.', 'A personkode is 6-8 letters (A-Z) and digits.'),
   userKind: why('Skriv medarbejder eller system.', 'Write medarbejder or system.'),
+  termsOfOthers: why('De vilkår er ikke for den slags kunder.', 'Those terms are not for customers of that kind.'),
+  basis: why(
+    'Skriv formål=grundlag+grundlag for hvert formål med semikolon imellem; vælg formål og grundlag af listerne.',
+    'Write purpose=basis+basis for each purpose with semicolons between; choose purposes and bases from the lists.',
+  ),
+  agreementEndsEarlier: why(
+    'Vælg en dag fra i dag til den, hvor aftalen ophører i forvejen.',
+    'Choose a day from today to the one on which the agreement ends anyway.',
+  ),
+  receivedToday: why(
+    'Jeres egen opsigelse er modtaget den dag, I giver den.',
+    'A notice of your own is received on the day you give it.',
+  ),
+  customerAlready: why(
+    'Ansøgeren er kunde og har sit nummer.',
+    'The applicant is a customer and has its number already.',
+  ),
+  ownerNumber: why(
+    'Skriv et CVR-nummer på otte cifre eller et personnummer på ti.',
+    'Write a CVR number of eight digits or a personnummer of ten.',
+  ),
+  ownerNotTied: why(
+    'Nummeret er ikke et af dem, der er knyttet til jer.',
+    'The number is none of those that are tied to you.',
+  ),
+  roadCodes: why('Koden er højst fire cifre.', 'The code is at most four digits.'),
+  notAtHome: why('Besvares kun, når der arbejdes hjemme.', 'Answered only where somebody works at home.'),
+  night: why('Morgenen efter natten er forbi.', 'The morning after the night is past.'),
+  timeOfNight: why('Skriv et klokkeslæt som 00:00.', 'Write a time of day as 00:00.'),
+  opensAfter: why(
+    'Skriv et klokkeslæt som 08:00, senere end det, brugerne inaktiveres.',
+    'Write a time of day as 08:00, later than the one users are let out at.',
+  ),
+  deadline: why('Skriv et antal dage fra 1 til 365.', 'Write a number of days from 1 to 365.'),
 } as const satisfies Record<string, Why>;
 
 /** What is told of a personkode that is somebody's, whoever's. */
@@ -90,6 +124,10 @@ export const personkodeTaken = (personkode: string): Why =>
 /** What is told of a customer number that is taken. */
 export const kundenrTaken = (kundenr: string): Why =>
   why(`Der er en kunde med nummeret ${kundenr}.`, `There is a customer of the number ${kundenr}.`);
+
+/** What is told of a number that lies outside its limits. */
+export const fromTo = (least: number, most: number): Why =>
+  why(`Skriv et tal fra ${least} til ${most}.`, `Write a number from ${least} to ${most}.`);
 
 /** What is told of an item of a list that is not known there; what was written is cut short, and a personnummer in it masked. */
 export const notAmong = (item: string, known: readonly string[]): Why => {

@@ -27,6 +27,10 @@ export type ActOutcome =
 
 /** The shortest password of a file, characters; ours: an attacker with the file may try as long as he likes. */
 export const FILE_PASSWORD_MIN = 12;
+const TOO_SHORT = {
+  da: `En fils kendeord er mindst ${FILE_PASSWORD_MIN} tegn.`,
+  en: `The password of a file is at least ${FILE_PASSWORD_MIN} characters.`,
+};
 
 /**
  * The path of an administrative act: identify, decide by office, read the input, do it, journal, keep. It is kept only
@@ -97,7 +101,7 @@ async function refused(parts: DeskParts, known: Known, refusal: Refusal): Promis
 function refuseEncryption(act: Act, krypter: string | undefined): Refusal | undefined {
   if (krypter === undefined) return undefined;
   if (act.makesFile !== true) return refuse('ukendt-felt', { field: 'krypter' });
-  return krypter.length < FILE_PASSWORD_MIN ? refuse('ugyldigt-felt', { field: 'krypter' }) : undefined;
+  return krypter.length < FILE_PASSWORD_MIN ? refuse('ugyldigt-felt', { field: 'krypter', why: TOO_SHORT }) : undefined;
 }
 
 /** Writes that what an entry says has not been kept after all. */

@@ -1,6 +1,7 @@
 import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { defineAct } from '../act.ts';
 import { endingOf } from '../days.ts';
+import { WHY } from '../why.ts';
 import { endAftale } from './end.ts';
 import { AFTALE_FIELD, findRunning } from './find.ts';
 
@@ -21,7 +22,8 @@ export const aftaleLuk = defineAct({
     const aftale = await findRunning(work, id);
     if (isRefusal(aftale)) return aftale;
     const at = til === undefined ? work.now : endingOf(til);
-    if (at < work.now || at > aftale.gyldigTil) return refuse('ugyldigt-felt', { field: 'til' });
+    if (at < work.now || at > aftale.gyldigTil)
+      return refuse('ugyldigt-felt', { field: 'til', why: WHY.agreementEndsEarlier });
     await endAftale(work, aftale, at);
     return { aftaleId: aftale.aftaleId, gyldigTil: at };
   },

@@ -3,6 +3,7 @@ import { type Aftale, lastDayAfterNotice } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { dayAt, endingOf } from '../days.ts';
 import { nameOf } from '../whose.ts';
+import { WHY } from '../why.ts';
 import { endAftale } from './end.ts';
 import { AFTALE_FIELD, findRunning } from './find.ts';
 
@@ -30,7 +31,8 @@ export const aftaleOpsig = defineAct({
     const modtaget = day ?? today;
     // What the customer gives itself is received when it is given.
     const isItsOwn = !actor.hverv.has('cpr-administrationen');
-    if (modtaget > today || (isItsOwn && modtaget !== today)) return refuse('ugyldigt-felt', { field: 'modtaget' });
+    if (modtaget > today) return refuse('ugyldigt-felt', { field: 'modtaget', why: WHY.ahead });
+    if (isItsOwn && modtaget !== today) return refuse('ugyldigt-felt', { field: 'modtaget', why: WHY.receivedToday });
     const ophoerer = endAfterNotice(aftale, modtaget);
     if (aftale.opsigelse !== undefined || endingOf(ophoerer) >= aftale.gyldigTil || endingOf(ophoerer) <= now) {
       return refuse('forkert-tilstand', { field: 'aftale' });

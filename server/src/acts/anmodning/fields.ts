@@ -13,6 +13,7 @@ import {
 } from '../../rooms/access/index.ts';
 import { choicesOf, type Input } from '../fields.ts';
 import { OMFANG_FIELDS, readOmfangFrom } from '../omfang-fields.ts';
+import { WHY } from '../why.ts';
 import { readUdlejer, UDLEJER_ANMODNING_FIELDS, type UdlejerAnsoegt } from './udlejer-fields.ts';
 
 /** What every application says. */
@@ -60,11 +61,11 @@ export function readAnsoegt(
   if (!isAnvendelse(anvendelse)) return refuse('ugyldigt-felt', { field: 'anvendelse' });
   if (anvendelse === 'statistik' || anvendelse === 'forskning') return refuseBy('A2');
   if (anvendelse === 'selvbetjening') return refuseBy('G26');
-  if (!isVilkaarOf(vilkaar, modtager)) return refuse('ugyldigt-felt', { field: 'vilkaar' });
+  if (!isVilkaarOf(vilkaar, modtager)) return refuse('ugyldigt-felt', { field: 'vilkaar', why: WHY.termsOfOthers });
   const omfang = readOmfangFrom(input, services);
   if (isRefusal(omfang)) return omfang;
   const grundlag = readGrundlag(input.grundlag ?? '');
-  if (grundlag === undefined) return refuse('ugyldigt-felt', { field: 'grundlag' });
+  if (grundlag === undefined) return refuse('ugyldigt-felt', { field: 'grundlag', why: WHY.basis });
   if (!hasGrundlag(omfang.formaal, grundlag, modtager)) return refuseBy('A1');
   const stated = readUdlejer(input, art, omfang.tjenester);
   if (stated !== undefined && isRefusal(stated)) return stated;

@@ -2,6 +2,7 @@ import { isRefusal, type Refusal, refuse } from '../../ground/refusals/index.ts'
 import { type Anmodning, isOpen, isWithinOmfang, refuseBy } from '../../rooms/access/index.ts';
 import { type ActWork, defineAct } from '../act.ts';
 import { OMFANG_FIELDS, readOmfangFrom } from '../omfang-fields.ts';
+import { WHY } from '../why.ts';
 import { tieUdlejer } from './tie-udlejer.ts';
 import { readVurdering, VURDERING_FIELDS } from './vurdering-fields.ts';
 
@@ -59,7 +60,10 @@ async function takeIn(
   kundenr: string | undefined,
 ): Promise<Anmodning | Refusal> {
   const { ansoeger } = anmodning;
-  if (ansoeger === undefined) return kundenr === undefined ? anmodning : refuse('ugyldigt-felt', { field: 'kundenr' });
+  if (ansoeger === undefined) {
+    if (kundenr === undefined) return anmodning;
+    return refuse('ugyldigt-felt', { field: 'kundenr', why: WHY.customerAlready });
+  }
   if (kundenr === undefined) return refuse('felt-mangler', { field: 'kundenr' });
   const { navn, cvr, art, epost } = ansoeger;
   const added = await books.kunder.add({ kundenr, navn, cvr, art, epost, gyldigFra: now });

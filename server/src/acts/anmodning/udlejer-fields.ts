@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '../../ground/refusals/index.ts';
 import {
+  ADGANGE,
   type Adgang,
   type AnmodningBilag,
   BOLIGER_MIN,
@@ -10,6 +11,7 @@ import {
   type UdlejerAnmodning,
 } from '../../rooms/access/index.ts';
 import type { Input } from '../fields.ts';
+import { notAmong, WHY } from '../why.ts';
 import { readBilag } from './read-bilag.ts';
 
 /** The service that landlords apply for. */
@@ -50,11 +52,14 @@ export function readUdlejer(
   const egne = partsOf(input.ejernumre);
   const andres = partsOf(input.fuldmagtsnumre);
   if (egne.length + andres.length === 0) return refuse('felt-mangler', { field: 'ejernumre' });
-  if (!egne.every(isEjernummer)) return refuse('ugyldigt-felt', { field: 'ejernumre' });
-  if (!andres.every(isEjernummer)) return refuse('ugyldigt-felt', { field: 'fuldmagtsnumre' });
+  if (!egne.every(isEjernummer)) return refuse('ugyldigt-felt', { field: 'ejernumre', why: WHY.ownerNumber });
+  if (!andres.every(isEjernummer)) return refuse('ugyldigt-felt', { field: 'fuldmagtsnumre', why: WHY.ownerNumber });
   const adgange = partsOf(input.adgange);
   if (adgange.length === 0) return refuse('felt-mangler', { field: 'adgange' });
-  if (!adgange.every((one): one is Adgang => isAdgang(one))) return refuse('ugyldigt-felt', { field: 'adgange' });
+  if (!adgange.every((one): one is Adgang => isAdgang(one))) {
+    const other = adgange.find((one) => !isAdgang(one)) ?? '';
+    return refuse('ugyldigt-felt', { field: 'adgange', why: notAmong(other, Object.keys(ADGANGE)) });
+  }
   const antalBoliger = input['antal-boliger'] === undefined ? undefined : Number(input['antal-boliger']);
   const isPrivate = art === 'privat-udlejer';
   if (isPrivate && antalBoliger === undefined) return refuse('felt-mangler', { field: 'antal-boliger' });

@@ -2,6 +2,7 @@ import { refuse } from '../../ground/refusals/index.ts';
 import { isDapTilstand } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { KUNDENR } from '../fields.ts';
+import { fromTo } from '../why.ts';
 import { ART_CHOICES, TILSTAND_CHOICES } from './dap-choices.ts';
 import { toldBruger } from './told-bruger.ts';
 
@@ -26,7 +27,7 @@ export const brugerSoeg = defineAct({
   },
   async perform({ books, now }, { kundenr, tekst, tilstand, art, efter, antal: wanted }) {
     const limit = wanted === undefined ? LIMIT_DEFAULT : Number(wanted);
-    if (limit < 1 || limit > LIMIT_MAX) return refuse('ugyldigt-felt', { field: 'antal' });
+    if (limit < 1 || limit > LIMIT_MAX) return refuse('ugyldigt-felt', { field: 'antal', why: fromTo(1, LIMIT_MAX) });
     const state = tilstand !== undefined && isDapTilstand(tilstand) ? tilstand : undefined;
     const sought = { kundenr, tekst, tilstand: state, art, efter, limit: limit + 1 };
     const { brugere, antal } = await books.brugere.search(sought, now);

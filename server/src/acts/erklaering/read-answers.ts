@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '../../ground/refusals/index.ts';
 import { ERKLAERING_PUNKTER, type ErklaeringPunkt, type ErklaeringSvar } from '../../rooms/access/index.ts';
+import { WHY } from '../why.ts';
 import { explanationOf } from './answer-fields.ts';
 
 type Given = Readonly<Record<string, string | undefined>>;
@@ -23,7 +24,7 @@ function readAnswer(punkt: ErklaeringPunkt, given: Given, asked: boolean): Erkla
   const [answer, forklaring] = [given[punkt.id], given[explanationOf(punkt)]];
   if (!asked) {
     const tooMuch = answer !== undefined ? punkt.id : forklaring !== undefined ? explanationOf(punkt) : undefined;
-    return tooMuch === undefined ? undefined : refuse('ugyldigt-felt', { field: tooMuch });
+    return tooMuch === undefined ? undefined : refuse('ugyldigt-felt', { field: tooMuch, why: WHY.notAtHome });
   }
   if (answer === undefined) return refuse('felt-mangler', { field: punkt.id });
   if (answer === 'nej' && forklaring === undefined) return refuse('felt-mangler', { field: explanationOf(punkt) });

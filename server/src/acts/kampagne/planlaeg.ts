@@ -1,8 +1,16 @@
 import { refuse } from '../../ground/refusals/index.ts';
-import { MYNDIGHED_ARTER, readPlan } from '../../rooms/access/index.ts';
+import { MYNDIGHED_ARTER, type PlanWrong, readPlan } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
-import { WHY } from '../why.ts';
+import { WHY, type Why } from '../why.ts';
 import { findOpen } from './find-open.ts';
+
+/** What is told of a plan that cannot be so, by its field. */
+const PLAN_WRONG: Readonly<Record<PlanWrong, Why>> = {
+  nat: WHY.night,
+  inaktiveres: WHY.timeOfNight,
+  aabner: WHY.opensAfter,
+  frist: WHY.deadline,
+};
 
 /** Plans a night. Texts, telephone number and times are settings; what is left out has a standard. */
 export const kampagnePlanlaeg = defineAct({
@@ -24,7 +32,7 @@ export const kampagnePlanlaeg = defineAct({
   },
   async perform({ books, actor, newId, now }, asked) {
     const read = readPlan(asked, now);
-    if ('wrong' in read) return refuse('ugyldigt-felt', { field: read.wrong });
+    if ('wrong' in read) return refuse('ugyldigt-felt', { field: read.wrong, why: PLAN_WRONG[read.wrong] });
     const office = actor.kunde ?? (await books.kunder.list()).find(({ art }) => art === 'cpr-kontor');
     if (office === undefined) return refuse('findes-ikke', { field: 'kampagne', aside: 'no office is a customer' });
     const kampagneId = newId();

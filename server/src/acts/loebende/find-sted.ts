@@ -1,6 +1,7 @@
 import { plainPart } from '../../ground/addresses/index.ts';
 import { type Refusal, refuse } from '../../ground/refusals/index.ts';
 import type { AddressFinder, FundenAdresse, SkrevenAdresse } from '../address-finder.ts';
+import { WHY } from '../why.ts';
 import type { LoebendeRow } from './file-rows.ts';
 
 /** Where a dwelling is, and what DAR calls it. */
@@ -45,7 +46,7 @@ async function findByCodes(adresser: AddressFinder, cells: LoebendeRow['cells'])
   if (missing !== undefined) return refuse('felt-mangler', { field: missing });
   const [kommune = '', vejkode = '', husnummer = ''] = CODES.map((column) => cells.get(column));
   const wrong = [kommune, vejkode].findIndex((code) => !/^\d{1,4}$/.test(code));
-  if (wrong !== -1) return refuse('ugyldigt-felt', { field: wrong === 0 ? 'kommune' : 'vejkode' });
+  if (wrong !== -1) return refuse('ugyldigt-felt', { field: wrong === 0 ? 'kommune' : 'vejkode', why: WHY.roadCodes });
   const part = (column: 'etage' | 'doer') => {
     const text = cells.get(column);
     return text === undefined ? undefined : plainPart(column === 'doer' ? 'sidedoer' : column, text);

@@ -56,7 +56,7 @@ export function judgeOpslag(
   const against = reasonAgainst({ formaal, sag });
   if (against !== undefined) return against;
   // Control 2 is put at every run; here it spares whoever mistypes a number the first refusal.
-  if (!isEjernummer(ejer) || !ejere.has(ejer)) return refuse('ugyldigt-felt', { field: 'ejer' });
+  if (!isEjernummer(ejer) || !ejere.has(ejer)) return refuse('ugyldigt-felt', { field: 'ejer', why: WHY.ownerNotTied });
   if (!isLoebendeHver(hver)) return refuse('ugyldigt-felt', { field: 'hver' });
   if (epost !== undefined && !isEmail(epost)) return refuse('ugyldigt-felt', { field: 'epost', why: WHY.email });
   if (sag !== undefined && containsPersonnummer(sag))

@@ -2,6 +2,7 @@ import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { isEjernummer, isEjernummerGrundlag, KUNDE_ARTER } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { findKundeOf } from '../whose.ts';
+import { WHY } from '../why.ts';
 import { UDLEJER_FIELDS } from './fields.ts';
 
 const { kundenr, nummer, grundlag, dokumentation } = UDLEJER_FIELDS;
@@ -20,7 +21,7 @@ export const ejernummerKnyt = defineAct({
   fields: { kundenr, nummer, grundlag, dokumentation },
   async perform(work, input) {
     const { books, now, newId } = work;
-    if (!isEjernummer(input.nummer)) return refuse('ugyldigt-felt', { field: 'nummer' });
+    if (!isEjernummer(input.nummer)) return refuse('ugyldigt-felt', { field: 'nummer', why: WHY.ownerNumber });
     if (!isEjernummerGrundlag(input.grundlag)) return refuse('ugyldigt-felt', { field: 'grundlag' });
     const kunde = await findKundeOf(work, input.kundenr);
     if (isRefusal(kunde)) return kunde;

@@ -3,6 +3,7 @@ import { isVilkaarOf, KUNDE_ARTER, newestVilkaarOf } from '../../rooms/access/in
 import { defineAct } from '../act.ts';
 import { KUNDENR } from '../fields.ts';
 import { findKundeOf, nameOf } from '../whose.ts';
+import { WHY } from '../why.ts';
 
 /**
  * A private customer accepts the standard terms in the version that applies: by itself, or as the office has it in writing. Who
@@ -27,7 +28,7 @@ export const vilkaarAccepter = defineAct({
     // An authority accepts its terms with each agreement (Vilkår § 2).
     if (KUNDE_ARTER[art] !== 'privat') return refuse('forkert-tilstand', { field: 'kundenr' });
     const version = input.version ?? newestVilkaarOf('privat') ?? '';
-    if (!isVilkaarOf(version, 'privat')) return refuse('ugyldigt-felt', { field: 'version' });
+    if (!isVilkaarOf(version, 'privat')) return refuse('ugyldigt-felt', { field: 'version', why: WHY.termsOfOthers });
     const dokumentation = input.dokumentation ?? `Accepteret af ${nameOf(work.actor)}`;
     const accept = { kundenr, version, dokumentation, gyldigFra: work.now };
     const added = await work.books.udlejere.addVilkaarsaccept(accept);

@@ -106,6 +106,7 @@ export {
   NAMED_BEFORE_MINUTES,
   type Naming,
   PLAN_STANDARD,
+  type PlanWrong,
   readCode,
   readPlan,
   type Usage,

@@ -11,7 +11,7 @@ export {
 export { type LetterData, type LetterPart, writeLetter } from './letter.ts';
 export { findMachineSigns, MACHINE_TRAITS, type MachineSign, type Usage } from './machine-traits.ts';
 export type { MergeRow } from './merge-data.ts';
-export { NAMED_BEFORE_MINUTES, PLAN_STANDARD, type Plan, type PlanAsked, readPlan } from './plan.ts';
+export { NAMED_BEFORE_MINUTES, PLAN_STANDARD, type Plan, type PlanAsked, type PlanWrong, readPlan } from './plan.ts';
 export type {
   AuthorityProgress,
   Kampagne,

@@ -45,8 +45,11 @@ export const NAMED_BEFORE_MINUTES = 60;
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
+/** The fields of a plan that can be wrong. */
+export type PlanWrong = 'nat' | 'inaktiveres' | 'aabner' | 'frist';
+
 /** Reads a plan; a field that cannot be so is named. The night lies ahead, or is the one that `now` is in. */
-export function readPlan(asked: PlanAsked, now: string): { readonly plan: Plan } | { readonly wrong: keyof PlanAsked } {
+export function readPlan(asked: PlanAsked, now: string): { readonly plan: Plan } | { readonly wrong: PlanWrong } {
   const { nat, inaktiveres = PLAN_STANDARD.inaktiveres, aabner = PLAN_STANDARD.aabner } = asked;
   if (!isCivilDay(nat)) return { wrong: 'nat' };
   const out = momentOn(nat, inaktiveres);
