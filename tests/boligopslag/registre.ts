@@ -35,6 +35,13 @@ export function testRegistre(): TestRegistre {
         const found = registre.kendte.find(isMeant);
         return found && { ...found, betegnelse: betegnelseOf(found) };
       },
+      async listBoliger(hus) {
+        heard('adresser');
+        const parts = ['kommunekode', 'vejkode', 'husnr'] as const;
+        return registre.kendte
+          .filter((one) => one.adresseId !== undefined && parts.every((part) => one[part] === hus[part]))
+          .map((one) => ({ ...one, betegnelse: betegnelseOf(one) }));
+      },
       async suggest(text, limit) {
         heard('adresser');
         return registre.kendte

@@ -191,6 +191,20 @@ it.each([360, 1440])(
   },
 );
 
+it.each([360, 1440])('shows the dwellings of a stairwell that nobody is registered in (%i px)', async (width) => {
+  const page = await openSignedIn('Ulla Udlejersen', width);
+  await lookUp(page, 'kommandørkaptajn ibsens allé 12', /hele opgangen/);
+  const told = page.getByText('Ingen er registreret i perioden i:', { exact: false });
+  await told.waitFor();
+  const empty = ((await told.textContent()) ?? '').split(': ')[1]?.split(', ') ?? [];
+  const picture = page.getByRole('img', { name: /Beboelse fra/ });
+  expect(await picture.locator('.residence-empty').count()).toBe(empty.length);
+  // Thirteen dwellings, each with a line of its own.
+  expect(await picture.locator('.residence-home').count()).toBe(13);
+  expect(await findViolations(page)).toEqual([]);
+  expect(await sideways(page)).toBe(0);
+});
+
 it('says in one way that a dwelling is not theirs or is unknown, loses nothing typed, and remembers what was searched', async () => {
   const page = await openSignedIn('Berit Boligsen', 1280);
   const typed = page.getByRole('combobox', { name: 'Adresse' });

@@ -178,6 +178,18 @@ describe('DAR', () => {
     }
   });
 
+  it('lists the dwellings of a house, and none of a house there is not', async () => {
+    const told = await registers.adresser.listBoliger(place);
+    expect(told.map(({ etage, doer }) => [etage, doer])).toEqual([
+      ...[
+        ['1', 'th'],
+        ['1', 'tv'],
+      ],
+    ]);
+    expect(told[1]).toMatchObject({ ...place, adresseId: tv.adresseId });
+    expect(await registers.adresser.listBoliger({ ...place, husnr: '12C' })).toEqual([]);
+  });
+
   it('offers addresses that begin as the text does, each once', async () => {
     const told = async (text: string, limit = 10) =>
       (await registers.adresser.suggest(text, limit)).map(({ betegnelse }) => betegnelse);

@@ -20,7 +20,7 @@ import { chooseFormaal, signOff } from './sign-off.ts';
 import { type SignOn, type SignOnOutcome, signOn } from './sign-on.ts';
 import { signOnByCertificate } from './sign-on-by-certificate.ts';
 import { beginEid, type EidBegun, signOnByEid } from './sign-on-by-eid.ts';
-import { suggestAddresses } from './suggest-addresses.ts';
+import { type AddressesAsked, suggestAddresses } from './suggest-addresses.ts';
 import type { ToldDwelling } from './tell-dwelling.ts';
 import { type TryOut, type TryOutOutcome, tryOut } from './try-out.ts';
 import { walk } from './walk.ts';
@@ -31,7 +31,7 @@ export interface Desk {
   /** A lookup of any service. Never throws. */
   ask(ask: Ask): Promise<Outcome>;
   /** Addresses that begin as a text does, for landlords who type one. Never throws. */
-  suggestAddresses(approach: Approach, text: string): Promise<readonly Adresseforslag[] | Refusal>;
+  suggestAddresses(approach: Approach, asked: AddressesAsked): Promise<readonly Adresseforslag[] | Refusal>;
   /** A landlord's answer as files. */
   writeDwellingFiles(told: ToldDwelling): Promise<readonly (ActFile & { readonly form: TableForm })[]>;
   /** An administrative act. Never throws. */
@@ -77,7 +77,7 @@ export interface Desk {
 export function createDesk(parts: DeskParts): Desk {
   return {
     ask: (ask) => walk(parts, ask),
-    suggestAddresses: (approach, text) => suggestAddresses(parts, approach, text),
+    suggestAddresses: (approach, asked) => suggestAddresses(parts, approach, asked),
     writeDwellingFiles: (told) => writeDwellingFiles(parts.paper, told),
     perform: (asked) => perform(parts, asked),
     replay: (asked) => replay(parts, asked),

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../ground/refusals/index.ts';
 import { findTilladelse } from '../rooms/access/index.ts';
-import { type Adresseforslag, BOLIGOPSLAG } from '../services/index.ts';
+import { type Adresseforslag, BOLIGOPSLAG, type Hus } from '../services/index.ts';
 import type { Approach } from './ask.ts';
 import { identify } from './identify.ts';
 import type { DeskParts } from './parts.ts';
@@ -8,14 +8,17 @@ import type { DeskParts } from './parts.ts';
 const TEXT_MAX = 200;
 const OFFERED_MAX = 10;
 
+/** What addresses are asked for: those that begin as a text does, or the dwellings of a house. */
+export type AddressesAsked = { readonly tekst: string } | { readonly hus: Hus };
+
 /**
- * Addresses that begin as a text does, for those who have the landlord service. They are DAR's, which is open to everybody, and
+ * Addresses, for those who have the landlord service. They are DAR's, which is open to everybody, and
  * tell nothing of any person or owner: so the keys somebody types have no entries, the lookup that follows has one.
  */
 export async function suggestAddresses(
   parts: DeskParts,
   approach: Approach,
-  text: string,
+  asked: AddressesAsked,
 ): Promise<readonly Adresseforslag[] | Refusal> {
   try {
     const at = parts.present(parts.clock.now()).registrering;
@@ -24,7 +27,10 @@ export async function suggestAddresses(
     if (findTilladelse(identified.caller, BOLIGOPSLAG.id, undefined, at) === undefined) {
       return refuse('tjeneste-ikke-tilladt');
     }
-    return await parts.ejendomme.adresser.suggest(text.trim().slice(0, TEXT_MAX), OFFERED_MAX);
+    const { adresser } = parts.ejendomme;
+    return 'hus' in asked
+      ? await adresser.listBoliger(asked.hus)
+      : await adresser.suggest(asked.tekst.trim().slice(0, TEXT_MAX), OFFERED_MAX);
   } catch (fault) {
     parts.onFault(fault);
     return refuse('midlertidigt-utilgaengelig');

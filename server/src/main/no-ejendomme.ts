@@ -7,7 +7,7 @@ const away = async (): Promise<never> => {
 
 /** The registers of a site that has none: a landlord's lookup is refused as long as nobody says who owns what. */
 export const NO_EJENDOMME: Ejendomsregistre = {
-  adresser: { findAdresse: away, suggest: away },
+  adresser: { findAdresse: away, suggest: away, listBoliger: away },
   beliggenhed: { listEjendomme: away },
   ejere: { listEjerskaber: away },
 };

@@ -33,7 +33,7 @@ export type { Signatur as Signature } from './contract/signatur.ts';
 export type { KendtAdgang, ListetTilladelse, Udstedelse } from './contract/tilladelse.ts';
 export type { Brev as OutboxLetter } from './contract/udbakke.ts';
 export { findDevelopers } from './developers.ts';
-export { findDwellingChoices, lookUpDwelling, suggestAddresses } from './dwelling.ts';
+export { findDwellingChoices, listHomes, lookUpDwelling, suggestAddresses } from './dwelling.ts';
 export { beginEid, returnFromEid } from './eid.ts';
 export { lookUp } from './lookup.ts';
 export type { Outcome } from './outcome.ts';

@@ -4,8 +4,10 @@ import { Notice } from '../controls/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { describeTime } from '../times/index.ts';
 import { DwellingFiles } from './dwelling-files.tsx';
+import { emptyHomes } from './residence-lines.ts';
 import { ResidencePicture } from './residence-picture.tsx';
 import { ResidentsTable } from './residents-table.tsx';
+import { useHomes } from './use-homes.ts';
 
 interface DwellingResultProps {
   readonly answer: DwellingAnswer;
@@ -15,11 +17,16 @@ interface DwellingResultProps {
   readonly children: ReactNode;
 }
 
+/** Kept on one line. */
+const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
+
 /** What a lookup came to: a table, the same over time, and files; or that nobody is registered there. */
 export function DwellingResult({ answer, place, children }: DwellingResultProps) {
   const { dwelling: texts, time } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const homes = useHomes(answer);
+  const empty = emptyHomes(answer, homes).map((home) => home ?? texts.wholeHouse);
   const { bolig, beboere, journal, prisOere, filer = [] } = answer;
   const say = (day: string) => describeTime(day, time) ?? day;
   return (
@@ -42,9 +49,10 @@ export function DwellingResult({ answer, place, children }: DwellingResultProps)
             {texts.leftSince(say(bolig.fra))} {texts.since(say(bolig.erhvervet))}
           </p>
           <ResidentsTable answer={answer} />
+          {empty.length > 0 && <p>{texts.emptyHomes(empty.map(unbroken).join(', '))}</p>}
           <p>{texts.use}</p>
           <h3>{texts.picture}</h3>
-          <ResidencePicture answer={answer} />
+          <ResidencePicture answer={answer} homes={homes} />
           <DwellingFiles files={filer} />
         </>
       )}

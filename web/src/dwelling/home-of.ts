@@ -1,7 +1,10 @@
 import type { Resident } from '../api/index.ts';
 
+/** Which dwelling of a stairwell it is. */
+export type Home = Pick<Resident, 'etage' | 'sidedoer'>;
+
 /** A dwelling of a stairwell as one writes it, `2. tv`; undefined where neither floor nor door is known. */
-export function homeOf({ etage, sidedoer }: Pick<Resident, 'etage' | 'sidedoer'>): string | undefined {
+export function homeOf({ etage, sidedoer }: Home): string | undefined {
   const floor = plain(etage);
   const parts = [floor === '' ? '' : `${floor}.`, plain(sidedoer)].filter((part) => part !== '');
   return parts.length === 0 ? undefined : parts.join(' ');
@@ -14,7 +17,7 @@ const plain = (part = '') =>
     .replace(/^0+(?=.)/, '');
 
 /** From the cellar up, and on a floor from the left as one comes up the stairs: the order of names on the door phones. */
-export function compareHomes(one: Resident, other: Resident): number {
+export function compareHomes(one: Home, other: Home): number {
   return (
     floorNumber(one.etage) - floorNumber(other.etage) ||
     doorNumber(one.sidedoer) - doorNumber(other.sidedoer) ||

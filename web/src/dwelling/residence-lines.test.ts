@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DwellingAnswer, Resident } from '../api/index.ts';
-import { linesOf, placeOf } from './residence-lines.ts';
+import { emptyHomes, linesOf, placeOf } from './residence-lines.ts';
 
 const bolig = {
   ...{ kommunekode: '0751', vejkode: '0001', husnummer: '12' },
@@ -41,6 +41,26 @@ describe('the lines of a stairwell', () => {
       [0, 50, true],
       [expect.closeTo(49.86, 1), 100, false],
     ]);
+  });
+
+  it('are there for homes without anybody too, each once', () => {
+    const told = answer(resident('02', 'tv', '2021-01-01'), resident('st', 'tv', '2021-01-01', '2025-03-01'));
+    const homes = [
+      { etage: '2', sidedoer: 'th' },
+      { etage: 'st', sidedoer: 'tv' },
+      { etage: '2', sidedoer: 'tv' },
+      { etage: '1', sidedoer: 'tv' },
+    ];
+    expect(linesOf(told, homes).map(({ home, bars }) => [home, bars.length])).toEqual([
+      ...[
+        ['st. tv', 1],
+        ['1. tv', 0],
+        ['2. tv', 1],
+        ['2. th', 0],
+      ],
+    ]);
+    expect(emptyHomes(told, homes)).toEqual(['1. tv', '2. th']);
+    expect(emptyHomes(told, [])).toEqual([]);
   });
 
   it('take an unknown part of a date for the first one, and keep every place on the line', () => {

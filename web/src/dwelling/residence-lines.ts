@@ -1,6 +1,6 @@
 import type { DwellingAnswer, Resident } from '../api/index.ts';
 import { dayNumberOf } from '../times/index.ts';
-import { compareHomes, homeOf } from './home-of.ts';
+import { compareHomes, type Home, homeOf } from './home-of.ts';
 
 /** A resident's time in the dwelling as a stretch of the line, percent of its length. */
 export interface ResidenceBar {
@@ -11,7 +11,7 @@ export interface ResidenceBar {
   readonly isEarlier: boolean;
 }
 
-/** One dwelling with those who lived there. */
+/** One dwelling with those who lived there; without anybody it is one where nobody is registered. */
 export interface ResidenceLine {
   /** `2. tv`; undefined for what has neither floor nor door. */
   readonly home: string | undefined;
@@ -26,13 +26,19 @@ export function placeOf(day: string, { fra, dag }: Pick<DwellingAnswer['bolig'],
   return Math.min(100, Math.max(0, share * 100));
 }
 
-/** The answer as lines, from the cellar up, each with its residents by the day they moved in. */
-export function linesOf({ beboere, bolig }: DwellingAnswer): readonly ResidenceLine[] {
-  const homes = Map.groupBy(beboere.toSorted(compareHomes), homeOf);
-  return [...homes].map(([home, residents]) => ({
+/** The answer as lines, from the cellar up, each with its residents by the day they moved in; and the homes without any. */
+export function linesOf({ beboere, bolig }: DwellingAnswer, homes: readonly Home[] = []): readonly ResidenceLine[] {
+  const lived = Map.groupBy(beboere, homeOf);
+  const places = new Map([...homes, ...beboere].toSorted(compareHomes).map((home) => [homeOf(home), home]));
+  return [...places.keys()].map((home) => ({
     home,
-    bars: residents.toSorted(byMovingIn).map((resident) => barOf(resident, bolig)),
+    bars: (lived.get(home) ?? []).toSorted(byMovingIn).map((resident) => barOf(resident, bolig)),
   }));
+}
+
+/** Which of the homes nobody is registered in, as one writes them, from the cellar up. */
+export function emptyHomes(answer: DwellingAnswer, homes: readonly Home[]): readonly (string | undefined)[] {
+  return linesOf(answer, homes).flatMap(({ home, bars }) => (bars.length === 0 ? [home] : []));
 }
 
 function barOf(resident: Resident, bolig: DwellingAnswer['bolig']): ResidenceBar {

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { DwellingAnswer } from '../api/index.ts';
 import { useTexts } from '../texts/index.ts';
 import { describeTime } from '../times/index.ts';
+import type { Home } from './home-of.ts';
 import { linesOf, placeOf } from './residence-lines.ts';
 
 /** Heights in pixels: of the days above, of the name of a dwelling, and of a resident with its bar. */
@@ -9,16 +10,22 @@ const TOP = 44;
 const HOME = 34;
 const BAR = 40;
 
+interface ResidencePictureProps {
+  readonly answer: DwellingAnswer;
+  /** The dwellings there are, where a house was asked about. */
+  readonly homes: readonly Home[];
+}
+
 /**
  * The answer over time: for each dwelling who lived there when. Places along it are percentages, so that it is as readable at
  * 360 pixels as at 1440; the table says the same in words.
  */
-export function ResidencePicture({ answer }: { readonly answer: DwellingAnswer }) {
+export function ResidencePicture({ answer, homes }: ResidencePictureProps) {
   const { dwelling: texts, time, protectedMark } = useTexts();
   const id = useId();
   const { bolig } = answer;
   const say = (day: string) => describeTime(day, time) ?? day;
-  const lines = linesOf(answer);
+  const lines = linesOf(answer, homes);
   const tops = lines.map((_, at) => lines.slice(0, at).reduce((sum, { bars }) => sum + HOME + bars.length * BAR, TOP));
   const height = lines.reduce((sum, { bars }) => sum + HOME + bars.length * BAR, TOP);
   const isAcquiredWithin = bolig.erhvervet > bolig.fra;
@@ -44,6 +51,7 @@ export function ResidencePicture({ answer }: { readonly answer: DwellingAnswer }
             <line className="residence-rule" x1="0" x2="100%" y1="2" y2="2" />
             <text className="residence-home" y="24">
               {home ?? texts.wholeHouse}
+              {bars.length === 0 && <tspan className="residence-empty"> {texts.emptyHome}</tspan>}
             </text>
             {bars.map(({ resident, start, end, isEarlier }, row) => {
               const y = HOME + row * BAR;

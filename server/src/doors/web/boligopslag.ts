@@ -13,10 +13,15 @@ export function boligopslagRoutes(door: FastifyInstance, desk: Desk): void {
   });
 
   door.post('/api/boligopslag/adresser', async (request, reply) => {
-    const found = await desk.suggestAddresses(approachOf(request), textsOf(request.body)['tekst'] ?? '');
+    const { tekst = '', kommunekode, vejkode, husnummer } = textsOf(request.body);
+    const isHouse = kommunekode !== undefined && vejkode !== undefined && husnummer !== undefined;
+    const asked = isHouse ? { hus: { kommunekode, vejkode, husnr: husnummer } } : { tekst };
+    const found = await desk.suggestAddresses(approachOf(request), asked);
     if (isRefusal(found)) return sendRefusal(reply, found, undefined);
     return {
-      adresser: found.map(({ betegnelse, husnummerId, adresseId }) => ({ betegnelse, husnummerId, adresseId })),
+      adresser: found.map(({ betegnelse, husnummerId, adresseId, etage, doer }) => ({
+        ...{ betegnelse, husnummerId, adresseId, etage, sidedoer: doer },
+      })),
     };
   });
 

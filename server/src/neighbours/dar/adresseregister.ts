@@ -1,8 +1,11 @@
 import type { Sted } from '../../ground/addresses/index.ts';
 import { isObject } from '../../ground/json/index.ts';
-import type { Adresseforslag, Adresseregister } from '../../services/index.ts';
+import type { Adresseforslag, Adresseregister, Hus } from '../../services/index.ts';
 import { createNeighbour, type NeighbourSettings } from '../datafordeler/index.ts';
 import { readAdresse } from './read-adresse.ts';
+
+/** More dwellings than any house has. */
+const HOMES_MAX = 5_000;
 
 /** A question to DAR: a path below its address, and parameters. */
 interface Question {
@@ -26,12 +29,16 @@ export function createAdresseregister(settings: NeighbourSettings): Adresseregis
     if (adresse === undefined || typeof betegnelse !== 'string') throw neighbour.badForm();
     return { ...adresse, betegnelse };
   };
+  const wordedItself = (told: unknown) => worded(told, isObject(told) ? told['betegnelse'] : undefined);
   return {
     async findAdresse(sted) {
       const { path, asked, one } = questionOf(sted);
       const found = one ? await neighbour.ask(path, asked) : (await listFrom(path, asked))[0];
       if (found === undefined) return undefined;
-      return worded(found, isObject(found) ? found['betegnelse'] : undefined);
+      return wordedItself(found);
+    },
+    async listBoliger(hus) {
+      return (await listFrom('adresser', { ...houseOf(hus), per_side: String(HOMES_MAX) })).map(wordedItself);
     },
     async suggest(text, limit) {
       const asked = { q: text, per_side: String(limit) };
@@ -51,15 +58,21 @@ export function createAdresseregister(settings: NeighbourSettings): Adresseregis
   };
 }
 
-/** How a place is asked for. House numbers have capital letters there, and an empty parameter means that there is none. */
+/** How a house is asked for: house numbers have capital letters there. */
+const houseOf = ({ kommunekode, vejkode, husnr }: Hus) => ({
+  ...{ struktur: 'mini', kommunekode, vejkode },
+  husnr: husnr.toUpperCase(),
+});
+
+/** How a place is asked for. An empty parameter means that there is none. */
 function questionOf(sted: Sted): Question {
   const asked = { struktur: 'mini' };
   if ('adresseId' in sted) return { path: `adresser/${encodeURIComponent(sted.adresseId)}`, asked, one: true };
   if ('husnummerId' in sted) {
     return { path: `adgangsadresser/${encodeURIComponent(sted.husnummerId)}`, asked, one: true };
   }
-  const { kommunekode, vejkode, husnr, etage, doer } = sted;
-  const house = { ...asked, kommunekode, vejkode, husnr: husnr.toUpperCase() };
+  const { etage, doer } = sted;
+  const house = houseOf(sted);
   return etage === undefined && doer === undefined
     ? { path: 'adgangsadresser', asked: house, one: false }
     : { path: 'adresser', asked: { ...house, etage: etage ?? '', dør: doer ?? '' }, one: false };

@@ -20,12 +20,21 @@ export interface Adresseforslag extends KendtAdresse {
   readonly betegnelse: string;
 }
 
+/** A house by its codes, as CPR and DAR both write them. */
+export interface Hus {
+  readonly kommunekode: string;
+  readonly vejkode: string;
+  readonly husnr: string;
+}
+
 /** DAR, the register of addresses. Throws a fault when it does not answer within 5 seconds. */
 export interface Adresseregister {
   /** The address of a place; undefined where there is none such. */
   findAdresse(sted: Sted): Promise<Adresseforslag | undefined>;
   /** Addresses that begin as the text does, house numbers and dwellings, at most `limit`. */
   suggest(text: string, limit: number): Promise<readonly Adresseforslag[]>;
+  /** The dwellings of a house, by its codes; none where there is no such house. */
+  listBoliger(hus: Hus): Promise<readonly Adresseforslag[]>;
 }
 
 /** A property by its BFE number, and the address it is where it is a part of the house (a freehold flat). */

@@ -26,10 +26,15 @@ export interface OwnerChoice {
   readonly grundlag: 'egen' | 'fuldmagt';
 }
 
-/** What is typed. */
-export interface AddressTyped {
+/** What is typed; or a house by all its three codes. */
+export interface AddressesAsked {
   /** At most 200 characters. */
-  readonly tekst: string;
+  readonly tekst?: string | undefined;
+  /** Four digits. */
+  readonly kommunekode?: string | undefined;
+  /** Four digits. */
+  readonly vejkode?: string | undefined;
+  readonly husnummer?: string | undefined;
 }
 
 /** Addresses, in the order they are to be shown. */
@@ -42,4 +47,6 @@ export interface AddressSuggestion {
   readonly betegnelse: string;
   readonly husnummerId: string;
   readonly adresseId?: string | undefined;
+  readonly etage?: string | undefined;
+  readonly sidedoer?: string | undefined;
 }

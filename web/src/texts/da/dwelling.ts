@@ -61,6 +61,8 @@ export const dwelling = {
     noDate: 'ikke oplyst',
     uncertain: (day: string) => `${day} (usikker)`,
     wholeHouse: 'uden etage og dør',
+    emptyHome: 'ingen registreret',
+    emptyHomes: (homes: string) => `Ingen er registreret i perioden i: ${homes}.`,
     picture: 'Hvem boede der hvornår',
     pictureText: 'En linje for hver bolig med en bjælke for hver person. Tabellen ovenfor siger det samme med ord.',
     pictureOf: (from: string, until: string) => `Beboelse fra ${from} til ${until}`,

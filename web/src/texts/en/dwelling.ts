@@ -63,6 +63,8 @@ export const dwelling: typeof danish = {
     noDate: 'not given',
     uncertain: (day) => `${day} (uncertain)`,
     wholeHouse: 'without floor and door',
+    emptyHome: 'nobody registered',
+    emptyHomes: (homes: string) => `Nobody is registered in the period in: ${homes}.`,
     picture: 'Who lived there when',
     pictureText: 'One line for each dwelling with a bar for each person. The table above says the same in words.',
     pictureOf: (from, until) => `Residence from ${from} until ${until}`,
