@@ -100,7 +100,7 @@ describe('a file of users', () => {
     const fil = done['fil'] as { readonly bytes: string };
     const text = Buffer.from(fil.bytes, 'base64').toString('utf8');
     expect(text.startsWith('\uFEFFPersonkode;Navn;Handling;Sendt til;Link;Engangskendeord\r\n')).toBe(true);
-    expect(text).toContain(`${bo?.personkode};"Bo; Bosen";opret;;${bo?.link}`);
+    expect(text).toContain(`${bo?.personkode};"Bo; Bosen";opret;;${test.url}${bo?.link}`);
     expect(text).toContain('FIL00001;Anna Andersen;opret;anna@example.dk;;');
     expect(JSON.stringify(await test.getEntry(done.journal))).not.toContain(bo?.link ?? 'none');
     // The same file again makes nobody twice, but for the one without a code of its own.

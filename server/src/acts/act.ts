@@ -25,6 +25,8 @@ export interface ActWork {
   readonly tjenester: readonly string[];
   /** The source address the act is asked from. */
   readonly kilde: string;
+  /** Where the pages are reached, which links in files begin with; empty where that is not known. */
+  readonly pages: string;
   readonly paper: Paper;
   readonly verification: Verification;
   readonly adresser: AddressFinder;

@@ -18,6 +18,8 @@ export interface ActAsked {
   readonly input: Readonly<Record<string, string>>;
   /** The password that the file the act makes is to be encrypted with. */
   readonly krypter?: string | undefined;
+  /** Where the pages are reached, `https://cpr.example.dk`: links in files begin with it. */
+  readonly pages?: string | undefined;
 }
 
 /** What an administrative act comes to. A refusal has a receipt unless the journal itself was out of reach. */
@@ -38,7 +40,7 @@ const TOO_SHORT = {
  */
 export async function perform(
   parts: DeskParts,
-  { approach, act: id, input: given, krypter }: ActAsked,
+  { approach, act: id, input: given, krypter, pages = '' }: ActAsked,
 ): Promise<ActOutcome> {
   const asOf = parts.present(parts.clock.now());
   const now = asOf.registrering;
@@ -64,7 +66,7 @@ export async function perform(
         right = told;
       });
       const means = { books, passwords, paper, verification, adresser, loebende, authority, tjenester: SERVICE_IDS };
-      const work = { ...means, token, newId, actor, kilde, now };
+      const work = { ...means, token, newId, actor, kilde, pages, now };
       const done = await act.perform(work, read.input);
       if (isRefusal(done)) {
         // A refusal that keeps what it wrote has its entry before it is kept, like everything that is.

@@ -28,7 +28,7 @@ export const brugerIndlaes = defineAct({
     raekker: RAEKKER,
   },
   async perform(work, { kundenr, fil, adgang, raekker }) {
-    const { books, paper, now } = work;
+    const { books, paper, pages, now } = work;
     const kunde = await targetKunde(work, kundenr);
     if (isRefusal(kunde)) return kunde;
     const planned = await planFile(work, kunde, fil);
@@ -43,9 +43,9 @@ export const brugerIndlaes = defineAct({
       const { personkode = '' } = 'bruger' in plan ? plan.bruger : row;
       return { linje, handling, personkode, navn, ...told.get(personkode) };
     });
-    const rows = done.map(({ handling, personkode, navn, ...letIn }) => [
-      ...[personkode, navn, handling],
-      ...(['til', 'link', 'engangskendeord'] as const).map((what) => letIn[what] ?? ''),
+    const rows = done.map(({ handling, personkode, navn, til = '', link, engangskendeord = '' }) => [
+      ...[personkode, navn, handling, til],
+      ...[link === undefined ? '' : `${pages}${link}`, engangskendeord],
     ]);
     const columns = ['Personkode', 'Navn', 'Handling', 'Sendt til', 'Link', 'Engangskendeord'];
     return {

@@ -8,6 +8,8 @@ export interface CommandAct {
   readonly personkode: string | undefined;
   /** The password that the file it makes is to be encrypted with. */
   readonly krypter?: string | undefined;
+  /** Where the pages are reached. */
+  readonly pages?: string | undefined;
   readonly osUser: string;
 }
 
@@ -17,7 +19,10 @@ export type ToldAct =
   | ToldRefusal;
 
 /** Does an administrative act. */
-export async function act(desk: Desk, { act: id, input, personkode, krypter, osUser }: CommandAct): Promise<ToldAct> {
+export async function act(
+  desk: Desk,
+  { act: id, input, personkode, krypter, pages, osUser }: CommandAct,
+): Promise<ToldAct> {
   const outcome = await desk.perform({
     approach: {
       doer: 'cli',
@@ -27,6 +32,7 @@ export async function act(desk: Desk, { act: id, input, personkode, krypter, osU
     act: id,
     input,
     krypter,
+    pages,
   });
   if (outcome.kind === 'refused') return tellRefusal(outcome.refusal);
   const { fil, ...told } = outcome.result;

@@ -30,7 +30,8 @@ export function actRoutes(door: FastifyInstance, desk: Desk): void {
       const { krypter, ...input } = textsOf(request.body);
       // The journal keeps the name of an act, and nothing that somebody wrote instead of one.
       const act = findAct(id)?.id ?? 'ukendt';
-      return answer(reply, await desk.perform({ approach: approachOf(request), act, input, krypter }));
+      const pages = `${request.protocol}://${request.host}`;
+      return answer(reply, await desk.perform({ approach: approachOf(request), act, input, krypter, pages }));
     },
   );
 }

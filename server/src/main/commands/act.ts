@@ -8,7 +8,7 @@ import { publicUrlOf } from '../mail-options.ts';
 import { readWords, siteOf, type Words } from '../options.ts';
 import { log, printJson, runInHouse } from '../run-in-house.ts';
 import { endRefused } from './end-refused.ts';
-import { fileWithHrefs, withHrefs } from './told-links.ts';
+import { withHrefs } from './told-links.ts';
 import { writeTold } from './write-told.ts';
 
 /** The acts of an area by their verb, e.g. `opret` of `kunde`. */
@@ -43,9 +43,9 @@ export async function runAct(area: string, args: readonly string[]): Promise<num
   return runInHouse(words, async (house) => {
     const personkode = words.text('as')?.toUpperCase();
     const [krypter, osUser] = [words.text('krypter'), userInfo().username];
-    const done = await performAct(house.desk, { act: act.id, input, personkode, krypter, osUser });
+    const done = await performAct(house.desk, { act: act.id, input, personkode, krypter, pages, osUser });
     if ('refused' in done) return endRefused(words, done);
-    if (done.fil !== undefined) writeFile(words, fileWithHrefs(done.fil, pages));
+    if (done.fil !== undefined) writeFile(words, done.fil);
     const told = withHrefs(done.told, pages, words.json ? 'href' : 'link');
     if (words.json) printJson(told);
     else process.stdout.write(writeTold(told));

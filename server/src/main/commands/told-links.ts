@@ -1,4 +1,3 @@
-import type { ActFile } from '../../acts/index.ts';
 import { LINK_PATH } from '../../rooms/access/index.ts';
 
 type Told = Readonly<Record<string, unknown>>;
@@ -18,10 +17,3 @@ export function withHrefs(told: Told, pages: string | undefined, as: 'href' | 'l
 
 const isTold = (value: unknown): value is Told => typeof value === 'object' && value !== null;
 const isLink = (value: unknown): value is string => typeof value === 'string' && value.startsWith(LINK_PATH);
-
-/** A file that an act made, its links whole where it is a table in clear. */
-export function fileWithHrefs(fil: ActFile, pages: string | undefined): ActFile {
-  if (pages === undefined || !fil.type.startsWith('text/csv')) return fil;
-  const text = Buffer.from(fil.bytes).toString('utf8');
-  return { ...fil, bytes: Buffer.from(text.replaceAll(`${LINK_PATH}#`, `${pages}${LINK_PATH}#`)) };
-}
