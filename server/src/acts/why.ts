@@ -103,6 +103,11 @@ export const WHY = {
     'Nummeret er ikke et af dem, der er knyttet til jer.',
     'The number is none of those that are tied to you.',
   ),
+  darId: why('Et id fra DAR er 36 tegn.', 'An id of DAR is 36 characters.'),
+  besideId: why(
+    'Id’et siger allerede, hvilken bolig det er. Lad feltet stå tomt.',
+    'The id says already which dwelling it is. Leave the field empty.',
+  ),
   roadCodes: why('Koden er højst fire cifre.', 'The code is at most four digits.'),
   notAtHome: why('Besvares kun, når der arbejdes hjemme.', 'Answered only where somebody works at home.'),
   night: why('Morgenen efter natten er forbi.', 'The morning after the night is past.'),

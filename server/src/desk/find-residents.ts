@@ -23,7 +23,10 @@ export async function findResidents(
   period: ResidencePeriod,
   now: AsOf,
 ): Promise<readonly Finding[]> {
-  const { kommunekode, vejkode, husnr: husnummer, etage, doer: sidedoer } = adresse;
+  const { kommunekode, vejkode, husnr: husnummer } = adresse;
+  // An address is one dwelling, also without floor or door: who lives beside it in the house is none of its owner's.
+  const isOneDwelling = adresse.adresseId !== undefined;
+  const [etage, sidedoer] = [adresse.etage, adresse.doer].map((part) => (isOneDwelling ? (part ?? '') : undefined));
   const reach = { fra: startOfDay(period.fra), til: endOfDay(startOfDay(period.today)), now };
   const at = { kommunekode, vejkode, husnummer, etage, sidedoer };
   const stays = await parts.register.findStays(warrant, at, reach);

@@ -78,7 +78,8 @@ export async function walkDwelling(
   if (acquired > since) since = acquired;
   const period = { fra: since, erhvervet: acquired, today };
   const disclosure = disclose(warrant, await findResidents(parts, warrant, service, adresse, period, present));
-  const { kommunekode, vejkode, husnr: husnummer, etage, doer: sidedoer, betegnelse } = adresse;
+  const { kommunekode, vejkode, etage, doer: sidedoer, betegnelse } = adresse;
+  const husnummer = adresse.husnr.toUpperCase();
   const days = { fra: since, erhvervet: acquired, dag: today };
   const bolig = { kommunekode, vejkode, husnummer, etage, sidedoer, adresse: betegnelse, ...days };
   return { warrant, disclosure, bolig };

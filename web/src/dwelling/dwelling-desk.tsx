@@ -47,7 +47,7 @@ export function DwellingDesk({ session, choices }: DwellingDeskProps) {
       {refusal !== undefined && <RefusalNotice refusal={refusal} />}
       {(refusal !== undefined || lookup.isError) && <p className="muted">{texts.notKept}</p>}
       {outcome?.kind === 'answered' && asked?.place !== undefined && (
-        <DwellingResult answer={outcome.answer} place={asked.place.betegnelse}>
+        <DwellingResult answer={outcome.answer} place={asked.place}>
           <FollowDwelling asked={asked} formaal={session.valgtFormaal} />
         </DwellingResult>
       )}

@@ -7,12 +7,13 @@ import { DwellingFiles } from './dwelling-files.tsx';
 import { emptyHomes } from './residence-lines.ts';
 import { ResidencePicture } from './residence-picture.tsx';
 import { ResidentsTable } from './residents-table.tsx';
+import type { Place } from './typed-dwelling.ts';
 import { useHomes } from './use-homes.ts';
 
 interface DwellingResultProps {
   readonly answer: DwellingAnswer;
-  /** The place as it was written where it was chosen. */
-  readonly place: string;
+  /** The place as it was chosen. */
+  readonly place: Place;
   /** What can be done next. */
   readonly children: ReactNode;
 }
@@ -25,14 +26,15 @@ export function DwellingResult({ answer, place, children }: DwellingResultProps)
   const { dwelling: texts, time } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const homes = useHomes(answer);
+  // An address is one dwelling, also without floor and door.
+  const { homes, isMissing } = useHomes(answer, place.adresseId === undefined);
   const empty = emptyHomes(answer, homes).map((home) => home ?? texts.wholeHouse);
   const { bolig, beboere, journal, prisOere, filer = [] } = answer;
   const say = (day: string) => describeTime(day, time) ?? day;
   return (
     <section className="dwelling-result" aria-label={texts.result}>
       <h2 className="section-title" ref={heading} tabIndex={-1}>
-        {texts.resultOf(place, say(bolig.dag))}
+        {texts.resultOf(place.betegnelse, say(bolig.dag))}
       </h2>
       {beboere.length === 0 ? (
         <Notice kind="info" title={texts.nobody}>
@@ -49,6 +51,7 @@ export function DwellingResult({ answer, place, children }: DwellingResultProps)
             {texts.leftSince(say(bolig.fra))} {texts.since(say(bolig.erhvervet))}
           </p>
           <ResidentsTable answer={answer} />
+          {isMissing && <p className="muted">{texts.homesMissing}</p>}
           {empty.length > 0 && <p>{texts.emptyHomes(empty.map(unbroken).join(', '))}</p>}
           <p>{texts.use}</p>
           <h3>{texts.picture}</h3>

@@ -12,6 +12,7 @@ export interface FundetSted {
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const CODES = ['kommune', 'vejkode', 'husnummer'] as const;
+const PARTS = ['etage', 'doer'] as const;
 /** Addresses that are looked through for the one that is meant; ours. */
 const SUGGESTED_MAX = 50;
 
@@ -27,7 +28,9 @@ export async function findSted(adresser: AddressFinder, { cells }: LoebendeRow):
   ] as const) {
     const id = cells.get(column)?.toLowerCase();
     if (id === undefined) continue;
-    if (!UUID.test(id)) return refuse('ugyldigt-felt', { field: column });
+    if (!UUID.test(id)) return refuse('ugyldigt-felt', { field: column, why: WHY.darId });
+    const beside = PARTS.find((part) => cells.has(part));
+    if (beside !== undefined) return refuse('ugyldigt-felt', { field: beside, why: WHY.besideId });
     return findById(adresser, key === 'adresseId' ? { adresseId: id } : { husnummerId: id });
   }
   if (CODES.some((column) => cells.has(column))) return findByCodes(adresser, cells);

@@ -26,6 +26,9 @@ export function openRestDoor(server: FastifyInstance, desk: Desk, { openapi, onF
       if (status >= 500) onFault(error);
       sendRefusal(reply, refuse(status >= 500 ? 'midlertidigt-utilgaengelig' : 'ulaeselig-forespoergsel'), undefined);
     });
+    // What is no JSON, or says that it is something else, is asked of the desk like everything, which refuses it with an entry.
+    door.removeAllContentTypeParsers();
+    door.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, jsonOf(String(body))));
     door.addHook('onSend', (_request, reply, _payload, done) => {
       reply.headers({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
       done();
@@ -81,6 +84,15 @@ function approachOf(request: FastifyRequest, slutbruger: string | undefined): Ap
     slutbruger: slutbruger?.trim().slice(0, 200) || undefined,
     credentials: token === undefined ? certificateOf(request.raw.socket) : { kind: 'token', token, kanal: 'rest' },
   };
+}
+
+/** What a text holds as JSON; undefined where it is none. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const isTexts = (body: unknown): boolean =>

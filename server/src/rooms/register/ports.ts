@@ -27,7 +27,7 @@ export interface HouseOrDwelling {
   readonly kommunekode: string;
   readonly vejkode: string;
   readonly husnummer: string;
-  /** Undefined: whatever floor and door. */
+  /** Undefined: whatever floor and door. Empty: without one. */
   readonly etage: string | undefined;
   readonly sidedoer: string | undefined;
 }

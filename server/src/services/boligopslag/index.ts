@@ -12,7 +12,8 @@ import { openSearchKeys, type SearchKeys } from '../search-keys.ts';
 import type { DwellingQuestion, Service } from '../tjeneste.ts';
 
 const CODES = ['kommune', 'vejkode', 'husnummer'] as const;
-const KEYS = ['ejer', 'adresseId', 'husnummerId', ...CODES, 'etage', 'sidedoer', 'fra'];
+const PARTS = ['etage', 'sidedoer'] as const;
+const KEYS = ['ejer', 'adresseId', 'husnummerId', ...CODES, ...PARTS, 'fra'];
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /**
@@ -64,6 +65,9 @@ function readSted(keys: SearchKeys): Sted {
   const named = [adresseId, husnummerId, CODES.map((key) => keys.find(key)).find((value) => value !== undefined)];
   if (named.filter((one) => one !== undefined).length > 1)
     keys.refuse(adresseId === undefined ? 'husnummerId' : 'adresseId');
+  // An id says the place already: a floor beside it would be dropped, and more be answered than was asked.
+  const beside = PARTS.find((part) => keys.find(part) !== undefined);
+  if (beside !== undefined && (adresseId ?? husnummerId) !== undefined) keys.refuse(beside);
   if (adresseId !== undefined) return { adresseId };
   if (husnummerId !== undefined) return { husnummerId };
   for (const key of CODES) keys.require(key);

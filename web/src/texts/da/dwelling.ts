@@ -61,6 +61,7 @@ export const dwelling = {
     noDate: 'ikke oplyst',
     uncertain: (day: string) => `${day} (usikker)`,
     wholeHouse: 'uden etage og dør',
+    homesMissing: 'DAR svarede ikke: boliger, hvor ingen er registreret, er ikke vist.',
     emptyHome: 'ingen registreret',
     emptyHomes: (homes: string) => `Ingen er registreret i perioden i: ${homes}.`,
     picture: 'Hvem boede der hvornår',
@@ -123,7 +124,7 @@ export const dwelling = {
     reasons: {
       opsagt: 'I har selv opsagt opslaget.',
       'bolig-ikke-jeres':
-        'Der er ikke længere en sådan bolig, som den nævnte ejer ejer, og som I må spørge om. Ejeren kan have solgt den, eller nummeret er ikke længere knyttet til jer.',
+        'Der er ingen sådan bolig, som den nævnte ejer ejer i dag, og som I må spørge om. Ejeren kan have solgt den, adressen eller nummeret kan være skrevet forkert, eller nummeret er ikke længere knyttet til jer.',
       'midlertidigt-utilgaengelig': 'Der kunne ikke slås op. Det forsøges igen om en time.',
       'tjeneste-ikke-tilladt': 'I har ikke længere adgang til tjenesten.',
       'bruger-inaktiv': 'Brugeren, der satte opslaget op, eller kunden er ikke længere aktiv.',

@@ -63,6 +63,7 @@ export const dwelling: typeof danish = {
     noDate: 'not given',
     uncertain: (day) => `${day} (uncertain)`,
     wholeHouse: 'without floor and door',
+    homesMissing: 'DAR gave no answer: dwellings that nobody is registered in are not shown.',
     emptyHome: 'nobody registered',
     emptyHomes: (homes: string) => `Nobody is registered in the period in: ${homes}.`,
     picture: 'Who lived there when',
@@ -125,7 +126,7 @@ export const dwelling: typeof danish = {
     reasons: {
       opsagt: 'You ended it yourselves.',
       'bolig-ikke-jeres':
-        'There is no longer such a dwelling that the named owner owns and that you may ask about. The owner may have sold it, or the number is tied to you no more.',
+        'There is no such dwelling that the owner named owns today and that you may ask about. The owner may have sold it, the address or the number may be mistyped, or the number is not tied to you any more.',
       'midlertidigt-utilgaengelig': 'It could not be looked up. It is tried again in an hour.',
       'tjeneste-ikke-tilladt': 'You have access to the service no more.',
       'bruger-inaktiv': 'The user who set it up, or the customer, is active no more.',
