@@ -116,11 +116,20 @@ describe('a file of users', () => {
       ['PK\u0003\u0004 no zip file', 'fil'],
       ['Navn;Navn\r\nA;B\r\n', 'fil'],
       ['Navn;Løn\r\nA;1\r\n', 'fil: Løn'],
+      // The quote would take in every row behind it.
+      ['Navn;Grund\r\nA;"g\r\nB;g\r\nC;g', 'fil'],
     ];
+    const told = new Set<unknown>();
     for (const [text, field] of wrong) {
       const tried = await dap.act('bruger.indlaes-proev', { fil: base64(text) });
       expect(tried.felt, text).toBe(field);
+      told.add(tried['da']);
     }
+    expect([...told].slice(1)).toEqual([
+      expect.stringContaining('anførselstegn'),
+      expect.stringContaining('to gange'),
+      expect.stringMatching(/Overskriften »Løn« kendes ikke. Brug: handling, /),
+    ]);
   });
 
   it('can be a spreadsheet', async () => {

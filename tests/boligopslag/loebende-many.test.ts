@@ -98,6 +98,10 @@ describe('a file of dwellings', () => {
       { betegnelse: 'Prøvevej 12, 2. tv, 5000 Odense C', hver: 'maaned', sag: 'S-1', personkode: 'DEMOBOL1' },
       { betegnelse: 'Prøvevej 12, 5000 Odense C', spurgt: { husnummerId: HUSNUMMER_ID }, epost: 'alle@example.dk' },
     ]);
+    // How often may stand in the rows alone, and then in each.
+    const often = Buffer.from(`Ejer;Adresse;Hver\n${EJER};Ingensteds 1;dag\n${EJER};Prøvevej 12;`).toString('base64');
+    const { raekker } = await berit.act('loebende.indlaes-proev', { fil: often, formaal: 'udlejning' });
+    expect(raekker).toMatchObject([{ fejl: { felt: 'adresse' } }, { fejl: { felt: 'hver' } }]);
     // What is followed is followed once.
     const followed = { ejer: EJER, 'husnummer-id': HUSNUMMER_ID, hver: 'uge' };
     expect(await berit.act('loebende.indlaes-proev', { ...usual, fil })).toMatchObject({ fejl: 12 });

@@ -34,6 +34,15 @@ describe('opencpr soeg', () => {
     expect((await searched('Gammelsen', '--tidligere-navne')).numbers).toEqual([PEOPLE.renamed]);
   });
 
+  it('sees the register as of a moment that is said', async () => {
+    expect((await searched('Nabo', 'Opdigtetsen,', 'Aarhus', '--virkning', '1902-01-01')).numbers).not.toContain(
+      PEOPLE.neighbour,
+    );
+    expect((await searched('Nabo', 'Opdigtetsen,', 'Aarhus', '--registrering', '2000-01-01')).numbers).toEqual([]);
+    const wrong = await soeg('Nabo', '--virkning', 'i går');
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('--virkning: malformed')]);
+  });
+
   it('lists nobody when there are too many', async () => {
     const many = await searched('Opdigtetsen', '--maksimum', '2');
     expect([many.code, many.told.refused, many.numbers]).toEqual([1, 'for-mange', []]);

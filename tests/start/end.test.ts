@@ -1,8 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
 import { lives, makeScratch, postmasterPid } from '../database/scratch.ts';
 import { layOut } from '../ready-made.ts';
+import { ROOT } from '../tidy/house.ts';
 import { pgOf, startSystem, stop } from './command.ts';
 
 const scratch = makeScratch();
@@ -36,4 +40,13 @@ describe('the end', () => {
     await expect.poll(() => lives(postmasterPid(pgOf(folder))), { timeout: 20_000 }).toBe(false);
     expect(existsSync(join(folder, 'server.json'))).toBe(false);
   });
+});
+
+it('ends in silence when nobody reads what it prints', async () => {
+  const child = spawn(process.execPath, [join(ROOT, 'server', 'src', 'main', 'opencpr.ts'), 'help'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.destroy();
+  const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  expect([code, said]).toEqual([0, '']);
 });

@@ -70,9 +70,10 @@ export const WHY = {
     'There are errors in the rows of the file. Try it to see them.',
   ),
   fileUnreadable: why(
-    'Filen kan ikke læses, er tom, eller har mere end 10.000 rækker eller samme overskrift to gange.',
-    'The file cannot be read, is empty, or has more than 10,000 rows or one heading twice.',
+    'Filen kan ikke læses, har ingen rækker, eller et anførselstegn i den er ikke lukket.',
+    'The file cannot be read, has no rows, or a quotation mark in it is not closed.',
   ),
+  headingTwice: why('En overskrift står to gange i filen.', 'A heading stands twice in the file.'),
   action: why('Skriv opret eller luk.', 'Write opret or luk.'),
   day: why('Skriv dagen som ÅÅÅÅ-MM-DD.', 'Write the day as YYYY-MM-DD.'),
   twiceInFile: why('Personkoden står i flere rækker af filen.', 'The personkode stands in several rows of the file.'),
@@ -133,6 +134,22 @@ export const kundenrTaken = (kundenr: string): Why =>
 /** What is told of a number that lies outside its limits. */
 export const fromTo = (least: number, most: number): Why =>
   why(`Skriv et tal fra ${least} til ${most}.`, `Write a number from ${least} to ${most}.`);
+
+/** What is told of a file with more rows than are taken at a time. */
+export const tooManyRows = (rows: number, most: number): Why =>
+  why(
+    `Filen har ${rows} rækker. Del den: højst ${most} ad gangen.`,
+    `The file has ${rows} rows. Split it: at most ${most} at a time.`,
+  );
+
+/** What is told of a heading that is none of a file's; what was written is cut short, and a personnummer in it masked. */
+export const unknownHeading = (written: string, known: readonly string[]): Why => {
+  const [heading, all] = [maskNumbersIn(written.replace(/[^\p{L}\p{N} .,:_-]/gu, '')).slice(0, 40), known.join(', ')];
+  return why(
+    `Overskriften »${heading}« kendes ikke. Brug: ${all}.`,
+    `The heading "${heading}" is not known. Use: ${all}.`,
+  );
+};
 
 /** What is told of an item of a list that is not known there; what was written is cut short, and a personnummer in it masked. */
 export const notAmong = (item: string, known: readonly string[]): Why => {

@@ -17,9 +17,11 @@ describe('a table of a file', () => {
     expect(await paper.read(bytes('a\tb\tc\r1\t"x;""y""\nz"\t\r\t\t3'))).toEqual(rows);
   });
 
-  it('is read in the letters of older spreadsheets, and an unclosed quote ends with the file', async () => {
+  it('is read in the letters of older spreadsheets, and not where a quote is never closed', async () => {
     expect(await paper.read(Uint8Array.from([0xe6, 0xf8, 0xe5]))).toEqual([['æøå']]);
-    expect(await paper.read(bytes('a;"b'))).toEqual([['a', 'b']]);
+    expect(await paper.read(bytes('a;"b'))).toBeUndefined();
+    expect(await paper.read(bytes('a;"b""\nc'))).toBeUndefined();
+    expect(await paper.read(bytes('a;"b"'))).toEqual([['a', 'b']]);
     expect(await paper.read(bytes('a;"b"c;d'))).toEqual([['a', 'b', 'd']]);
     expect(await paper.read(bytes(''))).toEqual([]);
     expect(await paper.read(bytes('a;b\nc;'))).toEqual([['a', 'b'], ['c']]);

@@ -1,8 +1,9 @@
 /**
  * The rows of a CSV file: UTF-8, or what older Danish spreadsheets write (Windows-1252); semicolons, commas or tabs, whichever
- * its first line has most of; quotes as in RFC 4180. An apostrophe that guards a formula is taken off again.
+ * its first line has most of; quotes as in RFC 4180. An apostrophe that guards a formula is taken off again. Undefined where a
+ * quote is never closed: it would take in every row behind it.
  */
-export function readCsv(bytes: Uint8Array): string[][] {
+export function readCsv(bytes: Uint8Array): string[][] | undefined {
   const text = decode(bytes).replace(/^\ufeff/, '');
   const separator = separatorOf(text.slice(0, text.search(/[\r\n]|$/)));
   const rows: string[][] = [];
@@ -10,6 +11,7 @@ export function readCsv(bytes: Uint8Array): string[][] {
   let at = 0;
   while (at < text.length) {
     const [cell, end] = text[at] === '"' ? quoted(text, at + 1) : plain(text, at, separator);
+    if (end > text.length) return undefined;
     row.push(cell.trim().replace(/^'(?=[=+\-@])/, ''));
     // What follows a closing quote before the next separator is nobody's.
     at = plain(text, end, separator)[1];
@@ -33,13 +35,13 @@ function plain(text: string, from: number, separator: string): [string, number] 
   return [text.slice(from, at), at];
 }
 
-/** What stands in quotes, and where they end; two quotes are one. */
+/** What stands in quotes, and where they end, beyond the text where they do not; two quotes are one. */
 function quoted(text: string, from: number): [string, number] {
   let at = from;
   let cell = '';
   for (;;) {
     const end = text.indexOf('"', at);
-    if (end === -1) return [cell + text.slice(at), text.length];
+    if (end === -1) return [cell + text.slice(at), text.length + 1];
     cell += text.slice(at, end);
     if (text[end + 1] !== '"') return [cell, end + 1];
     cell += '"';

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../../ground/refusals/index.ts';
-import { WHY } from '../why.ts';
+import { tooManyRows, unknownHeading, WHY, type Why } from '../why.ts';
 
 /** The columns of a file, and the headings each can have, in small letters without signs. */
 export type Headings<Column extends string> = readonly (readonly [column: Column, names: readonly string[]])[];
@@ -16,18 +16,21 @@ export function readFileRows<Column extends string>(
   known: Headings<Column>,
   rowsMax: number,
 ): readonly FileRow<Column>[] | Refusal {
+  const wrong = (why: Why) => refuse('ugyldigt-felt', { field: 'fil', why });
   const [headings, ...rows] = table ?? [];
-  if (headings === undefined || rows.length === 0 || rows.length > rowsMax)
-    return refuse('ugyldigt-felt', { field: 'fil', why: WHY.fileUnreadable });
+  if (headings === undefined || rows.length === 0) return wrong(WHY.fileUnreadable);
+  if (rows.length > rowsMax) return wrong(tooManyRows(rows.length, rowsMax));
   const byName = new Map(known.flatMap(([column, names]) => names.map((name): [string, Column] => [name, column])));
   const columns = headings.map((heading) => byName.get(heading.toLowerCase().replace(/[^\p{L}]/gu, '')));
-  const unknown = columns.indexOf(undefined);
-  if (unknown !== -1 || new Set(columns).size < columns.length) {
-    const field = unknown === -1 ? 'fil' : `fil: ${headings[unknown]?.slice(0, 64) ?? ''}`;
-    return unknown === -1
-      ? refuse('ugyldigt-felt', { field, why: WHY.fileUnreadable })
-      : refuse('ukendt-felt', { field });
+  const unknown = headings[columns.indexOf(undefined)];
+  if (unknown !== undefined) {
+    const why = unknownHeading(
+      unknown,
+      known.map(([column]) => column),
+    );
+    return refuse('ukendt-felt', { field: `fil: ${unknown.slice(0, 64)}`, why });
   }
+  if (new Set(columns).size < columns.length) return wrong(WHY.headingTwice);
   return rows.flatMap((row, place) => {
     const cells = columns.flatMap((column, at): [Column, string][] => {
       const text = row[at]?.trim() ?? '';

@@ -15,4 +15,10 @@ export const LOEBENDE_FIELDS = {
 export const LOEBENDE_FILE_FIELDS = {
   fil: { kind: 'fil', da: 'Fil (CSV eller regneark)', en: 'File (CSV or spreadsheet)', required: true },
   ...LOEBENDE_FIELDS,
+  hver: {
+    kind: 'tekst',
+    da: 'Hvor ofte, hvor filen ikke siger det',
+    en: 'How often, where the file does not say',
+    choices: CHOICES,
+  },
 } as const satisfies Readonly<Record<string, Field>>;

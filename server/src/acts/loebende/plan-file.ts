@@ -54,14 +54,13 @@ export async function planFile(
       foelges.delete(key);
       return { ophoerer };
     }
-    const hver = cells.get('hver')?.toLowerCase();
+    const written = cells.get('hver')?.toLowerCase();
+    const hver = written === undefined ? usual.hver : (HVER_WRITTEN[written] ?? '');
+    if (hver === undefined) return refuse('felt-mangler', { field: 'hver' });
     const opslag = judgeOpslag(
       {
-        ...{ ejer, ...found, formaal: usual.formaal, sag: cells.get('sag') ?? usual.sag },
-        ...{
-          hver: hver === undefined ? usual.hver : (HVER_WRITTEN[hver] ?? ''),
-          epost: cells.get('epost') ?? usual.epost,
-        },
+        ...{ ejer, ...found, hver, formaal: usual.formaal },
+        ...{ sag: cells.get('sag') ?? usual.sag, epost: cells.get('epost') ?? usual.epost },
       },
       { ...followed, foelges },
     );

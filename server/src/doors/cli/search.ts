@@ -5,11 +5,12 @@ import {
   type SearchFilters,
   type SearchText,
 } from '../../ground/search-text/index.ts';
+import { type AsOfSaid, seenFrom } from './as-of-said.ts';
 import { type FindText, type ToldPerson, tellPerson } from './tell-person.ts';
 import { type ToldRefusal, tellRefusal } from './tell-refusal.ts';
 
 /** A search from the command line: the operator of the machine acts for a user, and the entry names both. */
-export interface CommandSearch {
+export interface CommandSearch extends AsOfSaid {
   readonly text: string;
   readonly som: 'navn' | 'adresse' | undefined;
   readonly filters: SearchFilters;
@@ -34,7 +35,7 @@ export interface ToldSearch {
 export async function search(
   desk: Desk,
   { findText, kommuner }: { readonly findText: FindText; readonly kommuner: readonly NamedKommune[] },
-  { text, som, filters, page, personkode, osUser, formaal, sag }: CommandSearch,
+  { text, som, filters, page, personkode, osUser, formaal, sag, ...said }: CommandSearch,
 ): Promise<ToldSearch> {
   const present = desk.present();
   const around = { today: present.virkning.slice(0, 10), kommuner, som };
@@ -47,7 +48,7 @@ export async function search(
     keys: unreadable === undefined ? { ...keys, ...page } : keys,
     formaal,
     sag,
-    asOf: present,
+    asOf: seenFrom(present, said),
     unreadable,
   });
   if (outcome.kind === 'refused') {

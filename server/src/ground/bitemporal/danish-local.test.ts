@@ -41,6 +41,11 @@ describe('danishLocal', () => {
 });
 
 describe('danishInstant', () => {
+  it('knows the last day there is', () => {
+    expect(danishInstant(virkningstid('9999-12-31T00:00'))).toBe(Date.parse('9999-12-30T23:00:00Z'));
+    expect(danishInstant(virkningstid('9999-12-31T23:59'))).toBe(Date.parse('9999-12-31T22:59:00Z'));
+  });
+
   it('takes the first of the two hours that autumn repeats', () => {
     expect(danishInstant(virkningstid('2026-10-25T02:30'))).toBe(Date.parse('2026-10-25T00:30:00Z'));
     expect(danishInstant(virkningstid('2026-10-25T03:00'))).toBe(Date.parse('2026-10-25T02:00:00Z'));

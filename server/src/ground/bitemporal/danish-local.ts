@@ -8,6 +8,8 @@ const DAY = 24 * HOUR;
 // only on the hour. So an hour of UTC is an hour of Danish time, and everything but the minute can be kept for it.
 const CACHED_FROM = Date.UTC(1900, 0, 1);
 const CACHE_LIMIT = 10_000;
+/** The last hour of Danish time there is, that of 31 December 9999 at 23. */
+const LAST_HOUR = Date.UTC(9999, 11, 31, 22);
 
 /** An hour of UTC: its offset in seconds, and the Danish time up to the minutes, `YYYY-MM-DDTHH:`. */
 interface DanishHour {
@@ -56,7 +58,7 @@ export function copenhagenOffset(instant: Date | number): number {
 export function danishInstant(moment: Virkningstid): number {
   const asUtc = Date.parse(`${moment}Z`);
   // Summer time is the greater offset and so the earlier instant: it is tried first.
-  const [before, after] = [copenhagenOffset(asUtc - DAY), copenhagenOffset(asUtc + DAY)];
+  const [before, after] = [copenhagenOffset(asUtc - DAY), copenhagenOffset(Math.min(asUtc + DAY, LAST_HOUR))];
   for (const offset of before > after ? [before, after] : [after, before]) {
     const instant = asUtc - offset * 1000;
     if (copenhagenOffset(instant) === offset) return instant;

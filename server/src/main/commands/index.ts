@@ -64,7 +64,8 @@ export const HELP = `OpenCPR: an independent civil registration system on invent
   opencpr lookup PNR --as PERSONKODE                    look a person up as a user
       [--virkning T] [--registrering T] [--formaal ID] [--sag SAG]
   opencpr soeg TEXT --as PERSONKODE                     search by name, birth, age, address, as one writes them
-      [--kommune NNNN] [--koen K|M] [--tidligere-navne] [--side] ...
+      [--kommune NNNN] [--koen K|M] [--tidligere-navne] [--side]
+      [--virkning T] [--registrering T] ...
   opencpr boligopslag --as PERSONKODE --ejer NUMBER     who lives in a dwelling of one's own, and who has left
       --adresse-id ID | --husnummer-id ID | --kommune NNNN
       --vejkode NNNN --husnummer N [--etage E] [--doer D]

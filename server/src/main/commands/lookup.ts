@@ -1,17 +1,16 @@
 import { userInfo } from 'node:os';
 import { lookUp } from '../../doors/cli/index.ts';
-import { parseRegistrering, parseVirkning } from '../../ground/bitemporal/index.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
-import { readWords, type Words } from '../options.ts';
+import { readWords } from '../options.ts';
 import { printJson, runInHouse } from '../run-in-house.ts';
+import { AS_OF_OPTIONS, readAsOf } from './as-of-options.ts';
 import { writeRefusal } from './write-refusal.ts';
 
 /** `opencpr lookup PNR --as PERSONKODE`: exit 1 when the lookup was refused or found nobody. */
 export async function runLookup(args: readonly string[]): Promise<number> {
   const words = readWords(args, {
+    ...AS_OF_OPTIONS,
     as: { type: 'string' },
-    virkning: { type: 'string' },
-    registrering: { type: 'string' },
     formaal: { type: 'string' },
     sag: { type: 'string' },
     service: { type: 'string' },
@@ -21,10 +20,7 @@ export async function runLookup(args: readonly string[]): Promise<number> {
   if (personnummer === undefined || more.length > 0 || personkode === undefined) {
     throw new CommandEnd(EXIT.usage, 'lookup takes one personnummer and --as PERSONKODE');
   }
-  const times = {
-    virkning: timeOf(words, 'virkning', parseVirkning),
-    registrering: timeOf(words, 'registrering', parseRegistrering),
-  };
+  const times = readAsOf(words);
   return runInHouse(words, async (house) => {
     const looked = await lookUp(house.desk, house.codeTexts.findText, {
       personnummer,
@@ -44,16 +40,4 @@ export async function runLookup(args: readonly string[]): Promise<number> {
     else process.stdout.write(looked.text);
     return EXIT.ok;
   });
-}
-
-function timeOf<Time>(
-  words: Words,
-  option: string,
-  parse: (text: string) => { ok: true; value: Time } | { ok: false; reason: string },
-): Time | undefined {
-  const text = words.text(option);
-  if (text === undefined) return undefined;
-  const read = parse(text);
-  if (read.ok) return read.value;
-  throw new CommandEnd(EXIT.usage, `--${option}: ${read.reason}; write YYYY-MM-DD, or with a time of day`);
 }

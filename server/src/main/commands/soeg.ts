@@ -4,6 +4,7 @@ import { loadKommuner } from '../contracts.ts';
 import { CommandEnd, EXIT } from '../exit-codes.ts';
 import { readWords, type Words } from '../options.ts';
 import { log, printJson, runInHouse } from '../run-in-house.ts';
+import { AS_OF_OPTIONS, readAsOf } from './as-of-options.ts';
 import { writeRefusal } from './write-refusal.ts';
 
 /** The options that narrow a search, and the key each stands for. */
@@ -22,6 +23,7 @@ const TEXT = { type: 'string' } as const;
 /** `opencpr soeg TEXT --as PERSONKODE`: exit 1 when the search was refused or found nobody. */
 export async function runSoeg(args: readonly string[]): Promise<number> {
   const words = readWords(args, {
+    ...AS_OF_OPTIONS,
     as: TEXT,
     formaal: TEXT,
     sag: TEXT,
@@ -37,6 +39,7 @@ export async function runSoeg(args: readonly string[]): Promise<number> {
   if (text === '' || personkode === undefined) {
     throw new CommandEnd(EXIT.usage, 'soeg takes what is to be searched for and --as PERSONKODE');
   }
+  const times = readAsOf(words);
   return runInHouse(words, async (house) => {
     const { codeTexts, desk } = house;
     const around = { findText: codeTexts.findText, kommuner: loadKommuner(codeTexts) };
@@ -49,6 +52,7 @@ export async function runSoeg(args: readonly string[]): Promise<number> {
       osUser: userInfo().username,
       formaal: words.text('formaal'),
       sag: words.text('sag'),
+      ...times,
     });
     if (words.json) printJson(asJson(told));
     else print(told, text);
