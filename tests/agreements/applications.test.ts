@@ -31,6 +31,8 @@ afterAll(() => test.close());
 
 const danishDay = (millis: number) => dayOf(danishLocal(millis));
 
+const dayAfter = (day: string) => danishDay(Date.parse(`${day}T12:00:00Z`) + 24 * 60 * 60_000);
+
 const find = async (client: Client, id: unknown) =>
   ((await client.act('anmodning.list'))['anmodninger'] as readonly Record<string, unknown>[]).find(
     ({ anmodningId }) => anmodningId === id,
@@ -257,6 +259,17 @@ describe('a notice of the customer', () => {
     expect(danishDay(Date.parse(ends) - 1)).toBe(last);
     expect(after?.['tilladelser']).toMatchObject([{ gyldigTil: ends }]);
     expect(await test.dap.act('aftale.opsig', { aftale })).toMatchObject({ refused: 'forkert-tilstand' });
+
+    // It stands: the agreement can be changed and ended before, and not prolonged.
+    for (const til of ['2199-12-31', '9999-12-31', dayAfter(last)]) {
+      const prolonged = await test.office.act('aftale.aendr', { aftale, til });
+      expect(prolonged, til).toMatchObject({ refused: 'ugyldigt-felt', felt: 'til' });
+      expect(prolonged['da']).toContain('Aftalen er opsagt.');
+    }
+    for (const change of [{ til: last }, { dataansvarlig: 'En anden' }]) {
+      expect(await test.office.act('aftale.aendr', { aftale, ...change })).toMatchObject({ aftaleId: aftale });
+      expect(await findAftale(test.office, aftale)).toMatchObject({ gyldigTil: ends });
+    }
   });
 
   it('in writing is registered by the office with the day it was received, and not where the end is nearer', async () => {

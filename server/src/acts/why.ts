@@ -88,6 +88,10 @@ export const WHY = {
     'Vælg en dag fra i dag til den, hvor aftalen ophører i forvejen.',
     'Choose a day from today to the one on which the agreement ends anyway.',
   ),
+  noticeStands: why(
+    'Aftalen er opsagt. Vælg en dag, der ikke ligger efter den, hvor den ophører.',
+    'Notice of the agreement has been given. Choose a day that is not after the one on which it ends.',
+  ),
   receivedToday: why(
     'Jeres egen opsigelse er modtaget den dag, I giver den.',
     'A notice of your own is received on the day you give it.',

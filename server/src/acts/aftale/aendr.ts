@@ -9,7 +9,7 @@ import { narrowTilladelser } from './narrow-tilladelser.ts';
 
 /**
  * The CPR Administration changes an agreement: its controller, its last day, or less than before of what it covers, and its
- * grants with it. More needs an application (Vilkår §§ 2, 17).
+ * grants with it. More needs an application; after a notice, which stands, the last day comes no later (Vilkår §§ 2, 17).
  */
 export const aftaleAendr = defineAct({
   id: 'aftale.aendr',
@@ -35,6 +35,9 @@ export const aftaleAendr = defineAct({
     // Ending now, or in the past, is closing.
     if (gyldigTil <= now || gyldigTil <= aftale.gyldigFra)
       return refuse('ugyldigt-felt', { field: 'til', why: WHY.past });
+    if (aftale.opsigelse !== undefined && gyldigTil > aftale.gyldigTil) {
+      return refuse('ugyldigt-felt', { field: 'til', why: WHY.noticeStands });
+    }
     const { dataansvarlig = aftale.dataansvarlig } = input;
     await books.aftaler.change(aftale, { dataansvarlig, omfang, gyldigTil });
     await narrowTilladelser(work, aftale, omfang, gyldigTil);
