@@ -137,3 +137,25 @@ describe('a user who is made', () => {
     expect(await dap.act('bruger.opret', other)).toMatchObject({ refused: 'ugyldigt-felt', felt: 'tjenester' });
   });
 });
+
+describe('a profile that was to begin later', () => {
+  const later = new Date(Date.now() + 32 * 86_400_000).toISOString().slice(0, 10);
+  const change = (profil: string, aktiv: string, more: object = {}) =>
+    dap.act('bruger.profil', { personkode, profil, aktiv, ...more });
+  const held = async () => {
+    const { brugere } = await dap.act('bruger.soeg', { tekst: personkode });
+    return (brugere as readonly { readonly profiler: readonly object[] }[])[0]?.profiler;
+  };
+
+  it('is taken back once, and hinders neither itself nor its opposite', async () => {
+    const before = await held();
+    for (const profil of ['127', '100', '127']) {
+      expect(await change(profil, 'ja', { fra: later })).toMatchObject({ aktiv: 'ja' });
+      expect(await change(profil, 'nej')).toMatchObject({ aktiv: 'nej' });
+      expect(await change(profil, 'nej')).toMatchObject({ refused: 'forkert-tilstand', felt: 'profil' });
+      expect(await held()).toEqual(before);
+    }
+    for (const profil of ['127', '140']) expect(await change(profil, 'ja')).toMatchObject({ aktiv: 'ja' });
+    for (const profil of ['127', '140']) expect(await change(profil, 'nej')).toMatchObject({ aktiv: 'nej' });
+  });
+});

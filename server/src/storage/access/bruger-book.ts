@@ -21,9 +21,11 @@ const ADD = `INSERT INTO access.bruger (kundenr, personkode, navn, art, kendeord
     skal_skiftes boolean, fra timestamptz, til timestamptz, email text, ejer text, ansat_fra date, ansat_til date)
   ON CONFLICT DO NOTHING RETURNING personkode`;
 
+// What was taken back before it began can be given again from the very same moment.
 const ADD_PROFILES = `INSERT INTO access.bruger_profil (kundenr, personkode, profil, gyldig_fra)
   SELECT kundenr, personkode, profil, fra
-  FROM jsonb_to_recordset($1) AS ny (kundenr char(4), personkode text, profil text, fra timestamptz)`;
+  FROM jsonb_to_recordset($1) AS ny (kundenr char(4), personkode text, profil text, fra timestamptz)
+  ON CONFLICT (kundenr, personkode, profil, gyldig_fra) DO UPDATE SET gyldig_til = 'infinity'`;
 
 const END_BEHOV = `UPDATE access.bruger_behov SET gyldig_til = greatest(gyldig_fra, $3::timestamptz)
   WHERE (kundenr, personkode) = ($1, $2) AND gyldig_til = 'infinity'`;

@@ -20,9 +20,9 @@ import {
   type VilkaarsacceptRow,
 } from './udlejer-row.ts';
 
-/** The profiles of user `b`, as a column of one row. */
+/** The profiles of user `b`, as a column of one row; not what was taken back before it began, which holds at no time. */
 export const PROFILER = `coalesce((SELECT jsonb_agg(to_jsonb(p) ORDER BY p.profil, p.gyldig_fra) FROM access.bruger_profil p
-    WHERE (p.kundenr, p.personkode) = (b.kundenr, b.personkode)), '[]') AS profiler`;
+    WHERE (p.kundenr, p.personkode) = (b.kundenr, b.personkode) AND p.gyldig_fra < p.gyldig_til), '[]') AS profiler`;
 
 /** What the work of user `b` needs now, as a column of one row. */
 export const BEHOV = `(SELECT to_jsonb(n) FROM access.bruger_behov n

@@ -147,7 +147,7 @@ BEGIN
   PERFORM FROM access.bruger WHERE (kundenr, personkode) = (NEW.kundenr, NEW.personkode) FOR NO KEY UPDATE;
   IF EXISTS (SELECT FROM access.bruger_profil p
     WHERE (p.kundenr, p.personkode) = (NEW.kundenr, NEW.personkode) AND p.profil IN ('100', '140') AND p.profil <> NEW.profil
-      AND p.gyldig_fra < NEW.gyldig_til AND NEW.gyldig_fra < p.gyldig_til) THEN
+      AND tstzrange(p.gyldig_fra, p.gyldig_til) && tstzrange(NEW.gyldig_fra, NEW.gyldig_til)) THEN
     RAISE EXCEPTION 'the profiles 100 and 140 exclude each other' USING ERRCODE = 'exclusion_violation',
       TABLE = 'bruger_profil', CONSTRAINT = 'profil_100_uden_140';
   END IF;
