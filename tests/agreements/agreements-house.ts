@@ -1,3 +1,4 @@
+import { danishLocal, dayOf } from '../../server/src/ground/bitemporal/index.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { webClient } from '../web-client.ts';
 
@@ -39,11 +40,11 @@ export async function openAgreementsHouse(): Promise<AgreementsHouse> {
   };
 }
 
-/** Takes 9001 all the way to an authorisation that waits for the operator; tells the ids of what came to be. */
-export async function issueTo9001({ dap, office }: AgreementsHouse, more: object = {}) {
+/** Takes 9001 all the way to an authorisation that waits for the operator, under an agreement `made` so; tells the ids of what came to be. */
+export async function issueTo9001({ dap, office }: AgreementsHouse, more: object = {}, made: object = {}) {
   const { anmodningId } = await dap.act('anmodning.indsend', { ...APPLIED, ...more });
   await office.act('anmodning.imoedekom', { anmodning: String(anmodningId), ...JUDGED });
-  const { aftaleId } = await office.act('aftale.opret', { anmodning: String(anmodningId) });
+  const { aftaleId } = await office.act('aftale.opret', { anmodning: String(anmodningId), ...made });
   const { tilladelseId } = await office.act('tilladelse.udsted', { aftale: String(aftaleId) });
   return { anmodning: String(anmodningId), aftale: String(aftaleId), tilladelse: String(tilladelseId) };
 }
@@ -53,3 +54,10 @@ export const findAftale = async (client: Client, id: string) =>
   ((await client.act('aftale.list'))['aftaler'] as readonly Record<string, unknown>[]).find(
     ({ aftaleId }) => aftaleId === id,
   );
+
+/** The Danish day of a moment in milliseconds. */
+export const danishDay = (millis: number) => dayOf(danishLocal(millis));
+
+/** The day so many days from another, both `YYYY-MM-DD`. */
+export const daysFrom = (day: string, days: number) =>
+  danishDay(Date.parse(`${day}T12:00:00Z`) + days * 24 * 60 * 60_000);

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act } from '../../server/src/doors/cli/index.ts';
+import { lastDayAfterNotice } from '../../server/src/rooms/access/index.ts';
 import { argon2Passwords } from '../../server/src/storage/access/index.ts';
 import { inventedNumber, inventedPerson } from '../delivery.ts';
 import { webClient } from '../web-client.ts';
 import {
   type AgreementsHouse,
   APPLIED,
+  danishDay,
+  daysFrom,
   findAftale,
   issueTo9001,
   JUDGED,
@@ -97,6 +100,26 @@ describe('the road of an authority', () => {
 });
 
 describe('an agreement', () => {
+  it('may end three months from its beginning, where it was put into effect before that', async () => {
+    const today = danishDay(Date.now());
+    const [begins, sooner] = [daysFrom(today, 100), daysFrom(today, 70)];
+    const { aftale, tilladelse } = await issueTo9001(test, {}, { fra: sooner });
+    const establishedAfter = async (id: unknown) => {
+      await test.operator.act('tilladelse.ivaerksaet', { tilladelse: String(id) });
+      const told = await findAftale(test.dap, aftale);
+      const established = told?.['etableret'] as readonly { readonly fra: string }[];
+      return { kanOphoere: told?.['kanOphoere'], fra: established.map(({ fra }) => danishDay(Date.parse(fra))) };
+    };
+    // One that begins later counts from there, until one that begins sooner is put into effect.
+    const { tilladelseId } = await test.office.act('tilladelse.udsted', { aftale, fra: begins });
+    const of = (day: string) => ({ fra: [day, day], kanOphoere: lastDayAfterNotice(today, day) });
+    expect(await establishedAfter(tilladelseId)).toEqual(of(begins));
+    expect(await establishedAfter(tilladelse)).toEqual(of(sooner));
+    expect(await test.dap.act('aftale.opsig', { aftale })).toMatchObject({
+      ophoerer: lastDayAfterNotice(today, sooner),
+    });
+  });
+
   it('is made once of an application that was granted, and covers what was granted', async () => {
     const { anmodning, aftale } = await issueTo9001(test);
     expect(await test.office.act('aftale.opret', { anmodning })).toMatchObject({ refused: 'forkert-tilstand' });

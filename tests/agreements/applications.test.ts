@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { danishLocal, dayOf } from '../../server/src/ground/bitemporal/index.ts';
 import { lastDayAfterNotice } from '../../server/src/rooms/access/index.ts';
 import { webClient } from '../web-client.ts';
 import {
   type AgreementsHouse,
   APPLIED,
   type Client,
+  danishDay,
+  daysFrom,
   findAftale,
   issueTo9001,
   JUDGED,
@@ -28,10 +29,6 @@ beforeAll(async () => {
   stranger = await webClient(test.url, 'INGENSOM', 'intet');
 });
 afterAll(() => test.close());
-
-const danishDay = (millis: number) => dayOf(danishLocal(millis));
-
-const dayAfter = (day: string) => danishDay(Date.parse(`${day}T12:00:00Z`) + 24 * 60 * 60_000);
 
 const find = async (client: Client, id: unknown) =>
   ((await client.act('anmodning.list'))['anmodninger'] as readonly Record<string, unknown>[]).find(
@@ -261,7 +258,7 @@ describe('a notice of the customer', () => {
     expect(await test.dap.act('aftale.opsig', { aftale })).toMatchObject({ refused: 'forkert-tilstand' });
 
     // It stands: the agreement can be changed and ended before, and not prolonged.
-    for (const til of ['2199-12-31', '9999-12-31', dayAfter(last)]) {
+    for (const til of ['2199-12-31', '9999-12-31', daysFrom(last, 1)]) {
       const prolonged = await test.office.act('aftale.aendr', { aftale, til });
       expect(prolonged, til).toMatchObject({ refused: 'ugyldigt-felt', felt: 'til' });
       expect(prolonged['da']).toContain('Aftalen er opsagt.');
@@ -273,13 +270,18 @@ describe('a notice of the customer', () => {
   });
 
   it('in writing is registered by the office with the day it was received, and not where the end is nearer', async () => {
-    const { aftale } = await issueTo9001(test);
-    const lately = danishDay(Date.now() - 20 * 24 * 60 * 60_000);
+    const lately = daysFrom(danishDay(Date.now()), -20);
+    const { aftale } = await issueTo9001(test, {}, { fra: lately });
+    for (const modtaget of ['2020-01-01', daysFrom(lately, -1)]) {
+      const early = await test.office.act('aftale.opsig', { aftale, modtaget });
+      expect(early, modtaget).toMatchObject({ refused: 'ugyldigt-felt', felt: 'modtaget' });
+      expect(early['da']).toContain('begyndt');
+    }
     expect(await test.office.act('aftale.opsig', { aftale, modtaget: lately })).toMatchObject({
       ophoerer: lastDayAfterNotice(lately, undefined),
     });
     const other = await issueTo9001(test);
-    const tomorrow = danishDay(Date.now() + 24 * 60 * 60_000);
+    const tomorrow = daysFrom(danishDay(Date.now()), 1);
     await test.office.act('aftale.luk', { aftale: other.aftale, grund: 'Aftalt', til: tomorrow });
     expect(await test.dap.act('aftale.opsig', { aftale: other.aftale })).toMatchObject({ refused: 'forkert-tilstand' });
   });

@@ -88,6 +88,10 @@ export const WHY = {
     'Vælg en dag fra i dag til den, hvor aftalen ophører i forvejen.',
     'Choose a day from today to the one on which the agreement ends anyway.',
   ),
+  beforeAgreement: why(
+    'Den dag var aftalen ikke begyndt. Skriv den dag, opsigelsen blev modtaget.',
+    'The agreement had not begun on that day. Write the day on which the notice was received.',
+  ),
   noticeStands: why(
     'Aftalen er opsagt. Vælg en dag, der ikke ligger efter den, hvor den ophører.',
     'Notice of the agreement has been given. Choose a day that is not after the one on which it ends.',

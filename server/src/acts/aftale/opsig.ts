@@ -33,6 +33,10 @@ export const aftaleOpsig = defineAct({
     const isItsOwn = !actor.hverv.has('cpr-administrationen');
     if (modtaget > today) return refuse('ugyldigt-felt', { field: 'modtaget', why: WHY.ahead });
     if (isItsOwn && modtaget !== today) return refuse('ugyldigt-felt', { field: 'modtaget', why: WHY.receivedToday });
+    // One that begins later can be given notice of when it has been made.
+    if (modtaget < today && modtaget < dayAt(aftale.gyldigFra)) {
+      return refuse('ugyldigt-felt', { field: 'modtaget', why: WHY.beforeAgreement });
+    }
     const ophoerer = endAfterNotice(aftale, modtaget);
     if (aftale.opsigelse !== undefined || endingOf(ophoerer) >= aftale.gyldigTil || endingOf(ophoerer) <= now) {
       return refuse('forkert-tilstand', { field: 'aftale' });

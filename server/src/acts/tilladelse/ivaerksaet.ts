@@ -2,11 +2,12 @@ import { isRefusal, refuse } from '../../ground/refusals/index.ts';
 import { inForce, openSuspension, refuseWithoutSikkerhedsansvarlig } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { findRunning } from '../aftale/find.ts';
+import { laterOf } from '../days.ts';
 import { nameOf } from '../whose.ts';
 
 /**
  * The operator puts an authorisation into effect that the CPR Administration has issued: from now on it counts at the desk, and
- * access to its services is established (Vilkår §§ 3, 11). Not for an authority that has named no security officer (G06).
+ * access to its services is established, or from when it begins (Vilkår §§ 3, 11). Not for an authority that has named no security officer (G06).
  */
 export const tilladelseIvaerksaet = defineAct({
   id: 'tilladelse.ivaerksaet',
@@ -33,7 +34,7 @@ export const tilladelseIvaerksaet = defineAct({
     const unnamed = refuseWithoutSikkerhedsansvarlig(kunde, named, now);
     if (unnamed !== undefined) return unnamed;
     await books.tilladelser.putIntoEffect(tilladelse, now, nameOf(actor));
-    await books.aftaler.establish(aftale, tilladelse.tjenester, now);
+    await books.aftaler.establish(aftale, tilladelse.tjenester, laterOf(now, tilladelse.gyldigFra));
     return { tilladelseId: id, kundenr: kunde.kundenr, ivaerksat: now };
   },
 });

@@ -98,6 +98,6 @@ export interface AftaleBook {
   addVideregivelse(aftale: Aftale, videregivelse: Omit<Videregivelse, 'gyldigTil'>): Promise<void>;
   /** False when the agreement has none of the id that still runs. */
   endVideregivelse(aftale: Aftale, videregivelseId: string, now: string): Promise<boolean>;
-  /** Notes that access to services is established; one that was already stays as it was. */
-  establish(aftale: Aftale, tjenester: readonly string[], now: string): Promise<void>;
+  /** Notes that access to services is established from an instant; one that was before stays as it was. */
+  establish(aftale: Aftale, tjenester: readonly string[], fra: string): Promise<void>;
 }

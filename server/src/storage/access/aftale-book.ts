@@ -116,11 +116,12 @@ export function createAftaleBook(client: PoolClient): AftaleBook {
          WHERE kundenr = $1 AND aftale_id = $2 AND videregivelse_id = $3 AND gyldig_til > $4`,
         [...keyOf(aftale), videregivelseId, now],
       ),
-    async establish(aftale, tjenester, now) {
+    async establish(aftale, tjenester, fra) {
       await client.query(
-        `INSERT INTO access.aftale_tjeneste (kundenr, aftale_id, tjeneste, gyldig_fra)
-         SELECT $1, $2, tjeneste, $4 FROM unnest($3::text[]) AS tjeneste ON CONFLICT DO NOTHING`,
-        [...keyOf(aftale), tjenester, now],
+        `INSERT INTO access.aftale_tjeneste AS etableret (kundenr, aftale_id, tjeneste, gyldig_fra)
+         SELECT $1, $2, tjeneste, $4 FROM unnest($3::text[]) AS tjeneste
+         ON CONFLICT (kundenr, aftale_id, tjeneste) DO UPDATE SET gyldig_fra = least(etableret.gyldig_fra, EXCLUDED.gyldig_fra)`,
+        [...keyOf(aftale), tjenester, fra],
       );
     },
   };
