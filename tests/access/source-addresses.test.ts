@@ -135,6 +135,10 @@ describe('an order', () => {
       const refused = await dap.act('kildeadresse.bestil', { adresse });
       expect([adresse, refused.refused, refused.felt]).toEqual([adresse, 'ugyldigt-felt', 'adresse']);
     }
+    for (const adresse of ['0.0.0.0', '10.1.2.3', '192.168.1.1', '255.255.255.255']) {
+      const refused = await office.act('kildeadresse.bestil', { adresse, kundenr: '9001' });
+      expect([adresse, refused.felt, refused['da']]).toEqual([adresse, 'adresse', expect.stringContaining('internet')]);
+    }
     expect(await dap.act('kildeadresse.bestil', { adresse: '192.0.2.1', maerke: 'min' })).toMatchObject({
       refused: 'ugyldigt-felt',
       felt: 'maerke',

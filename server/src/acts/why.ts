@@ -58,6 +58,10 @@ export const WHY = {
     'Attach a file that is PDF, PNG or JPEG and at most 2 MB.',
   ),
   address: why('Skriv en IPv4-adresse, fx 192.0.2.17.', 'Write an IPv4 address, e.g. 192.0.2.17.'),
+  addressOutgoing: why(
+    'Skriv den adresse på det offentlige internet, I kommer fra. En privat eller reserveret adresse ses ikke der.',
+    'Write the address on the public internet that you come from. A private or reserved address is not seen there.',
+  ),
   addressKnown: why('Adressen står på listen eller er bestilt.', 'The address is on the list, or has been ordered.'),
   campaignStands: why('Der er en kampagne i gang eller planlagt.', 'A campaign is running or planned.'),
   standardPurpose: why('Formålet er ikke et af tilladelsens.', "The purpose is none of the authorisation's."),

@@ -1,6 +1,6 @@
 import { danishLocal } from '../../ground/bitemporal/index.ts';
 import { refuse } from '../../ground/refusals/index.ts';
-import { isKildeadresse, isKildemaerke, KILDEMAERKER, ventesFra } from '../../rooms/access/index.ts';
+import { isKildeadresse, isKildemaerke, isOutgoing, KILDEMAERKER, ventesFra } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { choicesOf, KUNDENR } from '../fields.ts';
 import { WHY } from '../why.ts';
@@ -28,6 +28,7 @@ export const kildeadresseBestil = defineAct({
     const kundenr = named ?? actor.kunde?.kundenr;
     if (kundenr === undefined) return refuse('felt-mangler', { field: 'kundenr' });
     if (!isKildeadresse(adresse)) return refuse('ugyldigt-felt', { field: 'adresse', why: WHY.address });
+    if (!isOutgoing(adresse)) return refuse('ugyldigt-felt', { field: 'adresse', why: WHY.addressOutgoing });
     if (!isKildemaerke(maerke)) return refuse('ugyldigt-felt', { field: 'maerke' });
     const refusal = await refusalOfHolders(books, { kundenr, adresse, maerke }, now);
     if (refusal !== undefined) return refusal;

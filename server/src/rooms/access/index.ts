@@ -119,6 +119,7 @@ export {
 export {
   isKildeadresse,
   isKildemaerke,
+  isOutgoing,
   KILDE_LEAD_DAYS,
   KILDE_NOTED_HOURS,
   KILDE_UNUSED_MONTHS,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKildeadresse, mayShareKilde, plainKilde, ventesFra } from './kildeadresse.ts';
+import { isKildeadresse, isOutgoing, mayShareKilde, plainKilde, ventesFra } from './kildeadresse.ts';
 
 describe('a source address', () => {
   it.each(['192.0.2.1', '0.0.0.0', '255.255.255.255'])('is a single IPv4 address: %s', (text) => {
@@ -16,6 +16,21 @@ describe('a source address', () => {
     '::ffff:192.0.2.1',
     '',
   ])('is nothing else: %s', (text) => expect(isKildeadresse(text)).toBe(false));
+
+  it.each([
+    ['0.255.255.255', '1.0.0.0', '9.255.255.255'],
+    ['10.255.255.255', '11.0.0.0', '9.255.255.255'],
+    ['100.64.0.0', '100.63.255.255', '100.128.0.0'],
+    ['169.254.0.0', '169.253.255.255', '169.255.0.0'],
+    ['172.16.0.0', '172.15.255.255', '172.32.0.0'],
+    ['192.0.0.255', '191.255.255.255', '192.0.1.0'],
+    ['192.168.255.255', '192.167.255.255', '192.169.0.0'],
+    ['198.19.255.255', '198.17.255.255', '198.20.0.0'],
+    ['224.0.0.0', '223.255.255.255', '192.0.2.1'],
+    ['255.255.255.255', '198.51.100.1', '203.0.113.1'],
+  ])('of a block that the internet never carries is nobody’s way out: %s, unlike %s and %s', (never, below, above) => {
+    expect([never, below, above].map(isOutgoing)).toEqual([false, true, true]);
+  });
 
   it('is the same when a socket tells it in the form of IPv6', () => {
     expect(plainKilde('::ffff:192.0.2.1')).toBe('192.0.2.1');

@@ -1,3 +1,4 @@
+import { BlockList } from 'node:net';
 import { type Refusal, refuse } from '../../ground/refusals/index.ts';
 import type { Bruger } from './bruger.ts';
 import type { Kunde } from './kunde.ts';
@@ -59,6 +60,31 @@ export function ventesFra(dag: string): string {
 export function isKildeadresse(text: string): boolean {
   const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text)?.slice(1) ?? [];
   return parts.length === 4 && parts.every((part) => Number(part) <= 255 && String(Number(part)) === part);
+}
+
+/**
+ * The blocks that the public internet carries nothing from (RFC 6890): unspecified, private, shared, link-local, for protocols,
+ * the old relays, benchmarks, multicast, reserved and broadcast. The documentation blocks are left out, since invented customers
+ * have theirs there, and so is this machine, where a system is tried out (ours).
+ */
+const NEVER_OUTGOING = [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.88.99.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['224.0.0.0', 3],
+] as const;
+const neverOutgoing = new BlockList();
+for (const [net, prefix] of NEVER_OUTGOING) neverOutgoing.addSubnet(net, prefix);
+
+/** Says whether requests can come from a single IPv4 address. */
+export function isOutgoing(adresse: string): boolean {
+  return !neverOutgoing.check(adresse);
 }
 
 /** A source address as a socket tells it → as it is listed: IPv4 also where it comes in the form of IPv6. */
