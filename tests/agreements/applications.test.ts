@@ -96,8 +96,18 @@ describe('an application', () => {
       refused: 'felt-mangler',
       felt: 'vilkaar',
     });
+    // What can be chosen is what is in force; what was, is told from what is for others.
+    const choices = await (await fetch(`${test.url}/api/anmodningsvalg`)).json();
+    expect(choices).toMatchObject({ vilkaar: [{ id: '2024-09-01' }, { id: 'privat' }] });
+    for (const [vilkaar, da] of [
+      ['privat', /ikke for den slags kunder/],
+      ['2023-02-01', /afløst.* 2024-09-01/],
+    ] as const) {
+      expect(await test.dap.act('anmodning.indsend', { ...APPLIED, vilkaar })).toMatchObject({
+        ...{ refused: 'ugyldigt-felt', felt: 'vilkaar', da: expect.stringMatching(da) },
+      });
+    }
     for (const [felt, text] of [
-      ['vilkaar', 'privat'],
       ['tjenester', 'NAVNE3,FINDESIKKE'],
       ['feltgrupper', 'alt'],
       ['formaal', 'nysgerrighed'],

@@ -143,6 +143,13 @@ export const personkodeTaken = (personkode: string): Why =>
 export const kundenrTaken = (kundenr: string): Why =>
   why(`Der er en kunde med nummeret ${kundenr}.`, `There is a customer of the number ${kundenr}.`);
 
+/** What is told of a version of the terms that a newer one has replaced. */
+export const termsReplaced = (version: string, newest: string): Why =>
+  why(
+    `Vilkårene af ${version} er afløst. De nyeste er ${newest}.`,
+    `The terms of ${version} have been replaced. The newest are ${newest}.`,
+  );
+
 /** What is told of a number that lies outside its limits. */
 export const fromTo = (least: number, most: number): Why =>
   why(`Skriv et tal fra ${least} til ${most}.`, `Write a number from ${least} to ${most}.`);

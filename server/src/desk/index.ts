@@ -12,6 +12,7 @@ export {
   IDLE_MINUTES_MAX,
   inForce,
   isKundeArt,
+  isVilkaarOf,
   KUNDE_ART_NAVNE,
   KUNDE_ARTER,
   LEVERINGSTID_ARBEJDSDAGE,

@@ -4,16 +4,16 @@ import {
   type Ansoegt,
   hasGrundlag,
   isAnvendelse,
-  isVilkaarOf,
   KUNDE_ARTER,
   type KundeArt,
+  newestVilkaarOf,
   readGrundlag,
   refuseBy,
   VILKAAR,
 } from '../../rooms/access/index.ts';
 import { choicesOf, type Input } from '../fields.ts';
 import { OMFANG_FIELDS, readOmfangFrom } from '../omfang-fields.ts';
-import { WHY } from '../why.ts';
+import { termsReplaced, WHY } from '../why.ts';
 import { readUdlejer, UDLEJER_ANMODNING_FIELDS, type UdlejerAnsoegt } from './udlejer-fields.ts';
 
 /** What every application says. */
@@ -61,7 +61,14 @@ export function readAnsoegt(
   if (!isAnvendelse(anvendelse)) return refuse('ugyldigt-felt', { field: 'anvendelse' });
   if (anvendelse === 'statistik' || anvendelse === 'forskning') return refuseBy('A2');
   if (anvendelse === 'selvbetjening') return refuseBy('G26');
-  if (!isVilkaarOf(vilkaar, modtager)) return refuse('ugyldigt-felt', { field: 'vilkaar', why: WHY.termsOfOthers });
+  const newest = newestVilkaarOf(modtager);
+  if (vilkaar !== newest) {
+    const isOld = newest !== undefined && VILKAAR.some((one) => one.modtager === modtager && one.version === vilkaar);
+    return refuse('ugyldigt-felt', {
+      field: 'vilkaar',
+      why: isOld ? termsReplaced(vilkaar, newest) : WHY.termsOfOthers,
+    });
+  }
   const omfang = readOmfangFrom(input, services);
   if (isRefusal(omfang)) return omfang;
   const grundlag = readGrundlag(input.grundlag ?? '');

@@ -5,6 +5,7 @@ import {
   BEHANDLINGSGRUNDLAG,
   FORMAAL,
   isKundeArt,
+  isVilkaarOf,
   KUNDE_ART_NAVNE,
   KUNDE_ARTER,
   LEVERINGSTID_ARBEJDSDAGE,
@@ -19,7 +20,10 @@ const named = (names: Readonly<Record<string, { readonly da: string; readonly en
 /** What an application for access can say, from the catalogues: for pages that are open to everybody, and nothing of anybody. */
 export function applicationRoutes(door: FastifyInstance): void {
   const valg = {
-    vilkaar: VILKAAR.map(({ version, ...terms }) => ({ id: version, ...terms })),
+    vilkaar: VILKAAR.filter(({ version, modtager }) => isVilkaarOf(version, modtager)).map(({ version, ...terms }) => ({
+      id: version,
+      ...terms,
+    })),
     anvendelser: named(ANVENDELSER),
     tjenester: SERVICES.map(({ id, da, en }) => ({ id, da, en })),
     feltgrupper: FIELD_GROUPS,
