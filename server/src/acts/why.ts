@@ -52,6 +52,10 @@ export const WHY = {
     'Der er ingen vilkår af den dag, eller de kom senere.',
     'There are no terms of that day, or they came later.',
   ),
+  trainedOrKnows: why(
+    'Svar ja til mindst ét: oplært i adgangen, eller kender bestemmelserne og vilkårene.',
+    'Answer ja to at least one: trained in the access, or knows the rules and the terms.',
+  ),
   noNumberHere: why('Skriv ikke et personnummer her.', 'Do not write a personnummer here.'),
   attachment: why(
     'Vedlæg en fil, der er PDF, PNG eller JPEG og fylder højst 2 MB.',

@@ -35,7 +35,7 @@ export const sikkerhedUddannelse = defineAct({
     if (dag > danishDay(now)) return refuse('ugyldigt-felt', { field: 'dag', why: WHY.ahead });
     if (!isVilkaar(vilkaar) || vilkaar > dag) return refuse('ugyldigt-felt', { field: 'vilkaar', why: WHY.terms });
     if (oplaert === 'nej' && kendskab === 'nej') {
-      return refuse('felt-mangler', { field: 'oplaert' });
+      return refuse('ugyldigt-felt', { field: 'oplaert', why: WHY.trainedOrKnows });
     }
     const codes = new Set(personkoder.split(',').map((code) => code.trim().toUpperCase()));
     for (const personkode of codes) {
