@@ -132,6 +132,16 @@ describe('a file of users', () => {
     ]);
   });
 
+  it('that is too large is told from what is no base64', async () => {
+    for (const [fil, da] of [
+      ['Navn;Løn', /base64/],
+      ['A'.repeat(8_000_001), /for stor/],
+    ] as const) {
+      const tried = await dap.act('bruger.indlaes-proev', { fil });
+      expect(tried).toMatchObject({ refused: 'ugyldigt-felt', felt: 'fil', da: expect.stringMatching(da) });
+    }
+  });
+
   it('can be a spreadsheet', async () => {
     const columns = ['Navn', 'Ansat fra', 'Begrundelse'];
     const table = {

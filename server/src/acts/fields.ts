@@ -63,11 +63,13 @@ const FORMS: Readonly<Record<FieldKind, (text: string) => boolean>> = {
   id: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text),
 };
 
-/** What is told of a text that has not the form of its field. */
+const TOO_LARGE: Why = { da: 'Filen er for stor.', en: 'The file is too large.' };
+
+/** What is told of a text that has not the form of its field, which for a file is told when it is not too large. */
 const FORM_TOLD: Readonly<Record<FieldKind, Why>> = {
   tekst: { da: 'Skriv højst 2.000 tegn.', en: 'Write at most 2,000 characters.' },
   linjer: { da: 'Teksten er for lang.', en: 'The text is too long.' },
-  fil: { da: 'Filen er for stor.', en: 'The file is too large.' },
+  fil: { da: 'Filen skal sendes som base64.', en: 'The file must be sent as base64.' },
   dag: WHY.day,
   'ja-nej': { da: 'Svar ja eller nej.', en: 'Answer ja or nej.' },
   kundenr: { da: 'Et kundenummer er fire cifre.', en: 'A customer number is four digits.' },
@@ -101,11 +103,14 @@ export function readInput(
     const known = field.choices?.map(({ value }) => value) ?? [text];
     if (!known.includes(text)) return { refusal: refuse('ugyldigt-felt', { field: name, why: notAmong(text, known) }) };
     if (!FORMS[field.kind](text))
-      return { refusal: refuse('ugyldigt-felt', { field: name, why: FORM_TOLD[field.kind] }) };
+      return { refusal: refuse('ugyldigt-felt', { field: name, why: toldOfForm(field.kind, text) }) };
     input[name] = text;
   }
   return { input };
 }
+
+const toldOfForm = (kind: FieldKind, text: string): Why =>
+  kind === 'fil' && text.length > LINES_LENGTH_MAX ? TOO_LARGE : FORM_TOLD[kind];
 
 function plain({ kind, secret }: Field, given: string | undefined): string | undefined {
   // A password may begin with a blank.
