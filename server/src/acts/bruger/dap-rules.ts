@@ -34,8 +34,8 @@ const RULES = {
   },
   D06: {
     source: 'ASVS 6.4.6',
-    da: 'Ingen kan vælge kendeord for en anden: brugeren får et engangskendeord.',
-    en: 'Nobody chooses a password for somebody else: the user gets a one-time password.',
+    da: 'Ingen kan vælge kendeord for en anden: brugeren vælger selv sit, med et link.',
+    en: 'Nobody chooses a password for somebody else: the users choose their own, by a link.',
   },
   D07: {
     source: 'source 000',
