@@ -38,6 +38,12 @@ describe('what is wrong with a question', () => {
     'a mark that is none': ['navn.virkningfraum.eq=ja', 'ugyldigt-felt', 'navn.virkningfraum.eq: not a value (mark)'],
     'an id that is none': ['person.id.eq=1', 'ugyldigt-felt', 'person.id.eq: not a value (id)'],
     'nothing in a list': ['person.status.wi=udrejst|', 'ugyldigt-felt', 'person.status.wi: not a value (empty)'],
+    ...Object.fromEntries(
+      ['navn.efternavn.eq', 'navn.fornavne.cont', 'civ.civilstandstype.cont', 'stat.cprlandenavn.eq'].map((name) => [
+        `a NUL in ${name}`,
+        [`${name}=a%00b`, 'ugyldigt-felt', `${name}: not a value (character)`] as const,
+      ]),
+    ),
     'page 0': [`${NUMBER}&page=0`, 'ugyldigt-felt', 'page: a whole number from 1'],
     'too large a page': [`${NUMBER}&pagesize=1001`, 'ugyldigt-felt', 'pagesize: a whole number from 1 to 1000'],
     'a page too far': [`${NUMBER}&page=200000`, 'ugyldigt-felt', 'page: pages go to person 100000; search by more'],

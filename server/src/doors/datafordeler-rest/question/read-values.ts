@@ -9,7 +9,7 @@ import type { Operator } from './grammar.ts';
 export type ListCodes = (list: string, fulfils: (name: string) => boolean) => readonly string[];
 
 /** What a value was meant to be, when it is not that. */
-export type ValueProblem = 'empty' | 'date' | 'number' | 'mark' | 'word' | 'id' | 'personnummer';
+export type ValueProblem = 'empty' | 'character' | 'date' | 'number' | 'mark' | 'word' | 'id' | 'personnummer';
 
 type Read = Pick<Condition, 'operator' | 'values' | 'compare'>;
 
@@ -23,6 +23,8 @@ export function readValues(
   const values = (operator === 'wi' ? value.split('|') : [value]).map((one) => one.trim());
   // An empty text is what an unnamed newborn has; every other value says something.
   if (values.includes('') && !(column.form === 'tekst' && operator === 'eq')) return { problem: 'empty' };
+  // No text of the register has one, and its database takes none.
+  if (values.some((one) => one.includes('\0'))) return { problem: 'character' };
   const need = (isGood: (one: string) => boolean, problem: ValueProblem, read: () => Read) =>
     values.every(isGood) ? read() : { problem };
   switch (column.form) {
