@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openParts } from '../../bench/desk-parts.ts';
 import { createDesk } from '../../server/src/desk/index.ts';
 import { replay, type ToldReplay } from '../../server/src/doors/cli/replay.ts';
-import { inventedPerson } from '../delivery.ts';
+import { birthOf, inventedNumber, inventedPerson } from '../delivery.ts';
 import { gctpClient } from '../gctp-client.ts';
 import { askRest } from './rest-client.ts';
 import { ABROAD, CHILD, MOVED, SPOUSE, test, UNKNOWN, useRestHouse } from './rest-house.ts';
@@ -82,6 +82,38 @@ describe('a search through the REST door is given again from its entry', () => {
     expect(reply.status).toBe(200);
     const told = await replayOf(reply.headers.get('x-opencpr-journal') ?? '');
     expect(told).toMatchObject({ refused: 'post-uden-svar' });
+  });
+
+  it('by a number that has been replaced and is a record of its own: in list, count, pages and replay alike', async () => {
+    const [replaced, now] = [inventedNumber(68), inventedNumber(69)];
+    const end = '1990-02-03';
+    const ended = { STATUS: '60', STATUSHAENSTART: '199002031200', PNRGAELD: now, KOEN: 'K', FOED_DT: birthOf(now) };
+    await test.importPersons(
+      [
+        inventedPerson(replaced, [['001', { ...ended, 'START_DT-PERSON': birthOf(now), 'SLUT_DT-PERSON': end }]]),
+        inventedPerson(now, [['022', { PNR: replaced, 'START_DT-PERSON': birthOf(now), 'SLUT_DT-PERSON': end }]]),
+      ],
+      { produktion: '20260616', opgavenr: '900008' },
+    );
+    const query = `pnr.personnummer.eq=${replaced}`;
+    const idsOf = async (more: string): Promise<string[]> =>
+      (await askRest(test.url, 'PersonFullListComplete', `${query}${more}`)).json.Personer.map(
+        ({ Person }: { Person: { id: string } }) => Person.id,
+      );
+    const all = await idsOf('');
+    expect([all.length, all]).toEqual([2, all.toSorted()]);
+    expect((await askRest(test.url, 'PersonFullListComplete', `${query}&count=true`)).json).toEqual({ count: 2 });
+    expect([await idsOf('&pagesize=1'), await idsOf('&pagesize=1&page=2')]).toEqual([[all[0]], [all[1]]]);
+    // Before anybody had the number nobody is found by it, whichever way it is asked.
+    const before = `&virkningstid=1930-01-01`;
+    expect(await idsOf(before)).toEqual([]);
+    expect((await askRest(test.url, 'PersonFullListComplete', `${query}${before}&count=true`)).json).toEqual({
+      count: 0,
+    });
+    const inForce = await askRest(test.url, 'PersonFullListComplete', `pnr.personnummer.eq=${now}`);
+    expect(inForce.json.Personer).toHaveLength(1);
+    const told = await replayed(await ask(query));
+    expect([told.sameAnswer, told.differs, told.answer?.persons.length]).toEqual([true, [], 2]);
   });
 
   // Last: it moves somebody and hides somebody.

@@ -12,6 +12,7 @@ import {
   type Service,
 } from '../services/index.ts';
 import { addDarIds } from './add-dar-ids.ts';
+import { isFoundAlone } from './is-found-alone.ts';
 import type { DeskParts } from './parts.ts';
 
 /** What step 4 found: the persons, and of a search where it goes on and how many there are. */
@@ -42,7 +43,11 @@ export async function find(
   // A question about no person at all, as one for a list of codes.
   if (isSearch(question) && question.limit === 0) return { findings: [], hits: undefined };
   if (isSearch(question)) return findHits(parts, warrant, service, question, moments);
-  return { findings: await findPerson(parts, warrant, service, question, moments), hits: undefined };
+  const person = await parts.register.findPerson(warrant, question.personnummer, moments);
+  if (question.otherwise !== undefined && !isFoundAlone(person, question.personnummer, moments)) {
+    return findHits(parts, warrant, service, question.otherwise, moments);
+  }
+  return { findings: await withRelatives(parts, warrant, service, question, person, moments), hits: undefined };
 }
 
 async function findHits(
@@ -75,14 +80,14 @@ async function findHits(
   return { findings: await addDarIds(parts, warrant, [...findings, ...relatives]), hits: { next, count } };
 }
 
-async function findPerson(
+async function withRelatives(
   parts: DeskParts,
   warrant: Warrant,
   service: Service,
   question: NumberQuestion,
+  person: FoundPerson | undefined,
   moments: Moments,
 ): Promise<readonly Finding[]> {
-  const person = await parts.register.findPerson(warrant, question.personnummer, moments);
   if (person === undefined) return [];
   const subject: Finding = {
     person,

@@ -27,6 +27,8 @@ export interface NumberQuestion {
   readonly history: boolean;
   /** Whether it is asked for each fact where it comes from and since when it is known. */
   readonly origins?: boolean;
+  /** The search of which this is the short way, and which answers where it finds more. */
+  readonly otherwise?: SearchQuestion;
 }
 
 /** A question for the persons a search finds; nobody found is an answer. */

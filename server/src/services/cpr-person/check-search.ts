@@ -5,7 +5,8 @@ import type { AskedSearch, Question } from '../tjeneste.ts';
 
 /**
  * The input rules of a CprPerson service. Something must be searched by; the Simple services search by number or id
- * only (datafordeler.md § 3). One number and nothing else is a question for that person, whoever has or had it.
+ * only (datafordeler.md § 3). One number and nothing else is looked up, unless that may not be all a search by it finds: a
+ * former number may be that of several records.
  */
 export function checkSearch(
   keys: Readonly<Record<string, string>>,
@@ -19,6 +20,7 @@ export function checkSearch(
   }
   if (isSimple && !isByIdentity(asked.search)) return refuse('ukendt-felt', { aside: 'simple: number or id only' });
   const history = keys['aktuelKun'] === 'nej';
+  const otherwise = { ...asked, history };
   const [personnummer, ...others] = asked.personnumre;
   if (
     personnummer === undefined ||
@@ -27,9 +29,9 @@ export function checkSearch(
     asked.countOnly ||
     asked.after !== undefined
   ) {
-    return { ...asked, history };
+    return otherwise;
   }
-  return isByNumberOnly(asked.search) ? { personnummer, history } : { ...asked, history };
+  return isByNumberOnly(asked.search) ? { personnummer, history, otherwise } : otherwise;
 }
 
 const BY_NUMBER = ['personnummer', 'aktuelKun'];
