@@ -162,6 +162,8 @@ describe('CprAuthorities', () => {
     });
     const second = await fetch(`${test.url}/CPR/CprAuthorities/1/rest/AuthoritiesList?pageSize=2&page=2&${KOMMUNE}`);
     expect((await jsonOf(second)).AdministrativeEnheder).toEqual(AdministrativeEnheder.slice(2, 4));
+    const count = await fetch(`${test.url}/CPR/CprAuthorities/1/rest/AuthoritiesList?count=true&${KOMMUNE}`);
+    expect(await jsonOf(count)).toEqual({ count: AdministrativeEnheder.length });
     const entry = await test.getEntry(reply.headers.get('x-opencpr-journal') ?? '');
     expect(entry).toMatchObject({ tjeneste: 'CprAuthorities', udfald: 'leveret', personer: [], prisklasse: 'gratis' });
   });
