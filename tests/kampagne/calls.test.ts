@@ -187,6 +187,39 @@ describe('the clock', () => {
     expect(await act('morning', 'kampagne.morgen')).toMatchObject({ genaktiveret: 1 });
     expect(await lettersTo('dorte@eksempel.invalid')).toMatchObject([{ personkode: 'DEMODAP1', harLink: true }]);
     expect(await test.house.campaigns.manifests.due(AT.day)).toEqual([]);
+  });
+});
+
+describe('between the night and the deadline', () => {
+  it('who could do what has nobody from the night until being verified, as known then', async () => {
+    const until = dayOf(danishLocal(Date.parse(AT.night) - 1));
+    const told = async (dag: string, registrering: string) => {
+      const input = { kundenr: '9001', dag, registrering };
+      const { adgange } = await act('late', 'tilladelse.vis', input, 'DEMOCPR1');
+      const found = (adgange as Record<string, string>[]).filter(({ personkode }) =>
+        ['DEMODAP1', 'DEMOKOM1', 'DEMOSYS1'].includes(personkode ?? ''),
+      );
+      const spans = found.map(({ personkode, fra, til }) =>
+        [personkode, fra?.startsWith(NAT) ? fra : '', til].join(' '),
+      );
+      return [...new Set(spans)];
+    };
+    const all = ['DEMODAP1  infinity', 'DEMOKOM1  infinity', 'DEMOSYS1  infinity'];
+    expect(await told(NAT, AT.before)).toEqual(all);
+    expect(await told(NAT, AT.early)).toEqual(['DEMOSYS1  infinity']);
+    expect(await told(NAT, AT.late)).toEqual([`DEMODAP1 ${AT.morning} infinity`, 'DEMOSYS1  infinity']);
+    const night = [`DEMODAP1  ${AT.night}`, `DEMOKOM1  ${AT.night}`, 'DEMOSYS1  infinity'];
+    expect(await told(until, AT.late)).toEqual(night);
+    const days = { kundenr: '9001', fra: until, til: NAT };
+    const { forskelle } = await act('day', 'tilladelse.forskel', days, 'DEMOCPR1');
+    const gone = (forskelle as Record<string, string>[]).map(({ forskel, personkode }) => `${forskel} ${personkode}`);
+    expect(gone).toContain('ophoert DEMOKOM1');
+    expect(gone.filter((one) => one.endsWith('DEMODAP1') || one.endsWith('DEMOSYS1'))).toEqual([]);
+  });
+});
+
+describe('the deadline', () => {
+  it('ends who was not verified, and the clock knows it', async () => {
     expect(await test.house.campaigns.manifests.due(AT.late)).toEqual(['kampagne.udloeb']);
     expect(await act('late', 'kampagne.udloeb')).toMatchObject({ udloebet: 7 });
     const list = await act('late', 'fortegnelse.vis', {}, 'DEMODAP1');

@@ -34,7 +34,7 @@ export function AccessTable({ ialt, rows }: AccessTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={`${row.personkode} ${row.tilladelseId}`}>
+            <tr key={`${row.personkode} ${row.tilladelseId} ${row.fra}`}>
               {row.forskel !== undefined && <td data-title={texts.difference}>{texts.differences[row.forskel]}</td>}
               <td data-title={texts.customer}>
                 {row.kundenr} {row.kunde}

@@ -19,9 +19,11 @@ export async function compareAccess(
   const before = await findKnownAccess(history, { ...asked, dag: asked.fra });
   const after = await findKnownAccess(history, { ...asked, dag: asked.til });
   const was = new Map(before.map((one) => [keyOf(one), one]));
-  const is = new Set(after.map(keyOf));
-  const gone = before.filter((one) => !is.has(keyOf(one))).map((one) => ({ forskel: 'ophoert', ...one }) as const);
-  const come = after.flatMap((one): AccessDifference[] => {
+  const is = new Map(after.map((one) => [keyOf(one), one]));
+  const gone = [...was.values()]
+    .filter((one) => !is.has(keyOf(one)))
+    .map((one) => ({ forskel: 'ophoert', ...one }) as const);
+  const come = [...is.values()].flatMap((one): AccessDifference[] => {
     const earlier = was.get(keyOf(one));
     if (earlier === undefined) return [{ forskel: 'ny', ...one }];
     return contentOf(earlier) === contentOf(one) ? [] : [{ forskel: 'aendret', ...one }];
@@ -31,5 +33,5 @@ export async function compareAccess(
 
 const keyOf = ({ personkode, tilladelseId }: KnownAccess) => `${personkode} ${tilladelseId}`;
 
-/** What somebody can do, apart from when: both days lie in the same stretch, or the key is another. */
+/** What somebody can do, apart from when: who was switched off in between can do the same on both days. */
 const contentOf = ({ fra: _from, til: _until, ...content }: KnownAccess) => JSON.stringify(content);

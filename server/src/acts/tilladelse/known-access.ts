@@ -56,7 +56,8 @@ interface Span {
 
 /**
  * Who could do what at some moment of a day, as it was known at an instant: users in force, of customers in force, under
- * grants put into effect, except while an agreement was suspended. From the history alone.
+ * grants put into effect, except while the user was switched off (a campaign's night does that until the user is verified)
+ * or an agreement was suspended. From the history alone. Each stretch is told by itself.
  */
 export async function findKnownAccess(
   history: HistoryBook,
@@ -81,23 +82,30 @@ export async function findKnownAccess(
     profiler.filter((profil) => meet([day, spanOf(profil)]) !== undefined),
     'personkode',
   );
+  const out = Map.groupBy(await history.knownOut(kundenr, registrering), ({ personkode }) => personkode);
   return brugere.flatMap((bruger) => {
     const kunde = customers.get(text(bruger, 'kundenr'));
     if (kunde === undefined) return [];
+    const off = (out.get(text(bruger, 'personkode')) ?? []).map(({ gyldigFra, gyldigTil }) => ({
+      ...{ from: millisOf(gyldigFra), until: millisOf(gyldigTil) },
+    }));
+    const needed = needs.get(text(bruger, 'personkode')) ?? [];
     return (grants.get(text(bruger, 'kundenr')) ?? []).flatMap((grant) => {
-      const span = meet([spanOf(kunde), spanOf(bruger), spanOf(grant)]);
-      const onDay = span === undefined ? undefined : meet([span, day]);
-      if (span === undefined || onDay === undefined) return [];
-      if (isCovered(onDay, (suspended.get(text(grant, 'aftale_id')) ?? []).map(spanOf))) return [];
-      const needed = neededOf(needs.get(text(bruger, 'personkode')) ?? [], onDay);
-      const [tjenester, formaal] = [needed(grant, 'tjenester'), needed(grant, 'formaal')];
-      if (tjenester.length === 0 || formaal.length === 0) return [];
-      return [
-        {
-          ...tell(kunde, bruger, grant, { tjenester, formaal }, span),
-          profiler: (held.get(text(bruger, 'personkode')) ?? []).map((one) => text(one, 'profil')),
-        },
-      ];
+      const whole = meet([spanOf(kunde), spanOf(bruger), spanOf(grant)]);
+      const suspensions = (suspended.get(text(grant, 'aftale_id')) ?? []).map(spanOf);
+      return (whole === undefined ? [] : without(whole, off)).flatMap((span) => {
+        const onDay = meet([span, day]);
+        if (onDay === undefined || isCovered(onDay, suspensions)) return [];
+        const list = neededOf(needed, onDay);
+        const [tjenester, formaal] = [list(grant, 'tjenester'), list(grant, 'formaal')];
+        if (tjenester.length === 0 || formaal.length === 0) return [];
+        return [
+          {
+            ...tell(kunde, bruger, grant, { tjenester, formaal }, span),
+            profiler: (held.get(text(bruger, 'personkode')) ?? []).map((one) => text(one, 'profil')),
+          },
+        ];
+      });
     });
   });
 }
@@ -147,6 +155,20 @@ function isCovered(span: Span, by: readonly Span[]): boolean {
     reached = Math.max(reached, until);
   }
   return reached >= span.until;
+}
+
+/** What is left of a span when others are taken out of it. */
+function without(span: Span, others: readonly Span[]): readonly Span[] {
+  return others.reduce<readonly Span[]>(
+    (left, { from, until }) =>
+      left.flatMap((one) =>
+        [
+          meet([one, { from: Number.NEGATIVE_INFINITY, until: from }]),
+          meet([one, { from: until, until: one.until }]),
+        ].filter((piece) => piece !== undefined),
+      ),
+    [span],
+  );
 }
 
 function meet(spans: readonly Span[]): Span | undefined {

@@ -183,6 +183,15 @@ export interface HistoryBook {
     kundenr: string | undefined,
     registrering: string,
   ): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** The stretches for which users were switched off, as it was known at an instant; `kundenr` narrows. */
+  knownOut(kundenr: string | undefined, registrering: string): Promise<readonly SwitchedOff[]>;
+}
+
+/** A stretch for which a user was switched off: ISO instants, `infinity` while it was. */
+interface SwitchedOff {
+  readonly personkode: string;
+  readonly gyldigFra: string;
+  readonly gyldigTil: string;
 }
 
 /** The books that an administrative act reads and writes, all in one transaction. */

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { HistoryBook } from '../../rooms/access/index.ts';
+import { readInstant } from '../times.ts';
 
 /** Earlier versions of rows, on the connection of an act. */
 export function createHistoryBook(client: PoolClient): HistoryBook {
@@ -12,6 +13,18 @@ export function createHistoryBook(client: PoolClient): HistoryBook {
         [tabel, kundenr ?? null, registrering],
       );
       return rows.map(({ body }) => body);
+    },
+    async knownOut(kundenr, registrering) {
+      const { rows } = await client.query<{ personkode: string; fra: string; til: string }>(
+        `SELECT noegle AS personkode, registrering_fra AS fra,
+           CASE WHEN registrering_til > $2 THEN 'infinity' ELSE registrering_til END AS til FROM access.historik
+         WHERE tabel = 'bruger' AND ($1::text IS NULL OR kundenr = $1) AND registrering_fra <= $2
+           AND body ->> 'tilstand' = 'inaktiv' ORDER BY noegle, registrering_fra`,
+        [kundenr ?? null, registrering],
+      );
+      return rows.map(({ personkode, fra, til }) => ({
+        ...{ personkode, gyldigFra: readInstant(fra), gyldigTil: readInstant(til) },
+      }));
     },
   };
 }
