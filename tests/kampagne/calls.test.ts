@@ -1,14 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { endingOf } from '../../server/src/acts/days.ts';
 import { danishLocal, dayOf } from '../../server/src/ground/bitemporal/index.ts';
 import { dueCampaign } from '../../server/src/main/due-campaign.ts';
 import type { TestHouse } from '../test-house.ts';
 import { webClient } from '../web-client.ts';
-import { AT, codeOf, type DoAct, FRIST, NAT, openCampaignHouse, textOfPdf } from './campaign-house.ts';
+import {
+  AT,
+  codeOf,
+  type DoAct,
+  dayIn,
+  FRIST,
+  GYLDIG_TIL,
+  NAT,
+  openCampaignHouse,
+  textOfPdf,
+} from './campaign-house.ts';
 
 let test: TestHouse;
 let act: DoAct;
 let kode: string;
 
+/** The last day of an employment, before that of a verification. */
+const SOON = dayIn(20);
 const stated = { myndighed: 'Opdigtet Kommune', kundenr: '9001', personkode: 'DEMODAP1' };
 const call = (also: object = {}, at: keyof typeof AT = 'before') =>
   act(at, 'kampagne.navngiv', { ...stated, kode, ...also }, 'DEMOKUN1');
@@ -21,6 +34,16 @@ const lettersTo = async (address: string) => {
 beforeAll(async () => {
   ({ test, act } = await openCampaignHouse());
   await act('before', 'bruger.ret', { personkode: 'DEMODAP1', email: 'dorte@eksempel.invalid' }, 'DEMODAP1');
+  const staff = {
+    ANSAT001: { 'ansat-til': SOON },
+    ANSAT002: { 'ansat-til': NAT },
+    BEGYND01: { fra: dayIn(10) },
+    BEGYND02: {},
+  };
+  for (const [personkode, dates] of Object.entries(staff)) {
+    await act('before', 'bruger.opret', { personkode, navn: 'Prøve Prøvesen', grund: 'Prøve', ...dates }, 'DEMODAP1');
+  }
+  await act('before', 'bruger.ret', { personkode: 'BEGYND02', 'ansat-fra': dayIn(10) }, 'DEMODAP1');
   await act('before', 'kampagne.planlaeg', { nat: NAT, frist: FRIST, telefon: '00 11 22 33' }, 'DEMOCPR1');
 });
 afterAll(() => test.close());
@@ -182,7 +205,7 @@ describe('the clock', () => {
     await dueCampaign.run(test.house, Date.parse(AT.before));
     // The house's own clock stands before the night: what is due is refused by the act itself, which has a clock too.
     await expect(dueCampaign.run(test.house, Date.parse(AT.night))).rejects.toThrow('kampagne.inaktiver was refused');
-    expect(await act('night', 'kampagne.inaktiver')).toMatchObject({ inaktiveret: 8 });
+    expect(await act('night', 'kampagne.inaktiver')).toMatchObject({ inaktiveret: 12 });
     expect(await test.house.campaigns.manifests.due(AT.morning)).toEqual(['kampagne.morgen']);
     expect(await act('morning', 'kampagne.morgen')).toMatchObject({ genaktiveret: 1 });
     expect(await lettersTo('dorte@eksempel.invalid')).toMatchObject([{ personkode: 'DEMODAP1', harLink: true }]);
@@ -218,10 +241,28 @@ describe('between the night and the deadline', () => {
   });
 });
 
+describe('verifying', () => {
+  const verify = (personkode: string, gyldigTil: string, at: string = AT.day) =>
+    act(at, 'kampagne.verificer', { personkode, grund: 'Prøve', gyldigTil }, 'DEMODAP1');
+
+  it('goes no further than the employment, and not to a day before the start', async () => {
+    expect(await verify('ANSAT001', GYLDIG_TIL)).toMatchObject({ personkode: 'ANSAT001', gyldigTil: SOON });
+    const { brugere } = await act('day', 'bruger.soeg', { tekst: 'ANSAT001' }, 'DEMODAP1');
+    expect(brugere).toMatchObject([{ gyldigTil: endingOf(SOON), ansatTil: SOON }]);
+    const early = { refused: 'ugyldigt-felt', felt: 'gyldigTil' };
+    expect(await verify('BEGYND01', NAT)).toMatchObject({ ...early, da: 'Slutdagen ligger før startdagen.' });
+    expect(await verify('BEGYND02', NAT)).toMatchObject({ ...early, da: 'Dagen ligger uden for ansættelsen.' });
+    expect(await verify('BEGYND01', SOON)).toMatchObject({ gyldigTil: SOON });
+    // Whose employment has ended since the night is not let in at all.
+    const nextDay = new Date(Date.parse(AT.day) + 24 * 60 * 60 * 1000).toISOString();
+    expect(await verify('ANSAT002', GYLDIG_TIL, nextDay)).toMatchObject({ question: { number: 'D04' } });
+  });
+});
+
 describe('the deadline', () => {
   it('ends who was not verified, and the clock knows it', async () => {
     expect(await test.house.campaigns.manifests.due(AT.late)).toEqual(['kampagne.udloeb']);
-    expect(await act('late', 'kampagne.udloeb')).toMatchObject({ udloebet: 7 });
+    expect(await act('late', 'kampagne.udloeb')).toMatchObject({ udloebet: 9 });
     const list = await act('late', 'fortegnelse.vis', {}, 'DEMODAP1');
     const expired = { personkode: 'MEDARB02', status: 'udloebet', gyldigTil: AT.night };
     expect(list['raekker']).toContainEqual(expect.objectContaining(expired));

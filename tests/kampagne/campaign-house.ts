@@ -8,7 +8,8 @@ import { openTestHouse, type TestHouse } from '../test-house.ts';
 import type { JsonAct } from '../web-client.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const dayIn = (days: number) => dayOf(danishLocal(Date.now() + days * DAY_MS));
+/** The Danish day so many days ahead. */
+export const dayIn = (days: number) => dayOf(danishLocal(Date.now() + days * DAY_MS));
 const at = (day: string, time: string) => new Date(danishInstant(virkningstid(`${day}T${time}`))).toISOString();
 
 /** The planned night of the tests is the one before this day, soon enough for the journal to have its month. */

@@ -1,9 +1,11 @@
-import { danishInstant, danishLocal, dayOf, endOfDay, startOfDay } from '../../ground/bitemporal/index.ts';
-import { isRefusal, refuse } from '../../ground/refusals/index.ts';
+import { isRefusal, type Refusal, refuse } from '../../ground/refusals/index.ts';
+import type { ListedBruger } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
+import { refuseByRule as refuseByDapRule } from '../bruger/dap-rules.ts';
 import { ADGANG, firstSecret } from '../bruger/first-secret.ts';
 import { letIn } from '../bruger/issue-link.ts';
-import { WHY } from '../why.ts';
+import { dayAt, endingOf } from '../days.ts';
+import { WHY, type Why } from '../why.ts';
 import { refuseByRule } from './rules.ts';
 
 /**
@@ -36,19 +38,18 @@ export const kampagneVerificer = defineAct({
     if (authority?.inaktiveret === undefined) return refuse('findes-ikke', { field: 'kampagne' });
     if (personkode === actor.personkode) return refuseByRule('sigSelv', { field: 'personkode' });
     if (now >= authority.frist) return refuseByRule('forSent');
-    if (gyldigTil < dayOf(danishLocal(Date.parse(now))))
-      return refuse('ugyldigt-felt', { field: 'gyldigTil', why: WHY.past });
-    const end = endOfDay(startOfDay(gyldigTil));
     // Somebody else's user is as unknown as none: row-level security shows no other.
     const user = await books.brugere.find(personkode);
     if (user === undefined || user.kundenr !== authority.kundenr) return refuse('findes-ikke', { field: 'personkode' });
+    const until = lastDayOf(user, gyldigTil, dayAt(now));
+    if (typeof until !== 'string') return until;
     const secret = await firstSecret(work, user.kundenr, adgang);
     if (isRefusal(secret)) return secret;
     const verified = await books.kampagner.verify(
       authority,
       {
         ...{ personkode, vej: 'dap', af: actor.personkode, grund },
-        gyldigTil: end === 'infinity' ? end : new Date(danishInstant(end)).toISOString(),
+        gyldigTil: endingOf(until),
         kendeord: secret.kendeord,
       },
       now,
@@ -57,6 +58,20 @@ export const kampagneVerificer = defineAct({
     // Vilkår § 3: why the user has access now stands in the list of authorisations; what it is limited to stays.
     const { tjenester, formaal } = user.behov ?? {};
     await books.brugere.setBehov(user, { tjenester, formaal, grund }, now);
-    return { personkode, gyldigTil, ...(await letIn(work, user, secret)) };
+    return { personkode, gyldigTil: until, ...(await letIn(work, user, secret)) };
   },
 });
+
+/** The last day of who is verified until a day: no later than the employment's, nor before the user begins. */
+function lastDayOf(
+  { gyldigFra, ansatFra, ansatTil }: Pick<ListedBruger, 'gyldigFra' | 'ansatFra' | 'ansatTil'>,
+  asked: string,
+  today: string,
+): string | Refusal {
+  const wrong = (why: Why) => refuse('ugyldigt-felt', { field: 'gyldigTil', why });
+  if (asked < today) return wrong(WHY.past);
+  if (ansatTil !== undefined && ansatTil < today) return refuseByDapRule('D04', 'personkode');
+  const until = ansatTil !== undefined && ansatTil < asked ? ansatTil : asked;
+  if (until < dayAt(gyldigFra)) return wrong(WHY.endsFirst);
+  return ansatFra !== undefined && until < ansatFra ? wrong(WHY.beforeEmployment) : until;
+}
