@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endingOf } from '../../server/src/acts/days.ts';
 import { danishLocal, dayOf } from '../../server/src/ground/bitemporal/index.ts';
 import { dueCampaign } from '../../server/src/main/due-campaign.ts';
+import { choosePassword } from '../access/choose-password.ts';
 import type { TestHouse } from '../test-house.ts';
 import { webClient } from '../web-client.ts';
 import {
@@ -19,6 +20,7 @@ import {
 let test: TestHouse;
 let act: DoAct;
 let kode: string;
+let oldLink: unknown;
 
 /** The last day of an employment, before that of a verification. */
 const SOON = dayIn(20);
@@ -44,6 +46,7 @@ beforeAll(async () => {
     await act('before', 'bruger.opret', { personkode, navn: 'Prøve Prøvesen', grund: 'Prøve', ...dates }, 'DEMODAP1');
   }
   await act('before', 'bruger.ret', { personkode: 'BEGYND02', 'ansat-fra': dayIn(10) }, 'DEMODAP1');
+  oldLink = (await act('before', 'bruger.link', { personkode: 'DEMOKOM1' }, 'DEMODAP1'))['link'];
   await act('before', 'kampagne.planlaeg', { nat: NAT, frist: FRIST, telefon: '00 11 22 33' }, 'DEMOCPR1');
 });
 afterAll(() => test.close());
@@ -260,12 +263,28 @@ describe('verifying', () => {
 });
 
 describe('the deadline', () => {
+  const open = (personkode: string, as = 'DEMODAP1') => act('late', 'bruger.aabn', { personkode }, as);
+
   it('ends who was not verified, and the clock knows it', async () => {
     expect(await test.house.campaigns.manifests.due(AT.late)).toEqual(['kampagne.udloeb']);
+    expect(await open('DEMOKOM1')).toMatchObject({ question: { number: 'D05' } });
     expect(await act('late', 'kampagne.udloeb')).toMatchObject({ udloebet: 9 });
     const list = await act('late', 'fortegnelse.vis', {}, 'DEMODAP1');
     const expired = { personkode: 'MEDARB02', status: 'udloebet', gyldigTil: AT.night };
     expect(list['raekker']).toContainEqual(expect.objectContaining(expired));
     expect(await webClient(test.url, 'DEMOPRI1', 'Demo#301')).toMatchObject({ status: 200 });
+  });
+
+  it('past, who has expired is let in one by one, with a new secret only', async () => {
+    // Whose employment has ended stays out.
+    expect(await open('ANSAT002')).toMatchObject({ question: { number: 'D04' } });
+    expect(await open('DEMOKOM1')).toMatchObject({ personkode: 'DEMOKOM1' });
+    expect(await webClient(test.url, 'DEMOKOM1', 'Demo#101')).not.toMatchObject({ status: 200 });
+    await expect(choosePassword(test.url, oldLink)).rejects.toThrow('link-ugyldigt');
+    const { link } = await act('late', 'bruger.nulstil', { personkode: 'DEMOKOM1' }, 'DEMODAP1');
+    await expect(choosePassword(test.url, link, 'Demo#101')).rejects.toThrow('kendeord-ugyldigt');
+    expect(await webClient(test.url, 'DEMOKOM1', await choosePassword(test.url, link))).toMatchObject({ status: 200 });
+    const list = await act('late', 'fortegnelse.vis', {}, 'DEMODAP1');
+    expect(list['raekker']).toContainEqual(expect.objectContaining({ personkode: 'DEMOKOM1', status: 'gaeldende' }));
   });
 });

@@ -1,5 +1,5 @@
 import { isRefusal, refuse } from '../../ground/refusals/index.ts';
-import { dapTilstandOf } from '../../rooms/access/index.ts';
+import { dapTilstandOf, NO_PASSWORD } from '../../rooms/access/index.ts';
 import { defineAct } from '../act.ts';
 import { dayAt, endingOf, NO_END_DAY } from '../days.ts';
 import { WHY } from '../why.ts';
@@ -9,7 +9,8 @@ import { isOwner } from './new-bruger.ts';
 
 /**
  * Reactivates one user that is LOCKED or ACCOUNT_EXPIRED (cpr-services.md § 11). One that was switched off has to be verified
- * instead; an employee must be employed, and a system needs an owner who is (G08).
+ * instead; when the campaign that did so is over, it is opened without any password or link, to be given a new one. An employee
+ * must be employed, and a system needs an owner who is (G08).
  */
 export const brugerAabn = defineAct({
   id: 'bruger.aabn',
@@ -28,7 +29,8 @@ export const brugerAabn = defineAct({
     if (isRefusal(bruger)) return bruger;
     const today = dayAt(now);
     const tilstand = dapTilstandOf(bruger, now);
-    if (bruger.tilstand === 'inaktiv') return refuseByRule('D05', 'personkode');
+    const isOut = bruger.tilstand === 'inaktiv';
+    if (isOut && !(await books.kampagner.hasExpired(bruger))) return refuseByRule('D05', 'personkode');
     if (tilstand !== 'LOCKED' && tilstand !== 'ACCOUNT_EXPIRED')
       return refuse('forkert-tilstand', { field: 'personkode' });
     if (til !== undefined && til < today) return refuse('ugyldigt-felt', { field: 'til', why: WHY.past });
@@ -42,6 +44,7 @@ export const brugerAabn = defineAct({
       ? bruger.gyldigTil
       : endingOf(ansatTil !== undefined && ansatTil < until ? ansatTil : until);
     await books.brugere.reopen(personkode, gyldigTil);
+    if (isOut) await books.brugere.setPassword(personkode, NO_PASSWORD, now, true);
     return { personkode, gyldigTil };
   },
 });

@@ -158,7 +158,7 @@ export interface BrugerBook {
   change(personkode: string, change: BrugerChange): Promise<void>;
   /** Closes users from a moment on, and ends the sessions of those closed by now. */
   close(brugere: readonly { readonly personkode: string; readonly til: string }[], now: string): Promise<void>;
-  /** Opens a closed or locked user again until a moment, and counts wrong passwords from nought. */
+  /** Opens a closed, locked or expired user again until a moment, and counts wrong passwords from nought. */
   reopen(personkode: string, til: string): Promise<void>;
   /**
    * Gives a password that serves for being changed and nothing else (`skalSkiftes`), or one that need not be, and ends the

@@ -115,7 +115,7 @@ export function createBrugerBook(client: PoolClient): BrugerBook {
     },
     async reopen(personkode, til) {
       await client.query(
-        `UPDATE access.bruger SET tilstand = 'aktiv', forkerte_forsoeg = 0, gyldig_til = $2 WHERE personkode = $1`,
+        `UPDATE access.bruger SET tilstand = 'aktiv', kampagne_id = NULL, forkerte_forsoeg = 0, gyldig_til = $2 WHERE personkode = $1`,
         [personkode, til],
       );
     },

@@ -65,7 +65,7 @@ WHERE (b.kundenr, b.personkode) = (e.kundenr, e.personkode)`;
 /** The night, the morning and what follows, on the connection of an act. */
 export function createNight(
   client: PoolClient,
-): Pick<KampagneBook, 'inactivate' | 'namedWaiting' | 'verify' | 'morning' | 'users' | 'expire'> {
+): Pick<KampagneBook, 'inactivate' | 'namedWaiting' | 'verify' | 'morning' | 'users' | 'hasExpired' | 'expire'> {
   return {
     async inactivate(kampagneId, arter, now) {
       const { rowCount } = await askMany(client, INACTIVATE, [kampagneId, now, arter]);
@@ -145,6 +145,14 @@ export function createNight(
         skalSkiftes: row.skal_skiftes,
         udloebet: row.udloebet === null ? undefined : readInstant(row.udloebet),
       }));
+    },
+    async hasExpired({ kundenr, personkode }) {
+      const { rowCount } = await client.query(
+        `SELECT FROM access.kampagne_bruger u JOIN access.bruger b USING (kundenr, personkode, kampagne_id)
+         WHERE (u.kundenr, u.personkode) = ($1, $2) AND u.udloebet IS NOT NULL`,
+        [kundenr, personkode],
+      );
+      return rowCount === 1;
     },
     async expire(kampagneId, now) {
       const { rowCount } = await askMany(client, EXPIRE, [kampagneId, now]);

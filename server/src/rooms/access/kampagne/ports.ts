@@ -168,6 +168,8 @@ export interface KampagneBook {
   morning(kampagneId: string, now: string, opensNow: boolean): Promise<void>;
   /** Somebody's users who were let out, in the order of their personkoder. */
   users(kundenr: string, kampagneId: string): Promise<readonly KampagneBruger[]>;
+  /** Whether a user is out by a campaign that is over, in which nobody verified it in time. */
+  hasExpired(bruger: Pick<KampagneBruger, 'kundenr' | 'personkode'>): Promise<boolean>;
   /** Lets everybody expire who has not been verified; returns how many. */
   expire(kampagneId: string, now: string): Promise<number>;
 
