@@ -8,8 +8,7 @@ import { openTestHouse, type TestHouse } from '../test-house.ts';
 import type { JsonAct } from '../web-client.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** The Danish day so many days ahead. */
-export const dayIn = (days: number) => dayOf(danishLocal(Date.now() + days * DAY_MS));
+const dayIn = (days: number) => dayOf(danishLocal(Date.now() + days * DAY_MS));
 const at = (day: string, time: string) => new Date(danishInstant(virkningstid(`${day}T${time}`))).toISOString();
 
 /** The planned night of the tests is the one before this day, soon enough for the journal to have its month. */
@@ -17,6 +16,8 @@ export const NAT = dayIn(3);
 /** Days of the deadline, and until when users are verified. */
 export const FRIST = '5';
 export const GYLDIG_TIL = dayIn(90);
+/** The last day of an employment, before that. */
+export const SOON = dayIn(20);
 /** Moments of it. */
 export const AT = {
   before: at(dayIn(1), '12:00'),
@@ -54,6 +55,25 @@ export async function openCampaignHouse(): Promise<{ test: TestHouse; act: DoAct
   await addUser('9001', 'MEDARB02');
   await addUser('9002', 'DAPSTA01', { dap: true });
   return { test, act: actsOf(test), addUser };
+}
+
+/**
+ * Takes in, before the night: those whose employment or start lies ahead, those who are closed at once, one of them a DAP
+ * administrator; and returns a link of DEMOKOM1 that is not used.
+ */
+export async function addStaff(doAct: DoAct): Promise<unknown> {
+  const staff = {
+    ...{ ANSAT001: { 'ansat-til': SOON }, ANSAT002: { 'ansat-til': NAT } },
+    ...{ BEGYND01: { fra: dayIn(10) }, BEGYND02: {}, LUKKET01: {}, LUKKET02: {} },
+  };
+  for (const [personkode, dates] of Object.entries(staff)) {
+    const asked = { personkode, navn: 'Prøve Prøvesen', grund: 'Prøve', ...dates };
+    await doAct('before', 'bruger.opret', asked, 'DEMODAP1');
+  }
+  await doAct('before', 'bruger.ret', { personkode: 'BEGYND02', 'ansat-fra': dayIn(10) }, 'DEMODAP1');
+  await doAct('before', 'bruger.profil', { personkode: 'LUKKET02', profil: '200', aktiv: 'ja' }, 'DEMOCPR1');
+  for (const personkode of ['LUKKET01', 'LUKKET02']) await doAct('before', 'bruger.luk', { personkode }, 'DEMODAP1');
+  return (await doAct('before', 'bruger.link', { personkode: 'DEMOKOM1' }, 'DEMODAP1'))['link'];
 }
 
 /** Adds a user, with a password where it is given. */

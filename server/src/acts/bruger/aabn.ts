@@ -9,8 +9,9 @@ import { isOwner } from './new-bruger.ts';
 
 /**
  * Reactivates one user that is LOCKED or ACCOUNT_EXPIRED (cpr-services.md § 11). One that was switched off has to be verified
- * instead; when the campaign that did so is over, it is opened without any password or link, to be given a new one. An employee
- * must be employed, and a system needs an owner who is (G08).
+ * instead, and so has one that was closed before the night of a campaign that runs; when the campaign is over, who was switched
+ * off by it is opened without any password or link, to be given a new one. An employee must be employed, and a system needs an
+ * owner who is (G08).
  */
 export const brugerAabn = defineAct({
   id: 'bruger.aabn',
@@ -30,7 +31,9 @@ export const brugerAabn = defineAct({
     const today = dayAt(now);
     const tilstand = dapTilstandOf(bruger, now);
     const isOut = bruger.tilstand === 'inaktiv';
-    if (isOut && !(await books.kampagner.hasExpired(bruger))) return refuseByRule('D05', 'personkode');
+    const { kampagner } = books;
+    if ((isOut && !(await kampagner.hasExpired(bruger))) || (await kampagner.isUnverified(bruger, now)))
+      return refuseByRule('D05', 'personkode');
     if (tilstand !== 'LOCKED' && tilstand !== 'ACCOUNT_EXPIRED')
       return refuse('forkert-tilstand', { field: 'personkode' });
     if (til !== undefined && til < today) return refuse('ugyldigt-felt', { field: 'til', why: WHY.past });

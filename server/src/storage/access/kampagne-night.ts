@@ -62,10 +62,21 @@ WITH expired AS (
 UPDATE access.bruger b SET gyldig_til = greatest(e.inaktiveret, b.gyldig_fra) FROM expired e
 WHERE (b.kundenr, b.personkode) = (e.kundenr, e.personkode)`;
 
+/** Who had ended by the night was not let out by it; who was made since then had not. */
+const UNVERIFIED = `
+SELECT FROM access.kampagne_myndighed m JOIN access.bruger b USING (kundenr)
+LEFT JOIN access.kampagne_bruger u
+  ON (u.kundenr, u.kampagne_id, u.personkode) = (m.kundenr, m.kampagne_id, b.personkode)
+WHERE (b.kundenr, b.personkode) = ($1, $2) AND b.art = 'medarbejder' AND m.inaktiveret <= $3 AND $3 < m.frist
+  AND CASE WHEN u.personkode IS NULL THEN b.gyldig_til <= m.inaktiveret ELSE u.verificeret IS NULL END`;
+
 /** The night, the morning and what follows, on the connection of an act. */
 export function createNight(
   client: PoolClient,
-): Pick<KampagneBook, 'inactivate' | 'namedWaiting' | 'verify' | 'morning' | 'users' | 'hasExpired' | 'expire'> {
+): Pick<
+  KampagneBook,
+  'inactivate' | 'namedWaiting' | 'verify' | 'morning' | 'users' | 'isUnverified' | 'hasExpired' | 'expire'
+> {
   return {
     async inactivate(kampagneId, arter, now) {
       const { rowCount } = await askMany(client, INACTIVATE, [kampagneId, now, arter]);
@@ -145,6 +156,10 @@ export function createNight(
         skalSkiftes: row.skal_skiftes,
         udloebet: row.udloebet === null ? undefined : readInstant(row.udloebet),
       }));
+    },
+    async isUnverified({ kundenr, personkode }, now) {
+      const { rowCount } = await client.query(UNVERIFIED, [kundenr, personkode, now]);
+      return rowCount === 1;
     },
     async hasExpired({ kundenr, personkode }) {
       const { rowCount } = await client.query(

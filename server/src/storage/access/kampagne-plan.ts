@@ -64,6 +64,10 @@ export function createPlans(
     },
     async close(kampagneId, now) {
       await client.query('UPDATE access.kampagne SET afsluttet = $2 WHERE kampagne_id = $1', [kampagneId, now]);
+      await client.query('UPDATE access.kampagne_myndighed SET frist = least(frist, $2) WHERE kampagne_id = $1', [
+        kampagneId,
+        now,
+      ]);
     },
     async counts(kampagneId) {
       const { rows } = await askMany<CountsRow>(client, COUNTS, [kampagneId, WRONG_TRIES_MAX]);

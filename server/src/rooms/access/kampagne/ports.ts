@@ -133,6 +133,7 @@ export interface KampagneBook {
   list(): Promise<readonly Kampagne[]>;
   /** Takes in the authorities that are in force and not in yet, customers of these kinds. */
   enlist(kampagne: Kampagne, arter: readonly string[], now: string): Promise<void>;
+  /** The campaign is over, ahead of the deadline too. */
   close(kampagneId: string, now: string): Promise<void>;
 
   /** Authorities without a letter, in the order of their numbers; or the one of a number, whatever it has. */
@@ -168,6 +169,11 @@ export interface KampagneBook {
   morning(kampagneId: string, now: string, opensNow: boolean): Promise<void>;
   /** Somebody's users who were let out, in the order of their personkoder. */
   users(kundenr: string, kampagneId: string): Promise<readonly KampagneBruger[]>;
+  /**
+   * Whether a human user of an authority was there at the night of the campaign that runs, closed or not, and has not been
+   * verified in it.
+   */
+  isUnverified(bruger: Pick<KampagneBruger, 'kundenr' | 'personkode'>, now: string): Promise<boolean>;
   /** Whether a user is out by a campaign that is over, in which nobody verified it in time. */
   hasExpired(bruger: Pick<KampagneBruger, 'kundenr' | 'personkode'>): Promise<boolean>;
   /** Lets everybody expire who has not been verified; returns how many. */
