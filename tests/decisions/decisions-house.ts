@@ -42,6 +42,10 @@ const livesThere: readonly PersonRecord[] = [
   ['003', { ...ELSEWHERE, POSTNR: '8000', POSTDISTTXT: 'Aarhus C', VEJADRNVN: 'Vestersneglegade' }],
 ];
 const isProtected: PersonRecord = ['004', { BESKYTTYPE: '0001', 'START_DT-BESKYTTELSE': '2020-05-17' }];
+const FORMERLY_NAMED: PersonRecord = [
+  '026',
+  { FORNVN: 'Prøve', EFTERNVN: HIDDEN, NVNHAENSTART: '197001011200', NVNHAENSLUT: '199001011200' },
+];
 const formerly = (dwelling: Record<string, string>): PersonRecord => [
   '023',
   { ...dwelling, TILFLYDTO: '200001011200', FRAFLYDTO: AT },
@@ -50,7 +54,7 @@ const formerly = (dwelling: Record<string, string>): PersonRecord => [
 const DELIVERY: readonly InventedPerson[] = [
   person(PEOPLE.here, SURNAME),
   person(PEOPLE.there, SURNAME, livesThere),
-  person(PEOPLE.protectedHere, HIDDEN, [isProtected]),
+  person(PEOPLE.protectedHere, HIDDEN, [isProtected, FORMERLY_NAMED]),
   person(PEOPLE.protectedThere, HIDDEN, [...livesThere, isProtected]),
   person(PEOPLE.movedHere, SURNAME, [
     ['002', { KOMKOD: HERE, VEJKOD: '8901', HUSNR: '018', TILFLYDTO: AT, TILFLYKOMDTO: AT }],

@@ -65,6 +65,20 @@ describe("an authority's grant without the protected", () => {
     expect((await gctp.call(other, 'Stam+', { PNR: PEOPLE.protectedHere })).text).toContain(HIDDEN);
   });
 
+  it('leaves out of the REST services what is withheld, so that nothing tells whether or how often it is there', async () => {
+    const who = `username=${personkode}&password=${encodeURIComponent(PASSWORD)}`;
+    const personOf = async (number: string, method: string) =>
+      (await askRest(test.url, method, `pnr.personnummer.eq=${number}`, who)).json.Personer[0].Person;
+    for (const method of ['PersonFullListComplete', 'PersonFullCurrentListSimple', 'PersonSmallListSimple']) {
+      const person = await personOf(PEOPLE.protectedHere, method);
+      expect([person.Navne, person.Adresseoplysninger, person.UdrejseIndrejser], method).toEqual([[], [], undefined]);
+      expect(person.Beskyttelser[0].Beskyttelse.beskyttelsestype).toBe('navne_og_adresse');
+      expect((await personOf(PEOPLE.here, method)).Adresseoplysninger[0].Adresseoplysninger).toMatchObject({
+        fraflytningsKommunekode: '0000',
+      });
+    }
+  });
+
   it('withholds them in a replay by a grant that has become wider', async () => {
     const { journal } = await web.lookUp({ personnummer: PEOPLE.protectedHere });
     await changeGrants(test, kundenrOf(personkode), 'beskyttede = true');

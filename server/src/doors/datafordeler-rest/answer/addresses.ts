@@ -1,6 +1,6 @@
 import type { DisclosedFact, DisclosedPerson } from '../../../desk/index.ts';
 import { markOf, writePeriod, writeRequiredPeriod } from './period.ts';
-import { currentIn, type FindText, factsIn, type Json, type Source, valueIn } from './source.ts';
+import { currentIn, type FindText, factsIn, isEmptyIn, type Json, type Source, valueIn } from './source.ts';
 import { writeTime } from './times.ts';
 
 /** Five delivered lines as the wire has them; undefined when there is none. */
@@ -26,15 +26,16 @@ export function writeSimple(fact: DisclosedFact, findText: FindText): Json {
 
 /** Where somebody lives or lived, with what is known of moving to and from the municipality. */
 export function writeResidence(person: DisclosedPerson, fact: DisclosedFact, findText: FindText): Json {
+  // Without a municipality left there is one nobody knows (datafordeler.md § 5.4).
+  const isNoneLeft = isEmptyIn(fact, 'fraflytningKommunekode');
   const left = valueIn(fact, 'fraflytningKommunekode');
   const extra = fact.current ? currentIn(person, 'supplerendeAdresse') : undefined;
   return {
     conavn: valueIn(fact, 'conavn'),
     fraflytningsdatoKommune: writeTime(valueIn(fact, 'fraflytningKommune'), 'midnight'),
     fraflytningsdatoKommuneUsikkerhedsmarkering: markOf(fact, 'fraflytningKommune'),
-    // Without a municipality left there is one nobody knows (datafordeler.md § 5.4).
-    fraflytningsKommunekode: left ?? '0000',
-    fraflytningsKommunenavn: left === undefined ? 'Ukendt Myndighed' : findText('myndighed', left),
+    fraflytningsKommunekode: isNoneLeft ? '0000' : left,
+    fraflytningsKommunenavn: isNoneLeft ? 'Ukendt Myndighed' : left && findText('myndighed', left),
     tilflytningsdatoKommune: writeTime(valueIn(fact, 'tilflytningKommune'), 'midnight'),
     tilflytningsdatoKommuneUsikkerhedsmarkering: markOf(fact, 'tilflytningKommune'),
     CprAdresse: writeAddress(fact, writtenOut(person, fact), findText),

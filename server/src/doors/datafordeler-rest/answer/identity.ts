@@ -1,7 +1,7 @@
 import type { DisclosedFact, DisclosedPerson } from '../../../desk/index.ts';
 import { findWord } from '../wire/words.ts';
 import { clockSinceBirth, writePeriod, writeRequiredPeriod, writeSpan } from './period.ts';
-import { factsIn, type Json, type Source, valueIn } from './source.ts';
+import { factsIn, isEmptyIn, type Json, type Source, valueIn } from './source.ts';
 
 /** Every number the person has or had; at noon, later ones too (datafordeler.md § 5.4). */
 export function writeNumbers(source: Source): Json[] {
@@ -16,8 +16,8 @@ export function writeName(fact: DisclosedFact): Json {
   const isNamed = fornavne !== undefined || efternavn !== undefined;
   return {
     adresseringsnavn: isNamed ? addressingName(fornavne, mellemnavn, efternavn) : undefined,
-    efternavn: efternavn ?? '',
-    fornavne: fornavne ?? '',
+    efternavn: efternavn ?? (isEmptyIn(fact, 'efternavn') ? '' : null),
+    fornavne: fornavne ?? (isEmptyIn(fact, 'fornavne') ? '' : null),
     mellemnavn,
     efternavnsmarkering: findWord('navnemarkering', valueIn(fact, 'efternavnMarkering')),
     fornavnsmarkering: findWord('navnemarkering', valueIn(fact, 'fornavneMarkering')),

@@ -28,9 +28,14 @@ export function valueIn(fact: DisclosedFact | undefined, name: string): string |
   return state?.state === 'value' ? state.value : undefined;
 }
 
+/** Whether a field of a fact is known to have nothing in it, which a withheld one is not. */
+export function isEmptyIn(fact: DisclosedFact, name: string): boolean {
+  return fact.fields[name]?.state === 'empty';
+}
+
 /** The facts of a kind as the wire orders them: those in force first, then the past, latest first (§ 5.4). */
 export function factsIn({ person, at }: Pick<Source, 'person' | 'at'>, kind: FactKind): readonly DisclosedFact[] {
-  const facts = person.facts.filter((fact) => fact.kind === kind && isAsked(fact) && hasBegun(fact, at));
+  const facts = person.facts.filter((fact) => fact.kind === kind && isTold(fact) && hasBegun(fact, at));
   const begins = (fact: DisclosedFact) => dayOfDelivered(valueIn(fact, 'virkningFra')) ?? '';
   const past = facts.filter(({ current }) => !current);
   return [
@@ -41,11 +46,15 @@ export function factsIn({ person, at }: Pick<Source, 'person' | 'at'>, kind: Fac
 
 /** The fact of a kind in force. */
 export function currentIn(person: DisclosedPerson, kind: FactKind): DisclosedFact | undefined {
-  return person.current.get(kind)?.find(isAsked);
+  return person.current.get(kind)?.find(isTold);
 }
 
-// A fact of which the service has no field says nothing.
-const isAsked = ({ fields }: DisclosedFact) => Object.keys(fields).length > 0;
+// A fact of which the service has no field says nothing. Neither may one whose every field is kept back for protection:
+// as an empty record it would tell that there is something (docs/concepts/disclosure.md).
+const isTold = ({ fields }: DisclosedFact) => Object.values(fields).some((state) => !isProtected(state));
+
+const isProtected = (state: DisclosedFact['fields'][string]) =>
+  state.state === 'withheld' && (state.reason === 'beskyttelse' || state.reason === 'beskyttede-ikke-tilladt');
 
 // The wire has no word for what is still to come.
 function hasBegun(fact: DisclosedFact, at: string): boolean {
