@@ -11,7 +11,7 @@ import { ROOT } from '../tidy/house.ts';
 import { webClient } from '../web-client.ts';
 import { daysAgo, TODAY } from './dates.ts';
 import { keysOfHouse, knowHouse, nameOf, personsOf } from './import-houses.ts';
-import { ADRESSE_ID, BEBOERE, EJER, ERHVERVET, HUSNUMMER_ID, knowOpgang, OPGANG } from './opgang.ts';
+import { BEBOERE, EJER, ERHVERVET, HUSNUMMER_ID, knowOpgang, OPGANG } from './opgang.ts';
 import { oracle } from './oracle.ts';
 import { aHouse, OWNERS } from './random-houses.ts';
 import { testRegistre } from './registre.ts';
@@ -87,32 +87,6 @@ describe('an answer', () => {
     expect(bolig?.fra).toBe(daysAgo(30));
   });
 
-  it('of a flat without door, or without floor and door, is of that flat alone and of nobody beside it', async () => {
-    const house = registre.kendte[0] ?? never();
-    const flats = [
-      { ...house, adresseId: '0a3f50c0-0000-4000-8000-000000000021' },
-      { ...house, etage: '1', adresseId: '0a3f50c0-0000-4000-8000-000000000022' },
-    ];
-    const owned = flats.map(({ adresseId }, n) => ({
-      husnummerId: HUSNUMMER_ID,
-      ejendom: { bfe: 9021 + n, adresseId },
-    }));
-    const shares = owned.map(({ ejendom: { bfe } }) => ({
-      ...{ bfe, ejer: { cvr: EJER }, fra: ERHVERVET, til: undefined, status: 'gaeldende' as const },
-    }));
-    const [known, stands, owners] = [registre.kendte.length, registre.ejendomme.length, registre.ejerskaber.length];
-    registre.kendte.push(...flats);
-    registre.ejendomme.push(...owned);
-    registre.ejerskaber.push(...shares);
-    for (const { adresseId } of flats) {
-      expect(await rest.lookUp({ ejer: EJER, adresseId })).toMatchObject({ status: 200, beboere: [] });
-    }
-    expect(await rest.lookUp({ ...ASKED, etage: '1' })).toMatchObject({ status: 200, beboere: [] });
-    registre.kendte.length = known;
-    registre.ejendomme.length = stands;
-    registre.ejerskaber.length = owners;
-  });
-
   it('holds of nobody more than name, stay and mark', async () => {
     const { beboere = [] } = await rest.lookUp(ASKED);
     const allowed =
@@ -159,18 +133,6 @@ it('is given by no door to who has not accepted the terms, until they are', asyn
   expect(byGctp.kvit.t).toContain('13');
   expect(back).toMatchObject(named);
   expect((await rest.lookUp(ASKED)).beboere).toHaveLength(5);
-});
-
-it('is refused for a floor or a door beside an id, which says the place already', async () => {
-  for (const id of [{ husnummerId: HUSNUMMER_ID }, { adresseId: ADRESSE_ID }]) {
-    for (const [part, more] of [
-      ['etage', { etage: '1' }],
-      ['etage', { etage: '1', sidedoer: 'tv' }],
-      ['sidedoer', { sidedoer: 'tv' }],
-    ] as const) {
-      expect(await rest.lookUp({ ejer: EJER, ...id, ...more })).toMatchObject({ refused: 'ugyldigt-felt', felt: part });
-    }
-  }
 });
 
 describe('a refusal', () => {
