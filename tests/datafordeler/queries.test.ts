@@ -149,6 +149,15 @@ describe('the query language', () => {
     const [{ Person }] = (await at('virkningstid=2005-06-07')).json.Personer;
     expect(Person.Adresseoplysninger[0].Adresseoplysninger.CprAdresse.cprVejkode).toBe('8901');
     expect(Person.Navne[0].Navn.efternavn).toBe('Ungesen');
+    // As answers write times, and as Danish clocks showed them: MOVED had moved at 12:30.
+    for (const [time, road] of [
+      ['2015-03-01T12:00:00.000000%2B01:00', '8901'],
+      ['2015-03-01T11:00:00Z', '8901'],
+      ['2015-03-01T11:45:00Z', '8902'],
+    ]) {
+      const [then] = (await at(`virkningstid=${time}`)).json.Personer;
+      expect(then.Person.Adresseoplysninger[0].Adresseoplysninger.CprAdresse.cprVejkode, time).toBe(road);
+    }
     expect((await at('registreringstid=2001-01-01')).json).toEqual({ Personer: [] });
   });
 });

@@ -49,7 +49,11 @@ describe('what is wrong with a question', () => {
     'a page too far': [`${NUMBER}&page=200000`, 'ugyldigt-felt', 'page: pages go to person 100000; search by more'],
     XML: [`${NUMBER}&format=xml`, 'ugyldigt-felt', 'format: only json is given'],
     'a count that is none': [`${NUMBER}&count=2`, 'ugyldigt-felt', 'count: true or false'],
-    'a time that is none': [`${NUMBER}&virkningstid=i+dag`, 'ugyldigt-tidspunkt', 'virkningstid: malformed'],
+    'a time that is none': [
+      `${NUMBER}&virkningstid=i+dag`,
+      'ugyldigt-tidspunkt',
+      'virkningstid: malformed; taken are YYYY-MM-DD, YYYY-MM-DDTHH:mm, or a time as answers have it, with Z or its offset (the + encoded as %2B)',
+    ],
     'a broken encoding': [
       `${NUMBER}&navn.efternavn.eq=%E6`,
       'ulaeselig-forespoergsel',

@@ -1,11 +1,12 @@
 import type { AskedSearch } from '../../../desk/index.ts';
-import { type AsOf, parseRegistrering, parseVirkning } from '../../../ground/bitemporal/index.ts';
+import type { AsOf } from '../../../ground/bitemporal/index.ts';
 import { parsePersonnummer } from '../../../ground/personnummer/index.ts';
 import type { RefusalCode } from '../../../ground/refusals/index.ts';
 import { buildGroups, type PlacedCondition } from './build-groups.ts';
 import { COLUMNS } from './columns.ts';
 import type { Grammar } from './grammar.ts';
 import type { QueryParameter } from './read-query.ts';
+import { readTimes } from './read-times.ts';
 import { type ListCodes, readValues } from './read-values.ts';
 
 /** Limits of ours: parameters in a query, persons on a page, and how far pages go (docs/reference/datafordeler-rest.md). */
@@ -57,8 +58,8 @@ export function readQuestion(
   }
   const paging = readPaging(own);
   if ('refused' in paging) return paging;
-  const asOf = readTimes(own);
-  if ('refused' in asOf) return asOf;
+  const asOf = readTimes(own.get('virkningstid'), own.get('registreringstid'));
+  if ('malformed' in asOf) return problem('ugyldigt-tidspunkt', asOf.malformed);
   const format = own.get('format')?.toLowerCase() ?? 'json';
   if (format !== 'json') return problem('ugyldigt-felt', 'format: only json is given');
   const search: AskedSearch = {
@@ -100,18 +101,6 @@ function readPaging(
     return problem('ugyldigt-felt', 'count: true or false');
   }
   return { limit: Number(limit), skip, countOnly: count !== undefined && count !== 'false' };
-}
-
-function readTimes(own: ReadonlyMap<string, string>): Partial<AsOf> | QuestionProblem {
-  const [virkningstid, registreringstid] = [own.get('virkningstid'), own.get('registreringstid')];
-  const virkning = virkningstid === undefined ? undefined : parseVirkning(virkningstid);
-  if (virkning?.ok === false) return problem('ugyldigt-tidspunkt', `virkningstid: ${virkning.reason}`);
-  const registrering = registreringstid === undefined ? undefined : parseRegistrering(registreringstid);
-  if (registrering?.ok === false) return problem('ugyldigt-tidspunkt', `registreringstid: ${registrering.reason}`);
-  return {
-    ...(virkning === undefined ? {} : { virkning: virkning.value }),
-    ...(registrering === undefined ? {} : { registrering: registrering.value }),
-  };
 }
 
 /** Every number that is searched for, once. */
