@@ -57,12 +57,12 @@ describe('what is wrong with a question', () => {
     'a broken encoding': [
       `${NUMBER}&navn.efternavn.eq=%E6`,
       'ulaeselig-forespoergsel',
-      'a query is at most 8192 characters, encoded as UTF-8',
+      'the query is not percent-encoded UTF-8: a % is written %25, an æ %C3%A6',
     ],
     'a query too long': [
       `navn.efternavn.eq=${'x'.repeat(8_192)}`,
       'ulaeselig-forespoergsel',
-      'a query is at most 8192 characters, encoded as UTF-8',
+      'the query has more than 8192 characters',
     ],
     '200 parameters': [
       Array.from({ length: 200 }, (_, at) => `navn.efternavn.eq=${at}`).join('&'),
@@ -81,9 +81,17 @@ describe('what is wrong with a question', () => {
   }
 
   it('is told when there is nothing to search by, or more than the Simple services take', async () => {
-    expect((await complete('format=json')).json).toMatchObject({ refused: 'felt-mangler' });
+    for (const query of ['', 'page=2', 'format=json']) {
+      expect((await complete(query)).json).toMatchObject({
+        refused: 'felt-mangler',
+        detail: 'at least one condition is needed, <prefix>.<field>.<operator>=<value>',
+      });
+    }
     const simple = await askRest(test.url, 'PersonFullListSimple', 'navn.efternavn.eq=Prøvesen');
     expect([simple.status, simple.json.refused]).toEqual([400, 'ukendt-felt']);
+    expect(simple.json.detail).toBe(
+      'navn.efternavn.eq: CprPersonFullSimple takes pnr.personnummer and person.id only; CprPersonFullComplete takes it',
+    );
     const hidden = await askRest(test.url, 'PersonFullListSimple', `${NUMBER}&cadr.daradresse.eq=1`);
     expect([hidden.status, hidden.json.refused]).toEqual([400, 'ukendt-felt']);
   });

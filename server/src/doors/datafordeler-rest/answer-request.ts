@@ -29,6 +29,8 @@ export interface Answered {
 
 /** The longest query, in characters (ours: the platform's own limit is not known, datafordeler.md § 2). */
 const QUERY_CHARACTERS_MAX = 8_192;
+const TOO_LONG = `the query has more than ${QUERY_CHARACTERS_MAX} characters`;
+const BROKEN = 'the query is not percent-encoded UTF-8: a % is written %25, an æ %C3%A6';
 
 /** Answers one request, whatever it asks. What is wrong with it is journalled too, and told to those who may ask. */
 export async function answerRequest(
@@ -44,10 +46,10 @@ export async function answerRequest(
     username: valueIn(all, 'username'),
     password: valueIn(all, 'password'),
   };
-  const isUnread = isBroken || arrival.query.length > QUERY_CHARACTERS_MAX;
-  const parameters = isUnread ? undefined : all.filter(({ name }) => name !== 'username' && name !== 'password');
+  const unread = isBroken ? BROKEN : arrival.query.length > QUERY_CHARACTERS_MAX ? TOO_LONG : undefined;
+  const parameters = unread ? undefined : all.filter(({ name }) => name !== 'username' && name !== 'password');
   const method = findMethod(arrival.path);
-  const question = readAll(method, parameters, options);
+  const question = readAll(method, parameters, unread, options);
   const problem = 'refused' in question ? refuse(question.refused, { aside: question.detail }) : undefined;
   for (let tried = 0; ; tried += 1) {
     const who = await reader.read(presented);
@@ -73,7 +75,8 @@ export async function answerRequest(
     const entryId = outcome.receipt?.entryId;
     if (outcome.kind === 'refused') {
       const isOwn = outcome.refusal === problem && 'refused' in question;
-      return answerRefusal(outcome.refusal, isOwn ? question.detail : undefined, entryId);
+      const detail = isOwn ? question.detail : detailOf(outcome.refusal, ask, parameters);
+      return answerRefusal(outcome.refusal, detail, entryId);
     }
     return { status: 200, body: writeAnswer(outcome, method, ask, options), entryId };
   }
@@ -92,14 +95,27 @@ function answerRefusal(refusal: Refusal, detail: string | undefined, entryId: st
 function readAll(
   method: Method | undefined,
   parameters: readonly QueryParameter[] | undefined,
+  unread: string | undefined,
   { grammar, listCodes }: DatafordelerRestOptions,
 ): ReadQuestion | QuestionProblem {
   if (method === undefined) return { refused: 'tjeneste-ukendt', detail: 'no such service, version or method' };
-  if (parameters === undefined) {
-    const detail = `a query is at most ${QUERY_CHARACTERS_MAX} characters, encoded as UTF-8`;
-    return { refused: 'ulaeselig-forespoergsel', detail };
-  }
+  if (parameters === undefined) return { refused: 'ulaeselig-forespoergsel', detail: unread ?? BROKEN };
   return readQuestion(parameters, grammar, listCodes);
+}
+
+/** What the input rules of a service found wrong, of a query that could be read: all its names are known. */
+function detailOf(
+  { refused }: Refusal,
+  { search, service }: Ask,
+  parameters: readonly QueryParameter[] = [],
+): string | undefined {
+  if (search?.search.by !== 'conditions') return undefined;
+  if (refused === 'felt-mangler' && search.search.groups.length === 0) {
+    return 'at least one condition is needed, <prefix>.<field>.<operator>=<value>';
+  }
+  const beyond = parameters.find(({ name }) => name.includes('.') && !/^(?:pnr\.personnummer|person\.id)\./.test(name));
+  if (refused !== 'ukendt-felt' || beyond === undefined) return undefined;
+  return `${beyond.name}: ${service} takes pnr.personnummer and person.id only; ${service.replace(/Simple$/, 'Complete')} takes it`;
 }
 
 /** The question as it goes into the journal. */
