@@ -136,11 +136,26 @@ describe('a link', () => {
 
   it('stands over a password that the rules do not allow, and over two that differ', async () => {
     const token = await makeLink();
-    expect(codeOf(await choose(token, 'kort'))).toBe('kendeord-ugyldigt');
+    for (const [wrong, da, en] of [
+      ['kort', /under 8 tegn/, /less than 8/],
+      [GOOD.padEnd(65, 'x'), /over 64 tegn/, /more than 64/],
+      [`${GOOD}&`, /hverken mellemrum, & < > \? \| " '/, /no blank, none of & < > \? \| " '/],
+      ['kunsmaa#1', /mangler et/, /is missing/],
+    ] as const) {
+      expect((await choose(token, wrong)).json, wrong).toMatchObject({
+        ...{ refused: 'kendeord-ugyldigt', da: expect.stringMatching(da), en: expect.stringMatching(en) },
+      });
+    }
     expect(codeOf(await choose(token, GOOD, 'Anden~1bus'))).toBe('kendeord-forskellige');
     expect((await choose(token)).status).toBe(200);
     // cpr-services.md § 9: no password may be used again.
-    expect(codeOf(await choose(await makeLink(), GOOD))).toBe('kendeord-ugyldigt');
+    expect((await choose(await makeLink(), GOOD)).json).toMatchObject({
+      ...{ refused: 'kendeord-ugyldigt', da: expect.stringContaining('brugt før') },
+    });
+    const again = { personkode: user, kendeord: GOOD, nytKendeord: 'Anden~1bus', gentag: 'Anden~1bus' };
+    expect((await post('/api/newpass', again)).json).toMatchObject({
+      ...{ refused: 'kendeord-ugyldigt', da: expect.stringContaining('inden for de sidste 24 timer') },
+    });
   });
 
   it('opens a locked user again, and ends the sessions of the old password', async () => {

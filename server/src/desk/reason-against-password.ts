@@ -1,5 +1,12 @@
 import { type Refusal, refuse } from '../ground/refusals/index.ts';
-import { type Bruger, breaksPasswordRules, type Kunde, type Kundekrav, PASSWORD_RULES } from '../rooms/access/index.ts';
+import {
+  type Bruger,
+  brokenRuleOf,
+  type Kunde,
+  type Kundekrav,
+  PASSWORD_RULES,
+  refusePassword,
+} from '../rooms/access/index.ts';
 import type { DeskParts } from './parts.ts';
 
 /** Whose password it is to be, and by whose rules. */
@@ -22,12 +29,11 @@ export async function reasonAgainstPassword(
   { password, again }: NewPassword,
 ): Promise<Refusal | undefined> {
   if (again !== undefined && again !== password) return refuse('kendeord-forskellige');
-  const no = (aside?: string) =>
-    refuse(politik === 'modern' ? 'kendeord-for-svagt' : 'kendeord-ugyldigt', aside === undefined ? {} : { aside });
-  if (breaksPasswordRules(password, politik, [bruger.personkode, bruger.navn, kunde.navn])) return no();
+  const broken = brokenRuleOf(password, politik, [bruger.personkode, bruger.navn, kunde.navn]);
+  if (broken !== undefined) return refusePassword(broken, politik);
   const unwanted = PASSWORD_RULES[politik].reuse === 'never' ? bruger.tidligereKendeord : [];
   for (const earlier of [bruger.kendeord, ...unwanted]) {
-    if (await passwords.verify(earlier, password)) return no('used before');
+    if (await passwords.verify(earlier, password)) return refusePassword('used', politik);
   }
   return undefined;
 }

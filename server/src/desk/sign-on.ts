@@ -1,6 +1,6 @@
 import type { Refusal } from '../ground/refusals/index.ts';
 import { refuse } from '../ground/refusals/index.ts';
-import { type Caller, PASSWORD_RULES, type UserRecord } from '../rooms/access/index.ts';
+import { type Caller, PASSWORD_RULES, refusePassword, type UserRecord } from '../rooms/access/index.ts';
 import type { Receipt } from '../rooms/journal/index.ts';
 import type { Approach } from './ask.ts';
 import { checkPassword } from './check-password.ts';
@@ -85,5 +85,5 @@ async function reasonAgainstChange(
   const age = Date.parse(now) - Date.parse(bruger.kendeordSat);
   // A password that somebody else has given is to be changed at once.
   if (bruger.engangskendeord || changeEveryHours === undefined || age >= changeEveryHours * HOUR_MS) return undefined;
-  return refuse('kendeord-ugyldigt', { aside: 'changed within the last 24 hours' });
+  return refusePassword('lately', krav.kendeordspolitik);
 }

@@ -1,5 +1,5 @@
-import { type Refusal, refuse } from '../../ground/refusals/index.ts';
-import { breaksPasswordRules } from '../../rooms/access/index.ts';
+import type { Refusal } from '../../ground/refusals/index.ts';
+import { brokenRuleOf, refusePassword } from '../../rooms/access/index.ts';
 import type { ActWork } from '../act.ts';
 import { refuseByRule } from './dap-rules.ts';
 import type { FirstSecret } from './first-secret.ts';
@@ -13,6 +13,7 @@ export async function namedPassword(
   named: string,
 ): Promise<FirstSecret | Refusal> {
   if (actor.personkode !== undefined) return refuseByRule('D06', 'kendeord');
-  if (breaksPasswordRules(named)) return refuse('kendeord-ugyldigt', { field: 'kendeord' });
+  const broken = brokenRuleOf(named);
+  if (broken !== undefined) return { ...refusePassword(broken, 'cpr-compat'), field: 'kendeord' };
   return { kendeord: await passwords.hash(named), engangskendeord: undefined };
 }

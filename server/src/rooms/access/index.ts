@@ -172,7 +172,7 @@ export { commonOmfang, isWithinOmfang, type Omfang, readOmfang } from './omfang.
 export { oneTimePassword } from './one-time-password.ts';
 export { lastDayAfterNotice } from './opsigelse.ts';
 export {
-  breaksPasswordRules,
+  brokenRuleOf,
   INITIAL_SECRET_DAYS,
   isKendeordspolitik,
   KENDEORDSPOLITIKKER,
@@ -197,6 +197,7 @@ export type {
   Passwords,
 } from './ports.ts';
 export { collide, isProfilOf, mayGiveProfil } from './profile-rules.ts';
+export { refusePassword } from './refuse-password.ts';
 export type { Godkendelse, Signatur, Signaturart } from './signatur.ts';
 export {
   findSikkerhedsansvarlig,

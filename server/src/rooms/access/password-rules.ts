@@ -42,18 +42,23 @@ export const INITIAL_SECRET_DAYS = 7;
 const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[~`!@#$%^*()_\-+=,./\\{}[\];:]/];
 const allowed = /^[a-zA-Z0-9~`!@#$%^*()_\-+=,./\\{}[\];:]*$/;
 
+/** What a new password can break: `signs` is a character that is not allowed, `kinds` a class that is missing. */
+export type BrokenRule = 'short' | 'long' | 'signs' | 'kinds' | 'guessed';
+
 /**
- * Says whether a new password breaks the rules of a policy. `cpr-compat`: too short or long, a class missing, or a character
- * not allowed. `modern`: too short or long, or easily guessed, also by who knows `about`, the names around its user.
+ * The rule of a policy that a new password breaks, the first of them; undefined where it breaks none. `modern` knows too short or
+ * long, and easily guessed, also by who knows `about`, the names around its user.
  */
-export function breaksPasswordRules(
+export function brokenRuleOf(
   password: string,
   politik: Kendeordspolitik = 'cpr-compat',
   about: readonly string[] = [],
-): boolean {
+): BrokenRule | undefined {
   const { lengthMin, lengthMax } = PASSWORD_RULES[politik];
   const { length } = [...password];
-  if (length < lengthMin || length > lengthMax) return true;
-  if (politik === 'modern') return isEasilyGuessed(password, about);
-  return !allowed.test(password) || !classes.every((one) => one.test(password));
+  if (length < lengthMin) return 'short';
+  if (length > lengthMax) return 'long';
+  if (politik === 'modern') return isEasilyGuessed(password, about) ? 'guessed' : undefined;
+  if (!allowed.test(password)) return 'signs';
+  return classes.every((one) => one.test(password)) ? undefined : 'kinds';
 }

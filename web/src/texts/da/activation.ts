@@ -7,7 +7,7 @@ export const activation = {
     until: (time: string) => `Det virker én gang, og til ${time}.`,
     rules: {
       'cpr-compat': (min: number, max: number) =>
-        `${min}-${max} tegn med mindst ét lille og ét stort bogstav, ét ciffer og ét specialtegn; ikke æ, ø og å, og ikke et kendeord, du har haft før.`,
+        `${min}-${max} tegn med mindst ét lille og ét stort bogstav, ét ciffer og ét specialtegn. Ikke mellemrum, & < > ? | " ', æ, ø eller å, og ikke et kendeord, du har haft før.`,
       modern: (min: number, max: number) =>
         `${min}-${max} tegn, gerne flere ord. Ikke almindelige kendeord, og ikke navne på dig selv eller din myndighed.`,
     },

@@ -7,7 +7,7 @@ export const activation = {
     until: (time: string) => `It works once, until ${time}.`,
     rules: {
       'cpr-compat': (min: number, max: number) =>
-        `${min}-${max} characters with at least one lower case and one upper case letter, one digit and one special character; no æ, ø or å, and no password you have had before.`,
+        `${min}-${max} characters with at least one lower case and one upper case letter, one digit and one special character. No blank, & < > ? | " ', æ, ø or å, and no password you have had before.`,
       modern: (min: number, max: number) =>
         `${min}-${max} characters, several words for instance. No common passwords, and no names of yourself or your organisation.`,
     },
