@@ -15,7 +15,7 @@ export function CampaignSteps({ onDone }: { readonly onDone: () => void }) {
           act="kampagne.rykkere"
           fixed={{ ryk: 'ja' }}
           onDone={onDone}
-          done={({ myndigheder }) => texts.reminded(myndigheder.length)}
+          done={({ rykket }) => texts.reminded(rykket)}
           submit={texts.remind}
         />
       </Fold>

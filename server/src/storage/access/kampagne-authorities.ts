@@ -17,6 +17,7 @@ export function createAuthorities(
   | 'countWrong'
   | 'spendCode'
   | 'unnamed'
+  | 'remind'
 > {
   const change =
     (set: string) =>
@@ -90,13 +91,15 @@ export function createAuthorities(
       name(kundenr, kampagneId, personkode, now, vej, kendeord ?? null, tokenHash ?? null),
     countWrong: ({ kundenr, kampagneId }) => wrong(kundenr, kampagneId),
     spendCode: ({ kundenr, kampagneId }, now) => spend(kundenr, kampagneId, now),
-    async unnamed(kampagneId, remindedAt) {
-      if (remindedAt !== undefined) {
-        await client.query(
-          'UPDATE access.kampagne_myndighed SET rykket = $2 WHERE kampagne_id = $1 AND navngivet IS NULL',
-          [kampagneId, remindedAt],
-        );
-      }
+    async remind(kampagneId, after, now) {
+      const { rows } = await client.query<{ kundenr: string }>(
+        `UPDATE access.kampagne_myndighed SET rykket = $3
+         WHERE kampagne_id = $1 AND navngivet IS NULL AND (rykket IS NULL OR rykket <= $2) RETURNING kundenr`,
+        [kampagneId, after, now],
+      );
+      return new Set(rows.map(({ kundenr }) => kundenr));
+    },
+    async unnamed(kampagneId) {
       const { rows } = await askMany<ProgressRow>(client, `${PROGRESS} AND m.navngivet IS NULL ORDER BY m.kundenr`, [
         kampagneId,
         WRONG_TRIES_MAX,

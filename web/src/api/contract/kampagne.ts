@@ -154,6 +154,8 @@ export interface KampagneNavngivet {
 /** The authorities. */
 export interface KampagneRykkere {
   readonly journal: EntryId;
+  /** How many were reminded now: nobody is twice within a day. */
+  readonly rykket: number;
   readonly myndigheder: readonly Fremdrift[];
 }
 

@@ -152,8 +152,10 @@ export interface KampagneBook {
   name(authority: KampagneMyndighed, naming: Naming, now: string): Promise<void>;
   countWrong(authority: KampagneMyndighed): Promise<void>;
   spendCode(authority: KampagneMyndighed, now: string): Promise<void>;
-  /** Those who have not named anybody; with `now` they are reminded. */
-  unnamed(kampagneId: string, remindedAt: string | undefined): Promise<readonly AuthorityProgress[]>;
+  /** Those who have not named anybody. */
+  unnamed(kampagneId: string): Promise<readonly AuthorityProgress[]>;
+  /** Reminds those of them who were not reminded after a moment; returns their customer numbers. */
+  remind(kampagneId: string, after: string, now: string): Promise<ReadonlySet<string>>;
 
   /** The night: lets every human user of the authorities out, once. */
   inactivate(kampagneId: string, arter: readonly string[], now: string): Promise<number>;
