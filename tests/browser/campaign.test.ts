@@ -108,7 +108,8 @@ it('is planned, its letters made, and the night carried out, by the office', asy
   await centre.getByLabel('DAP-administratorens personkode').fill('DEMOSTA1');
   await centre.getByLabel('Verifikationskode').fill('00000-00000');
   await centre.getByRole('button', { name: 'Genaktivér en DAP-administrator ved opkald' }).click();
-  await centre.getByText('Oplysningerne kan ikke genkendes').waitFor();
+  const source = 'CPR-kontorets brev om verifikation af offentlige brugere';
+  await centre.getByText(`Retligt spørgsmål G03 (${source}): Oplysningerne kan ikke genkendes`).waitFor();
   await centre.getByRole('cell', { name: 'Styrelsen for Eksempler' }).waitFor();
   await centre.context().close();
 }, 120_000);

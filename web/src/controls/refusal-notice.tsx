@@ -2,6 +2,7 @@ import type { Refusal } from '../api/index.ts';
 import { useLanguage, useTexts } from '../texts/index.ts';
 import { describeInstant } from '../times/index.ts';
 import { Notice } from './notice.tsx';
+import { provisionOf } from './provision-of.ts';
 
 interface RefusalNoticeProps {
   readonly refusal: Refusal;
@@ -14,12 +15,19 @@ export function RefusalNotice({ refusal, kind = 'error' }: RefusalNoticeProps) {
   const { language } = useLanguage();
   const danish = language === 'da';
   const { question, journal, retryAt } = refusal;
+  const provision = question === undefined ? undefined : provisionOf(question.source, texts.refusal.letter);
   return (
     <Notice kind={kind} title={danish ? refusal.da : refusal.en} spoken>
       {question !== undefined && (
         <p>
-          {texts.refusal.question(question.number)} (<span lang="da">{question.source}</span>):{' '}
-          {danish ? question.da : question.en}
+          {texts.refusal.question(question.number)}
+          {provision !== undefined && (
+            <>
+              {' '}
+              (<span lang={provision.includes('§') ? 'da' : undefined}>{provision}</span>)
+            </>
+          )}
+          : {danish ? question.da : question.en}
         </p>
       )}
       <p>{danish ? refusal.adviceDa : refusal.adviceEn}</p>

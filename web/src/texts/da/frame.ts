@@ -53,6 +53,7 @@ export const frame = {
   },
   refusal: {
     question: (number: string) => `Retligt spørgsmål ${number}`,
+    letter: 'CPR-kontorets brev om verifikation af offentlige brugere',
     retryAt: (time: string) => `Prøv igen efter ${time}.`,
     journal: (id: string) => `Forsøget er registreret som ${id}.`,
   },

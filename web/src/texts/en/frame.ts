@@ -55,6 +55,7 @@ export const frame: typeof danish = {
   },
   refusal: {
     question: (number) => `Legal question ${number}`,
+    letter: 'the letter of the CPR office on the verification of public users',
     retryAt: (time) => `Try again after ${time}.`,
     journal: (id) => `The attempt is registered as ${id}.`,
   },
