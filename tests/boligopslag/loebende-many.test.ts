@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createPaper } from '../../server/src/paper/index.ts';
-import { openTestHouse, type TestHouse } from '../test-house.ts';
+import type { TestHouse } from '../test-house.ts';
 import { webClient } from '../web-client.ts';
-import { ADRESSE_ID, BEBOERE, EJER, HUSNUMMER_ID, knowOpgang } from './opgang.ts';
+import { ADRESSE_ID, EJER, HUSNUMMER_ID, openOpgangHouse } from './opgang.ts';
 import { testRegistre } from './registre.ts';
 
 const registre = testRegistre();
@@ -13,9 +13,7 @@ let test: TestHouse;
 let berit: Awaited<ReturnType<typeof webClient>>;
 
 beforeAll(async () => {
-  knowOpgang(registre);
-  test = await openTestHouse(undefined, { ejendomme: registre });
-  await test.importPersons(Object.values(BEBOERE));
+  test = await openOpgangHouse(registre);
   berit = await webClient(test.url, 'DEMOBOL1', 'Demo#401');
 });
 afterAll(() => test.close());

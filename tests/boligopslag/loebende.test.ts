@@ -1,19 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gctpClient } from '../gctp-client.ts';
-import { openTestHouse, type TestHouse } from '../test-house.ts';
+import type { TestHouse } from '../test-house.ts';
 import { webClient } from '../web-client.ts';
 import { daysAgo } from './dates.ts';
-import {
-  ADRESSE_ID,
-  ANDEN_EJER,
-  BEBOERE,
-  EJER,
-  HUSNUMMER_ID,
-  knowOpgang,
-  leftFrom,
-  livesAt,
-  PROTECTED,
-} from './opgang.ts';
+import { ADRESSE_ID, ANDEN_EJER, EJER, HUSNUMMER_ID, leftFrom, livesAt, openOpgangHouse, PROTECTED } from './opgang.ts';
 import { readStanding } from './read-standing.ts';
 import { testRegistre } from './registre.ts';
 import { restClient } from './rest-client.ts';
@@ -23,9 +13,7 @@ let test: TestHouse;
 let berit: Awaited<ReturnType<typeof webClient>>;
 
 beforeAll(async () => {
-  knowOpgang(registre);
-  test = await openTestHouse(undefined, { ejendomme: registre });
-  await test.importPersons(Object.values(BEBOERE));
+  test = await openOpgangHouse(registre);
   berit = await webClient(test.url, 'DEMOBOL1', 'Demo#401');
 });
 afterAll(() => test.close());

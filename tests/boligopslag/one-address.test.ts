@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openTestHouse, type TestHouse } from '../test-house.ts';
-import { ADRESSE_ID, BEBOERE, EJER, ERHVERVET, HUSNUMMER_ID, knowOpgang, OPGANG } from './opgang.ts';
+import type { TestHouse } from '../test-house.ts';
+import { ADRESSE_ID, EJER, ERHVERVET, HUSNUMMER_ID, OPGANG, openOpgangHouse } from './opgang.ts';
 import { testRegistre } from './registre.ts';
 import { restClient } from './rest-client.ts';
 
@@ -10,9 +10,7 @@ let test: TestHouse;
 let rest: Awaited<ReturnType<typeof restClient>>;
 
 beforeAll(async () => {
-  knowOpgang(registre);
-  test = await openTestHouse(undefined, { ejendomme: registre });
-  await test.importPersons(Object.values(BEBOERE));
+  test = await openOpgangHouse(registre);
   rest = await restClient(test.url, 'DEMOBOL2', 'Demo#402');
 });
 afterAll(() => test.close());

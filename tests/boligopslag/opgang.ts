@@ -1,6 +1,7 @@
 import { BOLIGSELSKAB_CVR } from '../../server/src/main/demo/customers.ts';
 import type { InventedPerson, PersonRecord, RecordFields } from '../delivery.ts';
 import { inventedNumber, inventedPerson } from '../delivery.ts';
+import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { daysAgo, noonOf } from './dates.ts';
 import type { TestRegistre } from './registre.ts';
 
@@ -108,3 +109,11 @@ export const BEBOERE = {
     ],
   ]),
 } as const;
+
+/** Opens a house that knows the stairwell by these registers, with those who live and lived there. */
+export async function openOpgangHouse(registre: TestRegistre): Promise<TestHouse> {
+  knowOpgang(registre);
+  const test = await openTestHouse(undefined, { ejendomme: registre });
+  await test.importPersons(Object.values(BEBOERE));
+  return test;
+}
