@@ -47,7 +47,8 @@ export async function answerRequest(
     password: valueIn(all, 'password'),
   };
   const unread = isBroken ? BROKEN : arrival.query.length > QUERY_CHARACTERS_MAX ? TOO_LONG : undefined;
-  const parameters = unread ? undefined : all.filter(({ name }) => name !== 'username' && name !== 'password');
+  const readable = unread === undefined ? all : [];
+  const parameters = readable.filter(({ name }) => name !== 'username' && name !== 'password');
   const method = findMethod(arrival.path);
   const question = readAll(method, parameters, unread, options);
   const problem = 'refused' in question ? refuse(question.refused, { aside: question.detail }) : undefined;
@@ -94,12 +95,12 @@ function answerRefusal(refusal: Refusal, detail: string | undefined, entryId: st
 
 function readAll(
   method: Method | undefined,
-  parameters: readonly QueryParameter[] | undefined,
+  parameters: readonly QueryParameter[],
   unread: string | undefined,
   { grammar, listCodes }: DatafordelerRestOptions,
 ): ReadQuestion | QuestionProblem {
   if (method === undefined) return { refused: 'tjeneste-ukendt', detail: 'no such service, version or method' };
-  if (parameters === undefined) return { refused: 'ulaeselig-forespoergsel', detail: unread ?? BROKEN };
+  if (unread !== undefined) return { refused: 'ulaeselig-forespoergsel', detail: unread };
   return readQuestion(parameters, grammar, listCodes);
 }
 
@@ -107,7 +108,7 @@ function readAll(
 function detailOf(
   { refused }: Refusal,
   { search, service }: Ask,
-  parameters: readonly QueryParameter[] = [],
+  parameters: readonly QueryParameter[],
 ): string | undefined {
   if (search?.search.by !== 'conditions') return undefined;
   if (refused === 'felt-mangler' && search.search.groups.length === 0) {
@@ -119,7 +120,7 @@ function detailOf(
 }
 
 /** The question as it goes into the journal. */
-function keysOf(method: Method | undefined, parameters: readonly QueryParameter[] = []): Ask['keys'] {
+function keysOf(method: Method | undefined, parameters: readonly QueryParameter[]): Ask['keys'] {
   const asked = parameters.slice(0, LIMITS.parameters).map(({ name, value }) => [name, value] as const);
   return { ...Object.fromEntries(asked), aktuelKun: method?.currentOnly === true ? 'ja' : 'nej' };
 }
