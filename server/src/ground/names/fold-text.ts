@@ -24,18 +24,16 @@ const LETTERS: Readonly<Record<string, string>> = {
  * digit becomes one blank. The rules are ours.
  */
 export function foldText(text: string): string {
-  const letters = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[æäøöœåüßðđþłı]/g, (letter) => LETTERS[letter] ?? letter);
+  const letters = writtenOut(text.normalize('NFC').toLowerCase());
   // Most are plain by now, and what follows costs ten times as much.
   if (!/[^a-z0-9 ,.-]/.test(letters)) return letters.replace(/[ ,.-]+/g, ' ').trim();
-  return letters
-    .normalize('NFD')
-    .replace(/[\p{M}'’`´]/gu, '')
+  // A letter of the table may have a mark of its own, as ǽ has.
+  return writtenOut(letters.normalize('NFD').replace(/[\p{M}'’`´]/gu, ''))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const writtenOut = (text: string) => text.replace(/[æäøöœåüßðđþłı]/g, (letter) => LETTERS[letter] ?? letter);
 
 // An import folds every part of every name and every road.
 const TEXTS_REMEMBERED = 20_000;

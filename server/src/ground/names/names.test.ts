@@ -12,6 +12,7 @@ describe('a folded name', () => {
     expect(foldText('Møller')).toBe('moeller');
     expect(foldText("  D'Arc-Ærø,  É. ")).toBe('darc aeroe e');
     expect(foldText('A\u030Age')).toBe('aage');
+    expect(foldText('Ǽrø Ǿ')).toBe('aeroe oe');
     expect(foldWords('   ')).toEqual([]);
   });
 
